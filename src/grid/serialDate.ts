@@ -1,0 +1,78 @@
+/** A calendar date as `YYYY-MM-DD`, without time or zone. */
+export type IsoDate = string;
+
+const DAY_MS = 86_400_000;
+/** Serial 61 is 1 March 1900: from there on serials count from 30 December 1899 (Excel's phantom 29/02/1900 is 60). */
+const EPOCH_1900_MS = Date.UTC(1899, 11, 30);
+/** Days between the two date systems (ECMA-376 18.17.4.1). */
+export const DAYS_1900_TO_1904 = 1462;
+const LAST_SERIAL = 2_958_465;
+
+/** Whether year, month (1–12) and day are a date of the Gregorian calendar, years 1900 to 9999. */
+export function isRealDate(year: number, month: number, day: number): boolean {
+  if (year < 1900 || year > 9999 || month < 1 || month > 12 || day < 1) return false;
+  return day <= daysInMonth(year, month);
+}
+
+/** Days in a month (1–12) of a year. */
+export function daysInMonth(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+/** The ISO date of a real date's parts. */
+export function isoDate(year: number, month: number, day: number): IsoDate {
+  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
+
+/** Year, month (1–12) and day of an ISO date; `undefined` when it is not a real date in that form. */
+export function parseIsoDate(text: string): { year: number; month: number; day: number } | undefined {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  if (!match) return undefined;
+  const [year, month, day] = match.slice(1).map(Number) as [number, number, number]; // three groups always match
+  return isRealDate(year, month, day) ? { year, month, day } : undefined;
+}
+
+function toMs(date: IsoDate): number {
+  const parts = parseIsoDate(date);
+  if (!parts) throw new Error(`Expected a date as YYYY-MM-DD, got "${date}"`);
+  return Date.UTC(parts.year, parts.month - 1, parts.day);
+}
+
+function fromMs(ms: number): IsoDate {
+  return new Date(ms).toISOString().slice(0, 10);
+}
+
+/**
+ * The date of an Excel serial number, its time of day dropped; `undefined` outside 1 to 31/12/9999, for fractions
+ * of day 0 and for serial 60 of the 1900 system, a day that never was.
+ */
+export function dateOfSerial(serial: number, date1904 = false): IsoDate | undefined {
+  const days = Math.floor(serial) + (date1904 ? DAYS_1900_TO_1904 : 0);
+  if (!Number.isFinite(days) || days < 1 || days > LAST_SERIAL || days === 60) return undefined;
+  return fromMs(EPOCH_1900_MS + (days < 60 ? days + 1 : days) * DAY_MS);
+}
+
+/** The Excel serial number of a date. */
+export function serialOfDate(date: IsoDate, date1904 = false): number {
+  const days = Math.round((toMs(date) - EPOCH_1900_MS) / DAY_MS);
+  return (days < 61 ? days - 1 : days) - (date1904 ? DAYS_1900_TO_1904 : 0);
+}
+
+/** A date some days later (or earlier, when negative). */
+export function addDays(date: IsoDate, days: number): IsoDate {
+  return fromMs(toMs(date) + days * DAY_MS);
+}
+
+/** The same day some months later; the month's last day when it has no such day (31 January + 1 is 28 or 29 February). */
+export function addMonths(date: IsoDate, months: number): IsoDate {
+  const parts = parseIsoDate(date);
+  if (!parts) throw new Error(`Expected a date as YYYY-MM-DD, got "${date}"`);
+  const count = parts.year * 12 + parts.month - 1 + months;
+  const [year, month] = [Math.floor(count / 12), (count % 12) + 1];
+  return isoDate(year, month, Math.min(parts.day, daysInMonth(year, month)));
+}
+
+/** Whole days from one date to another; negative when `to` is earlier. */
+export function daysBetween(from: IsoDate, to: IsoDate): number {
+  return Math.round((toMs(to) - toMs(from)) / DAY_MS);
+}

@@ -1,0 +1,75 @@
+/** How bad a finding is: the row can't be judged or reported; probably wrong or needs a decision; worth knowing. */
+export type Severity = 'error' | 'warning' | 'note';
+
+/** Every kind of finding with its severity. The code is stable: other programs read it. */
+export const SEVERITIES = {
+  'register/no-theme-tabs': 'error',
+  'theme/missing-tab': 'warning',
+  'tab/no-header': 'error',
+  'tab/missing-column': 'warning',
+  'tab/duplicate-column': 'warning',
+  'tab/hidden': 'note',
+  'row/no-name': 'error',
+  'row/duplicate-name': 'warning',
+  'row/similar-name': 'note',
+  'row/required': 'warning',
+  'cell/error-value': 'error',
+  'cell/too-long': 'note',
+  'significance/unreadable': 'warning',
+  'significance/unsure': 'warning',
+  'significance/mismatch': 'warning',
+  'significance/undetermined': 'warning',
+  'type/missing': 'warning',
+  'type/unreadable': 'warning',
+  'type/two-types': 'warning',
+  'type/unusual-funding': 'note',
+  'funding/unreadable': 'warning',
+  'funding/ambiguous': 'warning',
+  'funding/no-council': 'warning',
+  'funding/conflict': 'warning',
+  'funding/arithmetic': 'warning',
+  'time/unreadable': 'warning',
+  'time/ambiguous': 'warning',
+  'time/not-costed': 'note',
+  'date/impossible': 'error',
+  'date/unreadable': 'warning',
+  'date/ambiguous': 'warning',
+  'date/order': 'error',
+  'agreement/none': 'warning',
+  'agreement/expired': 'warning',
+  'agreement/ending': 'note',
+  'review/overdue': 'warning',
+  'review/due-soon': 'note',
+  'review/no-date': 'note',
+  'yes-no/unreadable': 'note',
+  'contact/unreadable': 'note',
+  'area/unknown': 'note',
+  'summary/edited-row-gone': 'warning',
+} as const satisfies Record<string, Severity>;
+
+export type FindingCode = keyof typeof SEVERITIES;
+
+/**
+ * One thing worth an officer's attention: a kind, a place and the facts that its sentence needs. The sentence itself
+ * is `describeFinding`'s, so that every surface says the same words.
+ */
+export interface Finding {
+  readonly code: FindingCode;
+  /** Undefined for a finding about the register as a whole. */
+  readonly sheet?: string;
+  /** 0-based; undefined for a finding about a whole tab. */
+  readonly row?: number;
+  readonly column?: number;
+  /** The heading of the cell's column as the tab has it. */
+  readonly heading?: string;
+  /** The cell's content as shown. */
+  readonly value: string;
+  /** What the sentence needs beside the value, by name. */
+  readonly facts: Readonly<Record<string, string>>;
+}
+
+/** A finding's severity: its kind's, but a tab without the Name column is an error, for nothing on it can be reported. */
+export function severityOf(finding: Finding): Severity {
+  if (finding.code === 'tab/missing-column' && finding.facts['column'] === 'Name') return 'error';
+  return SEVERITIES[finding.code];
+}

@@ -1,0 +1,99 @@
+import type { IsoDate } from '../grid/serialDate';
+import type { Finding } from './finding';
+import type { AgreementReading, Assumption, ByCouncil, FundingReading, OtherMoney, Reading } from './reading';
+import type { Interval } from './interval';
+import type { RegisterRow, RegisterTab } from './registerTab';
+
+export type RecordedClass = 'Significant' | 'Desirable';
+export type TestName = 'resource' | 'staff time' | 'risk' | 'statutory';
+export type TestResult = 'met' | 'not met' | 'not known';
+export type AgreementStatus =
+  'current' | 'ending' | 'expired' | 'rolling' | 'open-ended' | 'none' | 'draft' | 'not known';
+export type ReviewStatus = 'Overdue' | 'Due soon' | 'On track' | 'No date';
+export type DutyName = 'annual report' | 'annual review' | 'quarterly report' | 'agreement renewal';
+
+/** A yes/no fact and what it rests on. */
+export interface YesNoFact {
+  readonly value: 'yes' | 'no' | 'not known';
+  readonly basis: 'stated' | 'recorded class' | 'default' | 'none';
+}
+
+/** Everything that a row says, read. */
+export interface PartnershipFacts {
+  readonly recorded: Reading<RecordedClass> & { readonly isUnsure: boolean };
+  /** Councils of Area covered; empty when it names none. */
+  readonly councils: readonly string[];
+  /** Cash a year and officer days a month after columns, text and area were put together. */
+  readonly cash: ByCouncil;
+  readonly days: ByCouncil;
+  readonly capital: number;
+  readonly otherMoney: readonly OtherMoney[];
+  readonly fundingSource: 'column' | 'text' | 'none';
+  /** What the free text says on its own, for checks; undefined without a text. */
+  readonly fundingText: FundingReading | undefined;
+  readonly knowsCash: boolean;
+  readonly agreement: AgreementReading;
+  readonly type: Reading<string>;
+  readonly statutory: YesNoFact;
+  readonly risk: YesNoFact;
+  /** 1-based numbers of the scheme's considerations that the officer ticked. */
+  readonly considerations: readonly number[];
+  readonly assumptions: readonly Assumption[];
+}
+
+/** One test of significance, applied. */
+export interface AppliedTest {
+  readonly test: TestName;
+  readonly result: TestResult;
+  /** One sentence with the figure and the threshold. */
+  readonly why: string;
+}
+
+/** The outcome of judging one partnership. */
+export interface Judgement {
+  readonly overall: RecordedClass | 'Undetermined';
+  /** £ a year of cash and costed time, for each council of the scheme. */
+  readonly byCouncil: Readonly<Record<string, Interval & { readonly result: TestResult }>>;
+  readonly tests: readonly AppliedTest[];
+  /** What must be found out, in words: "officer day rate". */
+  readonly missing: readonly string[];
+  readonly assumptions: readonly Assumption[];
+  /** One or two sentences. */
+  readonly why: string;
+}
+
+/** The type shown for a partnership, and whether an officer wrote it. */
+export interface JudgedType {
+  readonly value: string | null;
+  readonly source: 'recorded' | 'suggested';
+  readonly why: string;
+}
+
+export interface Duty {
+  readonly duty: DutyName;
+  readonly due: IsoDate;
+}
+
+/** One partnership, read and judged. */
+export interface Partnership {
+  readonly row: RegisterRow;
+  readonly facts: PartnershipFacts;
+  readonly judgement: Judgement;
+  readonly type: JudgedType;
+  readonly agreementStatus: AgreementStatus;
+  readonly reporting: 'Annual' | 'Quarterly';
+  readonly duties: readonly Duty[];
+  readonly nextReviewDue: IsoDate | null;
+  readonly reviewStatus: ReviewStatus;
+}
+
+/** A whole register, read, judged and checked. */
+export interface AssessedRegister {
+  readonly asOf: IsoDate;
+  readonly scheme: string;
+  readonly tabs: readonly RegisterTab[];
+  readonly ignoredSheets: readonly string[];
+  readonly partnerships: readonly Partnership[];
+  /** Sorted by tab and row; those of the register as a whole first. */
+  readonly findings: readonly Finding[];
+}
