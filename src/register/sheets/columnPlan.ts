@@ -64,6 +64,6 @@ export interface ColumnPlan {
   readonly columns: readonly PlannedColumn[];
   /** Empty when the tab has no partnerships. */
   readonly highlights: readonly PlannedHighlight[];
-  /** Names beside the columns, by 0-based row: read again after writing, they show whether rows have moved. */
-  readonly names: ReadonlyMap<number, string>;
+  /** 0-based column of the partnerships' names: read again after writing, it shows whether rows have moved. */
+  readonly nameColumn: number;
 }

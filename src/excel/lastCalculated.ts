@@ -1,0 +1,43 @@
+import { measureValues, type Step } from './sendSteps';
+
+/** Where the workbook keeps what the add-in's columns were last calculated by. */
+const KEY = 'PartnershipRegister.calculated';
+
+/** What the add-in's columns were last calculated by; dates are ISO. */
+export interface Calculated {
+  readonly asOf: string;
+  readonly scheme: string;
+}
+
+/** Asks for the note of the last calculation; read it after the next sync with `takeCalculated`. */
+export function askForCalculated(context: Excel.RequestContext): Excel.Setting {
+  return context.workbook.settings.getItemOrNullObject(KEY).load('value');
+}
+
+/** The note of the last calculation; undefined when there was none, or when it is not in the form that the add-in writes. */
+export function takeCalculated(setting: Excel.Setting): Calculated | undefined {
+  if (setting.isNullObject) return undefined;
+  const value: unknown = setting.value;
+  if (typeof value !== 'object' || value === null || !('asOf' in value) || !('scheme' in value))
+    return undefined;
+  const { asOf, scheme } = value;
+  return typeof asOf === 'string' && typeof scheme === 'string' ? { asOf, scheme } : undefined;
+}
+
+export function noteCalculated(context: Excel.RequestContext, calculated: Calculated): Step {
+  return {
+    bytes: measureValues(calculated),
+    apply: () => {
+      context.workbook.settings.add(KEY, calculated);
+    },
+  };
+}
+
+export function forgetCalculated(setting: Excel.Setting): Step {
+  return {
+    bytes: 100,
+    apply: () => {
+      setting.delete();
+    },
+  };
+}

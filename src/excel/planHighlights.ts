@@ -1,0 +1,47 @@
+import { HIGHLIGHT_MARKER, type PlannedHighlight } from '../register';
+import { measureValues, type Step } from './sendSteps';
+import type { FormulaFormat, SheetReader } from './SheetReader';
+import { trackedRange } from './trackedRange';
+
+/** The conditional formats of a sheet that are the add-in's: their formulas hold its marker. */
+export function findOwnHighlights(reader: SheetReader): readonly FormulaFormat[] {
+  return reader.formulaFormats.filter(({ formula }) => formula.includes(HIGHLIGHT_MARKER));
+}
+
+/** The steps that leave exactly the planned highlights on a sheet; none when they are there already. */
+export function planHighlights(planned: readonly PlannedHighlight[], reader: SheetReader): readonly Step[] {
+  const own = findOwnHighlights(reader);
+  const formulas = (formats: readonly { formula: string }[]) => formats.map(({ formula }) => formula).sort();
+  if (areEqual(formulas(own), formulas(planned))) return [];
+  // Each new format goes on top of the others, so the first in the plan is added last.
+  return [
+    ...own.map((format) => removeHighlight(reader, format)),
+    ...[...planned].reverse().map((highlight) => addHighlight(reader, highlight)),
+  ];
+}
+
+function areEqual(some: readonly string[], others: readonly string[]): boolean {
+  return some.length === others.length && some.every((formula, index) => formula === others[index]);
+}
+
+export function removeHighlight(reader: SheetReader, { id }: FormulaFormat): Step {
+  return {
+    bytes: 300,
+    apply: () => {
+      reader.conditionalFormat(id).delete();
+    },
+  };
+}
+
+function addHighlight(reader: SheetReader, { area, formula, style }: PlannedHighlight): Step {
+  return {
+    bytes: 2000 + measureValues(formula),
+    apply: () => {
+      const format = trackedRange(reader, area).conditionalFormats.add('Custom');
+      format.custom.rule.formula = formula;
+      format.custom.format.fill.color = style.fill;
+      format.custom.format.font.color = style.font;
+      format.custom.format.font.bold = style.isBold;
+    },
+  };
+}

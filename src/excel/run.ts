@@ -1,0 +1,28 @@
+import { ExcelTooOld } from './situations';
+import { translateError } from './translateError';
+
+/** The Excel that the add-in cannot do without: page layout, settings and conditional formats are all in it. */
+const FLOOR = '1.9';
+
+/** Does some work on a workbook, in as few requests as the work makes. */
+export type RunExcel = <Result>(work: (context: Excel.RequestContext) => Promise<Result>) => Promise<Result>;
+
+/** Whether the Excel at hand has a set of features, such as 1.13. */
+export function hasExcelApi(version: string): boolean {
+  return Office.context.requirements.isSetSupported('ExcelApi', version);
+}
+
+/**
+ * The way to the workbook: the one that the add-in runs in, or the one behind a session.
+ * Errors of Office.js that an officer can do something about come out as a `Situation`.
+ */
+export function runIn(session?: Excel.Session): RunExcel {
+  return async (work) => {
+    if (!hasExcelApi(FLOOR)) throw new ExcelTooOld();
+    try {
+      return await Excel.run({ delayForCellEdit: true, ...(session && { session }) }, work);
+    } catch (error) {
+      throw translateError(error);
+    }
+  };
+}

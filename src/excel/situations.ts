@@ -1,0 +1,95 @@
+/**
+ * Why an action could not be done, as far as the workbook and its Excel are the reason. Each class holds the facts;
+ * `actions` turns them into a sentence. Anything else that is thrown is a fault of the add-in's own.
+ */
+export class Situation extends Error {
+  constructor(readonly remedy: string) {
+    super(remedy);
+    this.name = new.target.name;
+  }
+}
+
+/** A theme tab that must be written to is protected. */
+export class TabProtected extends Situation {
+  constructor(readonly sheets: readonly string[]) {
+    const tabs = sheets.map((sheet) => `“${sheet}”`).join(', ');
+    const [is, it] = sheets.length === 1 ? ['The tab', 'is protected'] : ['The tabs', 'are protected'];
+    super(`${is} ${tabs} ${it}: choose Review › Unprotect Sheet, then run this again.`);
+  }
+}
+
+/** Someone is typing in a cell, so Excel takes no changes. */
+export class CellBeingEdited extends Situation {
+  constructor() {
+    super('A cell is being edited: press Enter to finish it or Esc to leave it, then run this again.');
+  }
+}
+
+export class WorkbookReadOnly extends Situation {
+  constructor() {
+    super(
+      'This workbook is read-only: save a copy under another name or choose Edit Workbook, then run this again.',
+    );
+  }
+}
+
+/** Excel refused a change that is not explained by a protected tab. */
+export class ChangeRefused extends Situation {
+  constructor() {
+    super(
+      'Excel did not allow the change: check that no tab and not the workbook is protected, then run this again.',
+    );
+  }
+}
+
+/** Excel lacks the features that the add-in cannot do without. */
+export class ExcelTooOld extends Situation {
+  constructor() {
+    super(
+      'This version of Excel is too old for the add-in: use Excel 2021 or later, Microsoft 365 or Excel on the web.',
+    );
+  }
+}
+
+export class ExcelBusy extends Situation {
+  constructor() {
+    super('Excel is busy or has lost its connection: wait a moment, then run this again.');
+  }
+}
+
+/** A request or an answer was larger than this Excel takes. */
+export class TooMuchAtOnce extends Situation {
+  constructor() {
+    super(
+      'The register is too large for this Excel to hand over in one go: run this again in Excel on the desktop.',
+    );
+  }
+}
+
+/** Rows kept moving while they were written, so the columns may stand beside the wrong rows. */
+export class RowsKeepMoving extends Situation {
+  constructor(readonly sheets: readonly string[]) {
+    super(
+      `Rows on ${sheets.map((sheet) => `“${sheet}”`).join(', ')} were moved while the columns were being written, ` +
+        'so some of them may stand beside the wrong row: run this again when nobody else is moving rows.',
+    );
+  }
+}
+
+/** No tab is named for a theme of the scheme. */
+export class NoRegister extends Situation {
+  constructor(scheme: string) {
+    super(
+      `No tab of this workbook is named for a theme of the scheme “${scheme}”: open the register, or rename its tabs.`,
+    );
+  }
+}
+
+/** Theme tabs are there, but none has a row of headings that can be recognised. */
+export class NoHeadings extends Situation {
+  constructor() {
+    super(
+      'No theme tab has a row of headings with Name and two others of the register’s columns: add them, then run this again.',
+    );
+  }
+}

@@ -1,0 +1,96 @@
+import type { ColumnPlan } from '../register';
+import { noteCalculated, type Calculated } from './lastCalculated';
+import { sendSteps, type Step } from './sendSteps';
+import { TabProtected } from './situations';
+import type { SheetReader } from './SheetReader';
+import { trackedRange } from './trackedRange';
+import { planTabSteps, type TabToWrite } from './writeColumns';
+
+/** What was written: cells, and the sheets whose rows no longer stand where they were read. */
+export interface Written {
+  readonly cellCount: number;
+  readonly movedSheets: readonly string[];
+}
+
+/** What the plans of a register are written by. */
+export interface WriteOptions {
+  readonly date1904: boolean;
+  readonly calculated: Calculated;
+  readonly lastCalculated: Calculated | undefined;
+}
+
+/**
+ * Brings every tab to its plan: all data before any looks, in one request while that stays below Excel's limits, and
+ * nothing at all when the tabs are as planned. The same request reads the names again, for a co-author may have moved
+ * rows since they were read.
+ * @throws TabProtected before anything is written, when a tab that must change is protected
+ */
+export async function writeRegister(
+  context: Excel.RequestContext,
+  tabs: readonly TabToWrite[],
+  options: WriteOptions,
+): Promise<Written> {
+  const { calculated, lastCalculated, date1904 } = options;
+  const isNoteStale = lastCalculated?.asOf !== calculated.asOf || lastCalculated.scheme !== calculated.scheme;
+  const planned = tabs.map((tab) => ({ ...tab, steps: planTabSteps(tab, date1904, isNoteStale) }));
+  const changed = planned.filter(({ steps }) => steps.data.length + steps.looks.length > 0);
+  if (changed.length === 0) return { cellCount: 0, movedSheets: [] };
+  requireUnprotected(changed.map(({ reader }) => reader));
+
+  const checks = changed.map(({ plan, reader }) => new NameCheck(plan, reader));
+  await sendSteps(context, [
+    ...changed.flatMap(({ steps }) => steps.data),
+    ...changed.flatMap(({ steps }) => steps.looks),
+    noteCalculated(context, calculated),
+    ...checks.map((check) => check.step),
+  ]);
+  return {
+    cellCount: changed.reduce((sum, { steps }) => sum + steps.cellCount, 0),
+    movedSheets: checks.filter((check) => check.hasMoved()).map(({ sheet }) => sheet),
+  };
+}
+
+/** @throws TabProtected naming every protected sheet among these */
+export function requireUnprotected(readers: readonly SheetReader[]): void {
+  const sheets = readers.map(({ cells }) => cells).filter(({ isProtected }) => isProtected);
+  if (sheets.length > 0) throw new TabProtected(sheets.map(({ name }) => name));
+}
+
+/** Reads a tab's names once more in the request that writes beside them. */
+class NameCheck {
+  readonly sheet: string;
+  private again: Excel.Range | undefined;
+
+  constructor(
+    private readonly plan: ColumnPlan,
+    private readonly reader: SheetReader,
+  ) {
+    this.sheet = plan.sheet;
+  }
+
+  get step(): Step {
+    return {
+      bytes: 300,
+      apply: () => {
+        const area = {
+          row: this.plan.firstRow,
+          column: this.plan.nameColumn,
+          rowCount: this.rowCount,
+          columnCount: 1,
+        };
+        if (this.rowCount > 0) this.again = trackedRange(this.reader, area).load('values');
+      },
+    };
+  }
+
+  hasMoved(): boolean {
+    const { top, left, values } = this.reader.cells;
+    const before = (index: number) =>
+      values[this.plan.firstRow + index - top]?.[this.plan.nameColumn - left] ?? '';
+    return this.again?.values.some(([name], index) => name !== before(index)) ?? false;
+  }
+
+  private get rowCount(): number {
+    return this.plan.columns[0]?.cells.length ?? 0;
+  }
+}
