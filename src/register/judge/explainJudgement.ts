@@ -1,0 +1,56 @@
+import { describeAssumption } from '../describeAssumption';
+import type { Judgement, TestResult } from '../partnership';
+import type { Assumption } from '../reading';
+import { asSentence, listWords } from './describeAmounts';
+import type { MissingFact, SignificanceTest, TestOutcome } from './tests/significanceTest';
+
+interface JudgedTests {
+  readonly overall: Judgement['overall'];
+  readonly applied: readonly { readonly test: SignificanceTest; readonly outcome: TestOutcome }[];
+  readonly missing: readonly MissingFact[];
+  readonly assumptions: readonly Assumption[];
+}
+
+/** The result of the tests that decide each outcome. */
+const DECIDING = {
+  Significant: 'met',
+  Desirable: 'not met',
+  Undetermined: 'not known',
+} as const satisfies Record<Judgement['overall'], TestResult>;
+
+/** What an officer does about a missing fact, and to what. */
+const REQUESTS = {
+  'the amount': ['enter', 'the amount a year'],
+  'officer days': ['enter', 'the officer days a month'],
+  'officer day rate': ['set', 'the officer day rate'],
+  'the council that pays': ['enter', 'the council that pays'],
+  'the council whose officers give the time': ['enter', 'the council whose officers give the time'],
+  'whether there is potential for significant risk': [
+    'enter',
+    'whether there is potential for significant risk',
+  ],
+  'whether it is a statutory requirement': ['enter', 'whether it is a statutory requirement'],
+} as const satisfies Record<MissingFact, readonly ['enter' | 'set', string]>;
+
+/**
+ * One sentence with what decided (`Significant: South Hams pays £12,000 a year, at or above £10,000.`) or what to
+ * find out, and a second with the defaults that the deciding tests rest on, when there are any.
+ */
+export function explainJudgement({ overall, applied, missing, assumptions }: JudgedTests): string {
+  const deciding = applied.filter(({ outcome }) => outcome.result === DECIDING[overall]);
+  const clauses = new Set(deciding.map(({ outcome }) => outcome.clause));
+  const verdict = `${overall}: ${[...clauses, ...describeRequests(missing)].join('; ')}.`;
+  const kinds = new Set(deciding.flatMap(({ test }) => test.restsOn));
+  const rests = assumptions.filter((assumption) => kinds.has(assumption.kind));
+  if (rests.length === 0) return verdict;
+  return `${verdict} ${asSentence(rests.map(describeAssumption).join('; '))}`;
+}
+
+/** `enter the amount a year and the officer days a month`, `set the officer day rate`. */
+function describeRequests(missing: readonly MissingFact[]): string[] {
+  const requests = missing.map((fact) => REQUESTS[fact]);
+  return (['enter', 'set'] as const).flatMap((verb) => {
+    const things = requests.filter(([asked]) => asked === verb).map(([, thing]) => thing);
+    return things.length === 0 ? [] : [`${verb} ${listWords(things)}`];
+  });
+}

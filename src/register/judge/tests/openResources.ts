@@ -1,0 +1,104 @@
+import { exactly, isExact, isNothing, scale, type Interval } from '../../interval';
+import type { TestResult } from '../../partnership';
+import type { ByCouncil } from '../../reading';
+import type { Resources } from '../councilCosts';
+import type { MissingFact } from './significanceTest';
+
+/** A fact that may be open, and what the resources would be at the extremes of what it may turn out to be. */
+interface OpenResource {
+  readonly fact: MissingFact;
+  /** A quantity has to be known before its price or its payer can matter. */
+  readonly isQuantity: boolean;
+  readonly isOpen: (resources: Resources) => boolean;
+  readonly settle: (resources: Resources) => Resources[];
+}
+
+const OPEN_RESOURCES: readonly OpenResource[] = [
+  {
+    fact: 'the amount',
+    isQuantity: true,
+    isOpen: ({ cash }) => amountsOf(cash).some((amount) => !isExact(amount)),
+    settle: (resources) => extremes(resources.cash).map((cash) => ({ ...resources, cash })),
+  },
+  {
+    fact: 'officer days',
+    isQuantity: true,
+    isOpen: ({ days }) => amountsOf(days).some((amount) => !isExact(amount)),
+    settle: (resources) => extremes(resources.days).map((days) => ({ ...resources, days })),
+  },
+  {
+    fact: 'officer day rate',
+    isQuantity: false,
+    isOpen: ({ days, dayRate }) => !isExact(dayRate) && amountsOf(days).some((amount) => !isNothing(amount)),
+    settle: (resources) =>
+      [resources.dayRate.low, resources.dayRate.high].map((rate) => ({
+        ...resources,
+        dayRate: exactly(rate),
+      })),
+  },
+  {
+    fact: 'the council that pays',
+    isQuantity: false,
+    isOpen: ({ cash }) => !isNothing(cash.shared),
+    settle: (resources) => attributions(resources.cash).map((cash) => ({ ...resources, cash })),
+  },
+  {
+    fact: 'the council whose officers give the time',
+    isQuantity: false,
+    isOpen: ({ days }) => !isNothing(days.shared),
+    settle: (resources) => attributions(resources.days).map((days) => ({ ...resources, days })),
+  },
+];
+
+/**
+ * The facts to find out for an undecided test over resources: each that could decide it alone; when none could, the
+ * open quantities, or else everything that is open. More is never asked than what the next step needs.
+ */
+export function findMissingResources(
+  resources: Resources,
+  judge: (resources: Resources) => TestResult,
+): MissingFact[] {
+  const open = OPEN_RESOURCES.filter(({ isOpen }) => isOpen(resources));
+  const decisive = open.filter(({ settle }) =>
+    settle(resources).some((settled) => judge(settled) !== 'not known'),
+  );
+  const quantities = open.filter(({ isQuantity }) => isQuantity);
+  const wanted = [decisive, quantities, open].find((facts) => facts.length > 0) ?? [];
+  return wanted.map(({ fact }) => fact);
+}
+
+function amountsOf(amounts: ByCouncil): Interval[] {
+  return [amounts.shared, ...Object.values(amounts.byCouncil)];
+}
+
+/** Results only ever grow with amounts, so the two ends decide whatever any figure between them could. */
+function extremes(amounts: ByCouncil): ByCouncil[] {
+  return [mapAmounts(amounts, ({ low }) => exactly(low)), mapAmounts(amounts, ({ high }) => exactly(high))];
+}
+
+/** All to one council, for each of them, and in equal parts. */
+function attributions(amounts: ByCouncil): ByCouncil[] {
+  const councils = Object.keys(amounts.byCouncil);
+  const giveTo = (isPaying: (council: string) => boolean, share: Interval): ByCouncil => ({
+    shared: exactly(0),
+    byCouncil: Object.fromEntries(
+      Object.entries(amounts.byCouncil).map(([council, own]) => [
+        council,
+        isPaying(council) ? { low: own.low + share.low, high: own.high + share.high } : own,
+      ]),
+    ),
+  });
+  return [
+    ...councils.map((payer) => giveTo((council) => council === payer, amounts.shared)),
+    giveTo(() => true, scale(amounts.shared, 1 / councils.length)),
+  ];
+}
+
+function mapAmounts(amounts: ByCouncil, change: (amount: Interval) => Interval): ByCouncil {
+  return {
+    shared: change(amounts.shared),
+    byCouncil: Object.fromEntries(
+      Object.entries(amounts.byCouncil).map(([council, amount]) => [council, change(amount)]),
+    ),
+  };
+}

@@ -1,0 +1,30 @@
+import type { PartnershipFacts, TestName, TestResult } from '../../partnership';
+import type { Assumption } from '../../reading';
+import type { Scheme } from '../../scheme/scheme';
+
+/** What must be found out before a test can be decided, in the words that officers read. */
+export type MissingFact =
+  | 'the amount'
+  | 'officer days'
+  | 'officer day rate'
+  | 'the council that pays'
+  | 'the council whose officers give the time'
+  | 'whether there is potential for significant risk'
+  | 'whether it is a statutory requirement';
+
+/** A test's result for one row, with the reason as a clause that a sentence can take in. */
+export interface TestOutcome {
+  readonly result: TestResult;
+  readonly clause: string;
+  /** Empty unless the result is not known. */
+  readonly missing: readonly MissingFact[];
+}
+
+/** One of the tests that make a partnership significant. */
+export interface SignificanceTest {
+  readonly id: TestName;
+  /** The defaults that its result can rest on. */
+  readonly restsOn: readonly Assumption['kind'][];
+  readonly isUsed: (scheme: Scheme) => boolean;
+  readonly apply: (facts: PartnershipFacts, scheme: Scheme) => TestOutcome;
+}
