@@ -43,6 +43,17 @@ export type Assumption =
       readonly average: number;
       readonly peak: number;
     }
+  /** The amount of the as-of date's financial year, where a text gives several; £. */
+  | {
+      readonly kind: 'financial year of an amount';
+      readonly year: string;
+      readonly average: number;
+      readonly peak: number;
+    }
+  /** A cost is named without its figure ("+ on-costs"), so the amount has no upper end. */
+  | { readonly kind: 'cost without a figure'; readonly text: string }
+  /** A number without a pound sign was taken as pounds. */
+  | { readonly kind: 'no pound sign'; readonly text: string }
   | { readonly kind: 'day rate not set'; readonly low: number; readonly high: number }
   | { readonly kind: 'statutory blank' }
   | { readonly kind: 'risk from recorded class'; readonly recorded: string }
