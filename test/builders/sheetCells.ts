@@ -1,0 +1,31 @@
+import type { CellScalar, SheetCells } from '../../src/grid/sheetCells';
+
+/** A cell as written in a test: a value, or a value with the text that Excel shows for it. */
+export type TestCell = CellScalar | { readonly value: CellScalar; readonly text: string };
+
+/** A cell whose text differs from its value, such as a date: `shown(42460, '31/03/2016')`. */
+export function shown(value: CellScalar, text: string): TestCell {
+  return { value, text };
+}
+
+/** One sheet's cells from rows of literals; short rows are filled with blanks, A1 is the corner unless said. */
+export function sheet(rows: readonly (readonly TestCell[])[], options: Partial<SheetCells> = {}): SheetCells {
+  const width = Math.max(0, ...rows.map((row) => row.length));
+  const filled = rows.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? ''));
+  return {
+    name: 'Economy',
+    visibility: 'Visible',
+    isProtected: false,
+    top: 0,
+    left: 0,
+    values: filled.map((row) => row.map((cell) => (typeof cell === 'object' ? cell.value : cell))),
+    text: filled.map((row) => row.map((cell) => (typeof cell === 'object' ? cell.text : shownText(cell)))),
+    tables: [],
+    merges: undefined,
+    ...options,
+  };
+}
+
+function shownText(value: CellScalar): string {
+  return typeof value === 'boolean' ? String(value).toUpperCase() : String(value);
+}
