@@ -30,6 +30,12 @@ export function describeAssumption(assumption: Assumption): string {
       return 'the amount changes from year to year and its start is not known, so it may be any of its levels';
     case 'year of a stepped amount':
       return `this is year ${assumption.year} of an amount that averages ${describePounds(assumption.average)} a year and peaks at ${describePounds(assumption.peak)}`;
+    case 'financial year of an amount':
+      return `the amount of ${assumption.year} is taken, of years that average ${describePounds(assumption.average)} and peak at ${describePounds(assumption.peak)}`;
+    case 'cost without a figure':
+      return `"${assumption.text}" has no figure, so the amount has no upper limit`;
+    case 'no pound sign':
+      return `${assumption.text} is taken as pounds`;
     case 'day rate not set':
       return `no officer day rate is set, so a day is taken to cost ${describeAmount(assumption)}`;
     case 'statutory blank':

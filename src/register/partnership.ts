@@ -1,8 +1,17 @@
 import type { IsoDate } from '../grid/serialDate';
 import type { Finding } from './finding';
-import type { AgreementReading, Assumption, ByCouncil, FundingReading, OtherMoney, Reading } from './reading';
+import type {
+  AgreementReading,
+  Assumption,
+  ByCouncil,
+  FundingReading,
+  OtherMoney,
+  Reading,
+  ReadingProblem,
+} from './reading';
 import type { Interval } from './interval';
-import type { RegisterRow, RegisterTab } from './registerTab';
+import type { ColumnId } from './columns';
+import type { RegisterCell, RegisterRow, RegisterTab } from './registerTab';
 
 export type RecordedClass = 'Significant' | 'Desirable';
 export type TestName = 'resource' | 'staff time' | 'risk' | 'statutory';
@@ -16,6 +25,23 @@ export type DutyName = 'annual report' | 'annual review' | 'quarterly report' | 
 export interface YesNoFact {
   readonly value: 'yes' | 'no' | 'not known';
   readonly basis: 'stated' | 'recorded class' | 'default' | 'none';
+}
+
+/** What stands in the way of reading one cell. */
+export interface CellProblem {
+  readonly id: ColumnId;
+  readonly cell: RegisterCell;
+  readonly problem: ReadingProblem;
+}
+
+/** What a row says of its reports and reviews; null where it says nothing that can be read. */
+export interface ReviewFacts {
+  readonly lastAnnualReport: IsoDate | null;
+  readonly lastAnnualReview: IsoDate | null;
+  readonly lastQuarterlyReport: IsoDate | null;
+  readonly quarterlySelected: 'yes' | 'no' | null;
+  /** The row's own interval between annual reviews. */
+  readonly reviewEveryMonths: number | null;
 }
 
 /** Everything that a row says, read. */
@@ -38,6 +64,9 @@ export interface PartnershipFacts {
   readonly risk: YesNoFact;
   /** 1-based numbers of the scheme's considerations that the officer ticked. */
   readonly considerations: readonly number[];
+  readonly reviews: ReviewFacts;
+  /** Every cell of the row that was not read surely, in the order of the columns. */
+  readonly problems: readonly CellProblem[];
   readonly assumptions: readonly Assumption[];
 }
 

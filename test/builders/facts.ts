@@ -1,4 +1,4 @@
-import type { PartnershipFacts, RecordedClass, YesNoFact } from '../../src/register/partnership';
+import type { PartnershipFacts, RecordedClass, ReviewFacts, YesNoFact } from '../../src/register/partnership';
 import { exactly, NOTHING, type Interval } from '../../src/register/interval';
 import type { AgreementReading, ByCouncil, Reading } from '../../src/register/reading';
 import { SOUTH_HAMS_WEST_DEVON_2016 } from '../../src/register/scheme/presets';
@@ -48,6 +48,18 @@ export function agreement(given: Partial<AgreementReading> = {}): AgreementReadi
   };
 }
 
+/** What a row says of its reports and reviews: nothing but what is given. */
+export function reviews(given: Partial<ReviewFacts> = {}): ReviewFacts {
+  return {
+    lastAnnualReport: null,
+    lastAnnualReview: null,
+    lastQuarterlyReport: null,
+    quarterlySelected: null,
+    reviewEveryMonths: null,
+    ...given,
+  };
+}
+
 export type GivenFacts = Partial<Omit<PartnershipFacts, 'cash' | 'days' | 'recorded' | 'type'>> & {
   readonly cash?: Amounts;
   readonly days?: Amounts;
@@ -72,6 +84,8 @@ export function facts({ cash = {}, days = {}, recorded, type, ...given }: GivenF
     statutory: says('no'),
     risk: says('no'),
     considerations: [],
+    reviews: reviews(),
+    problems: [],
     assumptions: [],
     ...given,
   };

@@ -23,6 +23,12 @@ export function total(amounts: ByCouncil): Interval {
   return add(amounts.shared, ...Object.values(amounts.byCouncil));
 }
 
+/** Whether the councils are known to pay something; "tbc" is not known to be anything. */
+export function paysCash({ cash }: Pick<PartnershipFacts, 'cash'>): boolean {
+  const { low, high } = total(cash);
+  return low > 0 || (high > 0 && high < Infinity);
+}
+
 /** What an amount without a council may add to each: between nothing and all of it (§3.1 is per council). */
 export function shareOf(amounts: ByCouncil): Interval {
   return { low: 0, high: amounts.shared.high };

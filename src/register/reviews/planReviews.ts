@@ -1,0 +1,35 @@
+import { daysBetween, type IsoDate } from '../../grid/serialDate';
+import type { Duty, Judgement, Partnership, PartnershipFacts, ReviewStatus } from '../partnership';
+import type { ReadingContext } from '../reading';
+import { DUTY_RULES, isQuarterly } from './duties';
+
+/** What a partnership and its lead officer owe, and by when. */
+export type Reviews = Pick<Partnership, 'reporting' | 'duties' | 'nextReviewDue' | 'reviewStatus'>;
+
+/** Works out the duties that have a date, the earliest of them and what it means on the as-of date. */
+export function planReviews(
+  facts: PartnershipFacts,
+  overall: Judgement['overall'],
+  { scheme, asOf }: ReadingContext,
+): Reviews {
+  const input = { facts, overall, scheme };
+  const duties = DUTY_RULES.filter(({ applies }) => applies(input)).flatMap(({ duty, due }): Duty[] => {
+    const date = due(input);
+    return date === undefined ? [] : [{ duty, due: date }];
+  });
+  const nextReviewDue = duties.map(({ due }) => due).sort()[0] ?? null;
+  return {
+    reporting: isQuarterly(input) ? 'Quarterly' : 'Annual',
+    duties,
+    nextReviewDue,
+    reviewStatus: assessDueDate(nextReviewDue, asOf, scheme.reviews.dueSoonDays),
+  };
+}
+
+/** What a due date means on a day: the day itself and the last of the due-soon days are both due soon. */
+export function assessDueDate(due: IsoDate | null, asOf: IsoDate, dueSoonDays: number): ReviewStatus {
+  if (due === null) return 'No date';
+  const days = daysBetween(asOf, due);
+  if (days < 0) return 'Overdue';
+  return days <= dueSoonDays ? 'Due soon' : 'On track';
+}
