@@ -1,0 +1,46 @@
+import type { CellScalar, SheetCells } from '../../grid/sheetCells';
+
+/** Characters that show nothing: they arrive with text pasted from web pages and PDFs. */
+const INVISIBLE = /[\u200b-\u200d\u2060\ufeff\u00ad]/g;
+
+/** Text with every run of spaces, hard spaces and line breaks as one space, invisible characters dropped. */
+export function tidyText(text: string): string {
+  return text.replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
+}
+
+/** Text reduced to its lower-case letters, digits and pound signs, for comparing; `&` counts as "and". */
+export function squashText(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll('&', 'and')
+    .replace(/[^\p{L}\p{N}£]/gu, '');
+}
+
+/** The value at a 0-based row and column of the sheet; `''` outside the used cells. */
+export function valueAt(cells: SheetCells, row: number, column: number): CellScalar {
+  return cells.values[row - cells.top]?.[column - cells.left] ?? '';
+}
+
+/**
+ * What the cell shows, trimmed, in the officer's own spacing. A number hidden by its format, or shown as #### because
+ * its column is narrow, comes back as plain digits.
+ */
+export function shownAt(cells: SheetCells, row: number, column: number): string {
+  const shown = cells.text[row - cells.top]?.[column - cells.left]?.replace(INVISIBLE, '').trim() ?? '';
+  if (shown !== '' && !/^#+$/.test(shown)) return shown;
+  return String(valueAt(cells, row, column))
+    .replace(INVISIBLE, '')
+    .trim();
+}
+
+/** The last 0-based row and column of the used cells. */
+export function lastRowOf(cells: SheetCells): number {
+  return cells.top + cells.values.length - 1;
+}
+
+/** The 0-based columns of the used cells, left to right. */
+export function columnsOf(cells: SheetCells): number[] {
+  const width = cells.values.reduce((widest, row) => Math.max(widest, row.length), 0);
+  return Array.from({ length: width }, (_, index) => cells.left + index);
+}
