@@ -1,0 +1,8 @@
+export { connectWorkbook, WEB_PAYLOAD_LIMIT_BYTES } from './session/connectWorkbook';
+export type { ConnectedWorkbook, HostOptions } from './session/connectWorkbook';
+export { prepareClient } from './session/prepareClient';
+export type { ClientWindow } from './session/prepareClient';
+export type { OfficeClient } from './session/officeClient';
+export type { RequestLog, RequestRecord } from './session/requestLog';
+export { OpenError } from './file/model';
+export type { BookFile, OpenFailure, SheetFile } from './file/model';

@@ -1,0 +1,3 @@
+export { loadOfficeClient } from './session/loadOfficeClient';
+export type { ClientOptions } from './session/loadOfficeClient';
+export { installOffice } from './session/installOffice';

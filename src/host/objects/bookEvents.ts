@@ -1,0 +1,37 @@
+import type { SheetFile } from '../file/model';
+import type { Book } from './book';
+import { EVENT, WORKBOOK_TARGET } from './eventLog';
+import { formatCells } from './rangeAddress';
+import type { RangeState } from './rangeState';
+
+/** Tells listeners on the sheet, its tables and the workbook that cells changed. */
+export function raiseChanged(range: RangeState, changeType: string): void {
+  const { book, sheet, rect } = range;
+  const worksheetId = book.sheetId(sheet);
+  const args = {
+    address: formatCells(rect),
+    changeType,
+    source: 'Local',
+    worksheetId,
+    triggerSource: 'ThisLocalAddin',
+  };
+  book.events.raise(EVENT.changed, [worksheetId, WORKBOOK_TARGET], args);
+}
+
+/** Tells listeners that other cells were selected. */
+export function raiseSelectionChanged(range: RangeState): void {
+  const worksheetId = range.book.sheetId(range.sheet);
+  const args = { address: formatCells(range.rect), worksheetId };
+  range.book.events.raise(EVENT.selectionChanged, [worksheetId, WORKBOOK_TARGET], args);
+}
+
+/** Tells listeners about a sheet as a whole: activated, added, deleted, renamed. */
+export function raiseSheetEvent(
+  book: Book,
+  type: number,
+  sheet: SheetFile,
+  more: Readonly<Record<string, string>> = {},
+): void {
+  const worksheetId = book.sheetId(sheet);
+  book.events.raise(type, [worksheetId, WORKBOOK_TARGET], { worksheetId, source: 'Local', ...more });
+}

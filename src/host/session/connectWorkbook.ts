@@ -1,0 +1,94 @@
+import type { BookFile } from '../file/model';
+import { Book } from '../objects/book';
+import type { OfficeClient } from './officeClient';
+import { RequestExecutor } from './requestExecutor';
+import { RequestLog } from './requestLog';
+
+/** How a workbook is opened; everything has a default. */
+export interface HostOptions {
+  /** What `workbook.name` gives; `Book1.xlsx` by default. */
+  readonly name?: string;
+  /** Refuses every write with AccessDenied. */
+  readonly readOnly?: boolean;
+  /** Language of typed dates and money: `en-GB` by default. */
+  readonly locale?: string;
+  /** Largest request and response in bytes: 5 MB as in Excel on the web by default, `Infinity` for none. */
+  readonly payloadLimitBytes?: number;
+  /** Whether somebody is typing in a cell; requests that do not wait for it are then refused. */
+  readonly isEditingCell?: () => boolean;
+}
+
+/** A workbook that the genuine client can talk to. */
+export interface ConnectedWorkbook {
+  readonly file: BookFile;
+  /** What `Excel.run(session, …)` and `Excel.run({ session }, …)` take. */
+  readonly session: Excel.Session;
+  readonly requests: RequestLog;
+  /** `Excel.run` on this workbook. */
+  run<Result>(batch: (context: Excel.RequestContext) => Promise<Result>): Promise<Result>;
+  /** Makes plain `Excel.run(…)` mean this workbook, until another one takes its place. */
+  makeCurrent(): void;
+}
+
+/** Excel on the web's limit for a request and for a response. */
+export const WEB_PAYLOAD_LIMIT_BYTES = 5 * 1024 * 1024;
+
+/** RichApi messages that are events (excel-web-16.00.debug.js, `richApiMessageEventCategory`). */
+const EVENT_CATEGORY = 65_536;
+
+/** Connects an open workbook file to the client on a window, in Node or in a browser. */
+export function connectWorkbook(
+  file: BookFile,
+  client: OfficeClient,
+  options: HostOptions = {},
+): ConnectedWorkbook {
+  client.connections += 1;
+  const book = new Book(file, {
+    name: options.name ?? 'Book1.xlsx',
+    readOnly: options.readOnly ?? false,
+    locale: options.locale ?? 'en-GB',
+    number: client.connections - 1,
+  });
+  const requests = new RequestLog();
+  const rules = {
+    payloadLimitBytes: options.payloadLimitBytes ?? WEB_PAYLOAD_LIMIT_BYTES,
+    isEditingCell: options.isEditingCell ?? (() => false),
+  };
+  const executor = new RequestExecutor(book, rules, requests, () => {
+    deliverEvents(book, client);
+  });
+  const session = makeSession(client, executor);
+  return {
+    file,
+    session,
+    requests,
+    run: (batch) => client.Excel.run(session, batch),
+    makeCurrent: () => {
+      client.OfficeExtension.SessionBase._overrideSession = session;
+    },
+  };
+}
+
+/** A session in the client's own sense: where its request contexts get their executor from. */
+function makeSession(client: OfficeClient, executor: RequestExecutor): Excel.Session {
+  const { SessionBase, GenericEventRegistration } = client.OfficeExtension;
+  const session: object = Object.assign(Object.create(SessionBase.prototype) as object, {
+    _resolveRequestUrlAndHeaderInfo: () =>
+      Promise.resolve({ url: 'https://localhost/workbook', headers: {} }),
+    _createRequestExecutorOrNull: () => executor,
+    getEventRegistration: (controlId: string) =>
+      GenericEventRegistration.getGenericEventRegistration(controlId),
+  });
+  // The client asks sessions for these three members only; the typings' class is of another kind.
+  return session;
+}
+
+/** Hands over what happened once the client has taken the response in. */
+function deliverEvents(book: Book, client: OfficeClient): void {
+  const messages = book.events.take();
+  if (messages.length === 0) return;
+  setTimeout(() => {
+    const entries = messages.map((message) => ({ messageCategory: EVENT_CATEGORY, ...message }));
+    client.OfficeExtension._testTriggerRichApiMessageEvent({ entries });
+  }, 0);
+}

@@ -1,0 +1,81 @@
+import { answerRequest } from '../protocol/answerRequest';
+import { HostError, type HostErrorCode } from '../protocol/hostError';
+import type { HostRoot } from '../protocol/hostRoot';
+import { REQUEST_FLAG, type RequestBody, type ResponseBody } from '../protocol/wire';
+import { kindOfRequest, utf8Length, type RequestLog } from './requestLog';
+
+/** What the client hands an executor, and what it wants back. */
+export interface RequestMessage {
+  readonly Url: string;
+  readonly Headers: Readonly<Record<string, string>>;
+  /** The request's body; the client leaves writing it as text to the executor. */
+  readonly Body: object | string;
+}
+
+export interface ResponseMessage {
+  readonly HttpStatusCode: number;
+  readonly ErrorCode: string;
+  readonly ErrorMessage: string;
+  readonly Headers: Readonly<Record<string, string>>;
+  readonly Body: ResponseBody | null;
+}
+
+/** How the host is made to misbehave as Excel can. */
+export interface TransportRules {
+  /** 5 MB in Excel on the web; Infinity for none. */
+  readonly payloadLimitBytes: number;
+  /** Asked at each request: whether somebody is typing in a cell. */
+  readonly isEditingCell: () => boolean;
+}
+
+/** Carries the client's requests to a workbook and writes them down. */
+export class RequestExecutor {
+  constructor(
+    private readonly host: HostRoot,
+    private readonly rules: TransportRules,
+    private readonly log: RequestLog,
+    private readonly afterRequest: () => void,
+  ) {}
+
+  /** Called by the client; its name and arguments are the client's. */
+  executeAsync(_customData: string, requestFlags: number, message: RequestMessage): Promise<ResponseMessage> {
+    // A fault of this host rejects the promise and reaches the add-in as the error it is.
+    return new Promise((resolve) => {
+      resolve(this.answer(requestFlags, textOf(message.Body)));
+    });
+  }
+
+  private answer(requestFlags: number, text: string): ResponseMessage {
+    const requestBytes = utf8Length(text);
+    // The client wrote the text; wire.ts describes what it writes.
+    const body = JSON.parse(text) as RequestBody;
+    const kind = kindOfRequest(body);
+    const refusal = this.refuseUnread(requestFlags, requestBytes);
+    if (refusal) {
+      this.log.add({ kind, requestBytes, responseBytes: 0, calls: [] });
+      return refuse(refusal);
+    }
+    const { response, calls } = answerRequest(this.host, body);
+    const responseBytes = utf8Length(JSON.stringify(response));
+    this.log.add({ kind, requestBytes, responseBytes, calls });
+    this.afterRequest();
+    if (responseBytes > this.rules.payloadLimitBytes) return refuse('ResponsePayloadSizeLimitExceeded');
+    return { HttpStatusCode: 200, ErrorCode: '', ErrorMessage: '', Headers: {}, Body: response };
+  }
+
+  private refuseUnread(requestFlags: number, requestBytes: number): HostErrorCode | undefined {
+    if (requestBytes > this.rules.payloadLimitBytes) return 'RequestPayloadSizeLimitExceeded';
+    const waits = (requestFlags & REQUEST_FLAG.delayForCellEdit) !== 0;
+    return this.rules.isEditingCell() && !waits ? 'InvalidOperationInCellEditMode' : undefined;
+  }
+}
+
+function textOf(body: object | string): string {
+  return typeof body === 'string' ? body : JSON.stringify(body);
+}
+
+/** A refusal before or after the batch itself: no action is told of. */
+function refuse(code: HostErrorCode): ResponseMessage {
+  const { message } = new HostError(code);
+  return { HttpStatusCode: 400, ErrorCode: code, ErrorMessage: message, Headers: {}, Body: null };
+}
