@@ -1,0 +1,20 @@
+import type { Finding, FindingCode } from './finding';
+import { DATE_SENTENCES } from './sentences/dateSentences';
+import { JUDGING_SENTENCES } from './sentences/judgingSentences';
+import { MONEY_SENTENCES } from './sentences/moneySentences';
+import { ROW_SENTENCES } from './sentences/rowSentences';
+import type { Sentence } from './sentences/sentence';
+import { TAB_SENTENCES } from './sentences/tabSentences';
+
+const SENTENCES: Record<FindingCode, Sentence> = {
+  ...TAB_SENTENCES,
+  ...ROW_SENTENCES,
+  ...JUDGING_SENTENCES,
+  ...MONEY_SENTENCES,
+  ...DATE_SENTENCES,
+};
+
+/** What a finding asks of the officer, the same words on every surface: `Enter the lead officer.` */
+export function describeFinding(finding: Finding): string {
+  return SENTENCES[finding.code](finding);
+}

@@ -1,0 +1,20 @@
+import { factOf, headingInSentence, headingOf, quoted, type SentencesOf } from './sentence';
+
+/** Sentences about rows, and about cells of any kind. */
+export const ROW_SENTENCES: SentencesOf<'row' | 'cell' | 'yes-no' | 'contact' | 'area'> = {
+  'row/no-name': () => 'Enter the name of the partnership.',
+  'row/duplicate-name': (finding) =>
+    `${finding.value} is in ${factOf(finding, 'other')} too: keep one row, or tell the two apart by name.`,
+  'row/similar-name': (finding) =>
+    `${finding.value} and ${factOf(finding, 'otherName')} in ${factOf(finding, 'other')} are probably one body: if so, give both the same name.`,
+  'row/required': (finding) => `Enter the ${headingInSentence(finding)}.`,
+  'cell/error-value': (finding) =>
+    `${headingOf(finding)} shows ${finding.value}: correct its formula, or type the content instead.`,
+  'cell/too-long': (finding) =>
+    `${headingOf(finding)} holds ${factOf(finding, 'length')} characters, more than the ${factOf(finding, 'limit')} that Excel prints in a cell: shorten it.`,
+  'yes-no/unreadable': (finding) => `${headingOf(finding)} says "${finding.value}": enter Yes or No.`,
+  'contact/unreadable': (finding) =>
+    `${quoted(finding)} in ${headingOf(finding)} is not a whole e-mail address or UK telephone number: correct it.`,
+  'area/unknown': (finding) =>
+    `${headingOf(finding)} says "${finding.value}", which names no council: enter ${factOf(finding, 'choices')}.`,
+};
