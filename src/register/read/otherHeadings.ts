@@ -1,0 +1,71 @@
+import type { ColumnKey } from '../columns';
+
+/**
+ * Headings met less often than the variants of `COLUMNS`, understood in the same way. `Classification` is the
+ * report's word for the type (§3.3); in the add-in's own block it never gets here.
+ */
+export const OTHER_HEADINGS: Partial<Record<ColumnKey, readonly string[]>> = {
+  name: [
+    'Name of organisation',
+    'Organisation name',
+    'Partnership title',
+    'Name of body',
+    'Partnerships',
+    'Names',
+  ],
+  leadMember: ['Lead Members', 'Councillor', 'Cllr', 'Elected member', 'Member appointed', 'Executive lead'],
+  leadOfficer: ['Lead Officers', 'Council officer', 'Council lead officer', 'Lead council officer'],
+  significance: ['Desirable/Significant', 'Sig', 'Sig or Des', 'S or D', 'Significant (S) or Desirable (D)'],
+  area: ['Areas covered', 'Geographic area', 'Area of operation', 'Area of benefit', 'Coverage'],
+  purpose: ['Purpose and aims', 'Aim', 'Role', 'Purpose of the partnership', 'What it does'],
+  partners: ['Partner', 'Partners involved', 'Partner agencies', 'Other partner organisations', 'Membership'],
+  agreementDates: [
+    'Dates',
+    'Agreement term',
+    'Agreement start and end dates',
+    'Agreement start/end',
+    'Start/end dates',
+    'Period of agreement',
+    'Length of agreement',
+    'Duration',
+    'SLA',
+  ],
+  financialArrangements: [
+    'Funding arrangements',
+    'Financial commitment',
+    'Financial details',
+    'Finance arrangements',
+    'Financial implications',
+    'Cost to council',
+    'Budget',
+  ],
+  type: ['Classification', 'Partnership classification', 'Kind of partnership'],
+  contact: ['Contact person', 'Contact email', 'E-mail address', 'Key contact', 'Partner contact details'],
+  annualCash: [
+    '£',
+    '£ per year',
+    'Annual amount',
+    'Annual payment',
+    'Annual grant',
+    'Cash a year',
+    'Cash pa',
+    'Cash per annum',
+    'Cost per year',
+    'Cost pa',
+    'Cost per annum',
+    'Contribution pa',
+    'Contribution per annum',
+    'Funding pa',
+    'Funding per annum',
+  ],
+  officerDays: ['Officer days/month', 'Days/month', 'Staff days', 'Staff days a month', 'Officer days pcm'],
+  agreementStart: ['Agreement dates start', 'Agreement dates from', 'Agreement dates start date', 'From'],
+  agreementEnd: [
+    'Agreement dates end',
+    'Agreement dates to',
+    'Agreement dates end date',
+    'Expires',
+    'To',
+    'Until',
+  ],
+};
