@@ -1,0 +1,119 @@
+import type { IsoDate } from '../../grid/serialDate';
+import { describeDate } from '../describeDate';
+import { severityOf, type Finding, type Severity } from '../finding';
+import type { AssessedRegister, Partnership } from '../partnership';
+import type { RegisterTab } from '../registerTab';
+import type { Scheme } from '../scheme/scheme';
+import { BLANK, type ColumnPlan, type HeaderNote, type PlannedColumn } from './columnPlan';
+import { ownHeadings, type OwnHeading } from './ownColumns';
+import { ownColumnSpec } from './ownColumnSpecs';
+import { planHighlights } from './planHighlights';
+
+const HEADER_STYLE = { fill: '#1F3864', font: '#FFFFFF', isBold: true } as const;
+const WORST_FIRST: readonly Severity[] = ['error', 'warning', 'note'];
+
+interface TabInput {
+  readonly tab: RegisterTab;
+  /** By 0-based row. */
+  readonly partnerships: ReadonlyMap<number, Partnership>;
+  readonly findings: readonly Finding[];
+  readonly scheme: Scheme;
+  readonly asOf: IsoDate;
+}
+
+/** What to write beside each theme tab: one plan per tab, in the register's order. */
+export function planCalculatedColumns(register: AssessedRegister, scheme: Scheme): ColumnPlan[] {
+  return register.tabs.map((tab) => {
+    const own = register.partnerships.filter(({ row }) => row.sheet === tab.sheet);
+    return planTab({
+      tab,
+      partnerships: new Map(own.map((partnership) => [partnership.row.row, partnership])),
+      findings: register.findings.filter(({ sheet }) => sheet === tab.sheet),
+      scheme,
+      asOf: register.asOf,
+    });
+  });
+}
+
+function planTab(input: TabInput): ColumnPlan {
+  const { tab, scheme, partnerships } = input;
+  const places = placeColumns(tab, ownHeadings(scheme));
+  const columns = places.map((place) => planColumn(place, input));
+  const dueColumn = places.find(({ own }) => own.key === 'nextReviewDue')?.column;
+  const rowCount = lastRowOf(tab) - tab.firstRow + 1;
+  const hasRows = dueColumn !== undefined && rowCount > 0 && partnerships.size > 0;
+  return {
+    sheet: tab.sheet,
+    headerRow: tab.headerRow,
+    firstRow: tab.firstRow,
+    headerStyle: HEADER_STYLE,
+    columns: columns.sort((one, other) => one.column - other.column),
+    highlights: hasRows
+      ? planHighlights({
+          area: { row: tab.firstRow, rowCount, ...usedWidth(tab, columns) },
+          dueColumn,
+          dueSoonDays: scheme.reviews.dueSoonDays,
+        })
+      : [],
+    // A tab without Name has no partnerships, and so no names to look at.
+    nameColumn: tab.columns.find(({ id }) => id === 'name')?.column ?? 0,
+  };
+}
+
+interface PlacedColumn {
+  readonly own: OwnHeading;
+  readonly column: number;
+  readonly isNew: boolean;
+}
+
+/** Columns keep their place where the tab has them; the others follow everything that the tab uses. */
+function placeColumns(tab: RegisterTab, headings: readonly OwnHeading[]): PlacedColumn[] {
+  let next = Math.max(tab.nextColumn, ...[...tab.ownColumns.values()].map((column) => column + 1));
+  return headings.map((own) => {
+    const column = tab.ownColumns.get(own.heading);
+    return column === undefined ? { own, column: next++, isNew: true } : { own, column, isNew: false };
+  });
+}
+
+function planColumn({ own, column, isNew }: PlacedColumn, input: TabInput): PlannedColumn {
+  const { tab, partnerships, findings, scheme, asOf } = input;
+  const { cell, purpose, ...looks } = ownColumnSpec(own.key);
+  const rows = Array.from({ length: lastRowOf(tab) - tab.firstRow + 1 }, (_, index) => tab.firstRow + index);
+  return {
+    ...looks,
+    heading: own.heading,
+    column,
+    isNew,
+    note: noteOf(purpose, scheme, asOf),
+    cells: rows.map((row) => {
+      const partnership = partnerships.get(row);
+      return partnership ? cell(partnership, findingsOf(partnership, findings)) : BLANK;
+    }),
+  };
+}
+
+/** Rows that lost their name hold results of an earlier run, so they are part of what is cleared. */
+function lastRowOf(tab: RegisterTab): number {
+  return Math.max(tab.lastRow, ...tab.namelessRows.map(({ row }) => row));
+}
+
+/** The findings of all rows that a partnership takes in, the worst first. */
+function findingsOf({ row }: Partnership, findings: readonly Finding[]): Finding[] {
+  const rows = new Set([row.row, ...row.furtherRows.map((further) => further.row)]);
+  const own = findings.filter((finding) => finding.row !== undefined && rows.has(finding.row));
+  return WORST_FIRST.flatMap((severity) => own.filter((finding) => severityOf(finding) === severity));
+}
+
+function usedWidth(
+  tab: RegisterTab,
+  columns: readonly PlannedColumn[],
+): { column: number; columnCount: number } {
+  const used = [...tab.columns, ...columns].map(({ column }) => column);
+  const [first, last] = [Math.min(...used), Math.max(...used)];
+  return { column: first, columnCount: last - first + 1 };
+}
+
+function noteOf(purpose: string, scheme: Scheme, asOf: IsoDate): HeaderNote {
+  const message = `${purpose} Calculated as of ${describeDate(asOf)} by the scheme ${scheme.name}. What is typed here is written over.`;
+  return { title: 'Partnership register', message: message.slice(0, 255) };
+}
