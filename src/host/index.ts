@@ -4,5 +4,5 @@ export { prepareClient } from './session/prepareClient';
 export type { ClientWindow } from './session/prepareClient';
 export type { OfficeClient } from './session/officeClient';
 export type { RequestLog, RequestRecord } from './session/requestLog';
-export { OpenError } from './file/model';
-export type { BookFile, OpenFailure, SheetFile } from './file/model';
+export { newBook, openBook, OpenError } from './file';
+export type { BookFile, OpenFailure, SheetFile } from './file';

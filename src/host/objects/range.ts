@@ -1,4 +1,6 @@
 import { defineClass } from '../protocol/hostObject';
+import { conditionalFormatCollection } from './conditionalFormatCollection';
+import { dataValidationObject } from './dataValidation';
 import { rangeActions, rangeAsks } from './rangeActions';
 import { rangeFormatObject } from './rangeFormat';
 import { rangeReads } from './rangeReads';
@@ -14,6 +16,8 @@ export const rangeObject = defineClass<RangeState>(() => ({
   read: rangeReads,
   write: rangeWrites,
   navigate: {
+    ConditionalFormats: (range) => conditionalFormatCollection([range]),
+    DataValidation: dataValidationObject,
     Format: (range) => rangeFormatObject([range]),
     Worksheet: ({ book, sheet }) => worksheetObject({ book, sheet }),
   },

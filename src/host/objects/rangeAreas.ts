@@ -1,8 +1,8 @@
-import { requireInteger } from '../protocol/arguments';
+import { isMissing, requireInteger, requireOneOf } from '../protocol/arguments';
 import { invalidArgument } from '../protocol/hostError';
 import { defineClass } from '../protocol/hostObject';
 import { clearRange, CLEAR_KINDS } from './clearRange';
-import { isMissing, requireOneOf } from '../protocol/arguments';
+import { conditionalFormatCollection } from './conditionalFormatCollection';
 import { rangeObject } from './range';
 import { rangeFormatObject } from './rangeFormat';
 import { isWholeColumns, isWholeRows } from './rangeAddress';
@@ -10,7 +10,7 @@ import type { RangeAreasState } from './rangeState';
 import { worksheetObject } from './worksheet';
 
 /** Several ranges of one sheet; enough of it to read where they are and to format them. */
-export const rangeAreasObject = defineClass<RangeAreasState>({
+export const rangeAreasObject = defineClass<RangeAreasState>(() => ({
   name: 'RangeAreas',
   identity: { _ReferenceId: (areas) => areas.referenceId },
   read: {
@@ -23,6 +23,7 @@ export const rangeAreasObject = defineClass<RangeAreasState>({
   },
   navigate: {
     Areas: (areas) => rangeCollectionObject(areas),
+    ConditionalFormats: ({ ranges }) => conditionalFormatCollection(ranges),
     Format: ({ ranges }) => rangeFormatObject(ranges),
     Worksheet: ({ book, sheet }) => worksheetObject({ book, sheet }),
   },
@@ -39,7 +40,7 @@ export const rangeAreasObject = defineClass<RangeAreasState>({
       return undefined;
     },
   },
-});
+}));
 
 const rangeCollectionObject = defineClass<RangeAreasState>({
   name: 'RangeCollection',

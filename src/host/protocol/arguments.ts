@@ -17,9 +17,31 @@ function readArgument(
   referenced: number | ReferencedIds,
   resolve: (pathId: number) => HostObject,
 ): Argument {
-  if (typeof referenced === 'number') return referenced === 0 ? literal : resolve(referenced);
+  if (typeof referenced === 'number') {
+    return referenced === 0 ? replaceInnerObjects(literal, resolve) : resolve(referenced);
+  }
   if (referenced.every((id) => id === 0)) return literal;
   return referenced.map((id) => (typeof id === 'number' && id !== 0 ? resolve(id) : null));
+}
+
+/** Inside plain JSON an object (the range a list comes from) stands as its path id; it is put down as its address. */
+function replaceInnerObjects(literal: Json, resolve: (pathId: number) => HostObject): Json {
+  if (
+    typeof literal !== 'object' ||
+    literal === null ||
+    !JSON.stringify(literal).includes('"_ObjectPathId"')
+  ) {
+    return literal;
+  }
+  // Array.isArray narrows a readonly array to any[]; Json's only array is readonly Json[].
+  if (Array.isArray(literal)) return literal as readonly Json[];
+  const entries = Object.entries(literal).map(([name, value]) => {
+    if (name === '_ObjectPathId' && typeof value === 'number') {
+      return ['_Address', resolve(value).read('Address')] as const;
+    }
+    return [name, replaceInnerObjects(value, resolve)] as const;
+  });
+  return Object.fromEntries(entries);
 }
 
 /** Whether an argument was left out. */

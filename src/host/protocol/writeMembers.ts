@@ -1,6 +1,6 @@
 import { readArguments, requireRecord } from './arguments';
-import { HostError } from './hostError';
-import { authorName, type HostObject } from './hostObject';
+import { HostError, invalidArgument } from './hostError';
+import { authorName, isHostObject, type HostObject } from './hostObject';
 import type { HostRoot } from './hostRoot';
 import { located, type RequestPaths } from './resolvePaths';
 import type { ActionInfo, Json } from './wire';
@@ -12,8 +12,10 @@ export function writeMember(
   action: ActionInfo,
   target: HostObject,
 ): Json {
-  const [value = null] = action.ArgumentInfo?.Arguments ?? [];
-  setMember(host, paths, target, action.Name, value);
+  const [value = null] = readArguments(action.ArgumentInfo, (id) => paths.resolve(id));
+  if (isHostObject(value)) throw invalidArgument();
+  // Without an object at its top an argument is JSON.
+  setMember(host, paths, target, action.Name, value as Json);
   return null;
 }
 
