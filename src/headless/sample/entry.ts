@@ -13,6 +13,8 @@ export interface Entry extends CellContent {
 /** What a row of data may say of a cell; `null` leaves it blank. */
 export type Typed = string | number | boolean | null | Entry;
 
+const LINK: Look = { color: '0563C1', underline: true };
+
 /** Any typed cell as an entry. */
 export function entryOf(typed: Typed): Entry {
   return typeof typed === 'object' && typed !== null ? typed : { value: typed };
@@ -28,13 +30,10 @@ export function pounds(amount: number, format = '"£"#,##0'): Entry {
   return { value: amount, look: { format } };
 }
 
-/** A name, a telephone number and an e-mail address that can be clicked. */
+/** Whom to ask. Excel makes a link of an e-mail address only where it stands alone. */
 export function contact(name: string, telephone: string, address: string): Entry {
-  return {
-    value: [name, telephone, address].filter(Boolean).join('\n'),
-    link: `mailto:${address}`,
-    look: { color: '0563C1', underline: true },
-  };
+  const value = [name, telephone, address].filter(Boolean).join('\n');
+  return value === address ? { value, link: `mailto:${address}`, look: LINK } : { value };
 }
 
 /** A cell that somebody has put a note on. */

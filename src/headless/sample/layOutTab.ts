@@ -57,10 +57,9 @@ function layOutHeadings(draft: Draft, spec: TabSpec, row: number): number {
     const size = spec.columns.filter((other) => other.group === group).length;
     if (isFirstOfGroup) merge(draft, row, column, 1, size);
   });
-  if (depth === 1) {
-    const texts = spec.columns.map(({ heading, width }) => ({ text: heading, width: width * 0.9 }));
-    draft.rows.set(row, { height: textHeight(texts) });
-  }
+  const texts = spec.columns.map(({ heading, width }) => ({ text: heading, width: width * 0.8 }));
+  draft.rows.set(row, { height: textHeight(texts) / depth });
+  if (depth === 2) draft.rows.set(row + 1, { height: textHeight(texts) / depth });
   return depth;
 }
 

@@ -30,6 +30,7 @@ const HEADINGS: Readonly<Record<string, readonly [heading: string, width: number
   review: ['Last annual review', 12],
   quarterly: ['Quarterly reporting selected', 12],
   quarter: ['Last quarterly report', 12],
+  priority: ['Corporate priority', 20],
 };
 
 const CORE = [
@@ -207,7 +208,7 @@ const HERITAGE_TAB: TabSpec = {
   name: 'Heritage',
   titles: [title('Heritage and culture'), GAP],
   columns: columns(CORE),
-  headingLook: { bold: true, wrap: true, vertical: 'center', color: 'FFFFFF' },
+  headingLook: { bold: true, wrap: true, vertical: 'center', color: 'FFFFFF', fill: '7F6000' },
   bodyLook: { wrap: true, vertical: 'top' },
   body: HERITAGE,
   table: 'tblHeritage',
@@ -217,9 +218,7 @@ const RESOURCES_TAB: TabSpec = {
   name: 'Resources',
   tabColor: '7F7F7F',
   titles: [title('Resources'), GAP],
-  columns: columns([...CORE, 'start', 'end', 'days', 'priority', 'report', 'review', 'quarterly'], {
-    priority: 'Corporate priority',
-  }),
+  columns: columns([...CORE, 'start', 'end', 'days', 'priority', 'report', 'review', 'quarterly']),
   headingLook: HEADING,
   bodyLook: BODY,
   body: RESOURCES,

@@ -124,7 +124,7 @@ export const ENVIRONMENT: readonly BodyRow[] = [
     agreement: '2012-15',
     money: '£1,100',
     type: 'Community Delivery',
-    contact: contact('Marine centre', '01632 960607', 'centre@wembury.example.org'),
+    contact: contact('', '', 'centre@wembury.example.org'),
     days: 0.1,
     report: date('2015-03-31'),
     review: date('2015-04-28'),

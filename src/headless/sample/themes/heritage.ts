@@ -53,7 +53,7 @@ export const HERITAGE: readonly BodyRow[] = [
     agreement: '1 April 2014 to 31 March 2017',
     money: '£15,000 over 3 years (5k pa)',
     type: 'Community Delivery',
-    contact: contact('Director', '01632 960704', 'shows@villages.example.org'),
+    contact: contact('', '', 'shows@villages.example.org'),
   }),
   row({
     name: 'South West Heritage Trust – Devon archives',

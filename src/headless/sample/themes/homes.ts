@@ -31,7 +31,7 @@ export const HOMES: readonly BodyRow[] = [
     sh: '£18,500 incl. £3,500 capital',
     wd: 'nil',
     type: 'Service Delivery',
-    contact: contact('Loans officer', '01632 960202', 'loans@wessex.example.org'),
+    contact: contact('', '', 'loans@wessex.example.org'),
     days: 0.5,
     review: date('2015-05-19', 'dd-mmm-yy'),
   }),

@@ -71,7 +71,7 @@ export const INFRASTRUCTURE: readonly BodyRow[] = [
     agreement: 'Rolling annual',
     money: '£2,500 per quarter',
     type: 'Service Delivery',
-    contact: contact('Parking services', '01632 960304', 'parking@shared.example.org'),
+    contact: contact('', '', 'parking@shared.example.org'),
     wd: pounds(10000),
     days: 0.5,
     report: date('2016-06-08'),

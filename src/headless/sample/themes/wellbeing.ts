@@ -53,7 +53,7 @@ export const WELLBEING_SOUTH_HAMS: readonly BodyRow[] = [
     agreement: 'April 2016 to March 2018',
     money: '£2,000 + 15 hrs pm',
     type: 'Community Delivery',
-    contact: contact('Project lead', '01632 960404', 'cafe@ivybridge.example.org'),
+    contact: contact('', '', 'cafe@ivybridge.example.org'),
   }),
   row({
     name: 'Citizens Advice – South Hams',
@@ -119,7 +119,7 @@ export const WELLBEING_WEST_DEVON: readonly BodyRow[] = [
     agreement: 'end FY 16/17',
     money: '£15,000 over 3 years (5k pa)',
     type: 'Community Delivery',
-    contact: contact('Hub co-ordinator', '01632 960412', 'hub@okehampton.example.org'),
+    contact: contact('', '', 'hub@okehampton.example.org'),
   }),
   row({
     name: 'Tavistock area support services',
