@@ -191,7 +191,9 @@ function checkManners(source: Source): string[] {
     found.push(`${source.path} is named for nothing in particular`);
   }
   for (const node of everyNode(parse(source))) {
-    if (isExportDefault(node)) found.push(`${source.path} has a default export`);
+    // A declaration file says what somebody else's package exports.
+    if (isExportDefault(node) && !source.path.endsWith('.d.ts'))
+      found.push(`${source.path} has a default export`);
     if (node.kind === ts.SyntaxKind.AnyKeyword) found.push(`${source.path} says any`);
     if (CLOCKLESS_FOLDERS.includes(layerOf(source.path)) && isClockUse(node)) {
       found.push(`${source.path} reads the clock: ${node.getText()}`);
@@ -215,6 +217,11 @@ function findCycles(edges: ReadonlyMap<string, ReadonlySet<string>>): string[] {
   return cycles;
 }
 
+function isWithin(folder: string, outer: string): boolean {
+  return folder === outer || folder.startsWith(`${outer}/`);
+}
+
+/** Which folders load which. A folder and those inside it are one thing and may call each other. */
 function folderEdges(sources: readonly Source[]): Map<string, Set<string>> {
   const edges = new Map<string, Set<string>>();
   for (const source of sources) {
@@ -227,7 +234,7 @@ function folderEdges(sources: readonly Source[]): Map<string, Set<string>> {
       const folder = sources.some(({ path }) => path.startsWith(`${target}/index.`))
         ? target
         : posix.dirname(target);
-      if (folder !== from) targets.add(folder);
+      if (!isWithin(folder, from) && !isWithin(from, folder)) targets.add(folder);
     }
   }
   return edges;
