@@ -1,7 +1,7 @@
 import { exactly, isExact, isNothing, scale, type Interval } from '../../interval';
 import type { TestResult } from '../../partnership';
 import type { ByCouncil } from '../../reading';
-import type { Resources } from '../councilCosts';
+import { total, type Resources } from '../councilCosts';
 import type { MissingFact } from './significanceTest';
 
 /** A fact that may be open, and what the resources would be at the extremes of what it may turn out to be. */
@@ -9,6 +9,8 @@ interface OpenResource {
   readonly fact: MissingFact;
   /** A quantity has to be known before its price or its payer can matter. */
   readonly isQuantity: boolean;
+  /** Nothing bounds it, so that no other fact can keep the test from being met. */
+  readonly isUnlimited: (resources: Resources) => boolean;
   readonly isOpen: (resources: Resources) => boolean;
   readonly settle: (resources: Resources) => Resources[];
 }
@@ -17,18 +19,21 @@ const OPEN_RESOURCES: readonly OpenResource[] = [
   {
     fact: 'the amount',
     isQuantity: true,
+    isUnlimited: ({ cash }) => total(cash).high === Infinity,
     isOpen: ({ cash }) => amountsOf(cash).some((amount) => !isExact(amount)),
     settle: (resources) => extremes(resources.cash).map((cash) => ({ ...resources, cash })),
   },
   {
     fact: 'officer days',
     isQuantity: true,
+    isUnlimited: ({ days }) => total(days).high === Infinity,
     isOpen: ({ days }) => amountsOf(days).some((amount) => !isExact(amount)),
     settle: (resources) => extremes(resources.days).map((days) => ({ ...resources, days })),
   },
   {
     fact: 'officer day rate',
     isQuantity: false,
+    isUnlimited: () => false,
     isOpen: ({ days, dayRate }) => !isExact(dayRate) && amountsOf(days).some((amount) => !isNothing(amount)),
     settle: (resources) =>
       [resources.dayRate.low, resources.dayRate.high].map((rate) => ({
@@ -39,31 +44,35 @@ const OPEN_RESOURCES: readonly OpenResource[] = [
   {
     fact: 'the council that pays',
     isQuantity: false,
+    isUnlimited: () => false,
     isOpen: ({ cash }) => !isNothing(cash.shared),
     settle: (resources) => attributions(resources.cash).map((cash) => ({ ...resources, cash })),
   },
   {
     fact: 'the council whose officers give the time',
     isQuantity: false,
+    isUnlimited: () => false,
     isOpen: ({ days }) => !isNothing(days.shared),
     settle: (resources) => attributions(resources.days).map((days) => ({ ...resources, days })),
   },
 ];
 
 /**
- * The facts to find out for an undecided test over resources: each that could decide it alone; when none could, the
- * open quantities, or else everything that is open. More is never asked than what the next step needs.
+ * The facts to find out for an undecided test over resources: each that could decide it alone, and each quantity of
+ * which nothing is known; failing both, the open quantities, or else everything that is open. More is never asked
+ * than what the next step needs.
  */
 export function findMissingResources(
   resources: Resources,
   judge: (resources: Resources) => TestResult,
 ): MissingFact[] {
   const open = OPEN_RESOURCES.filter(({ isOpen }) => isOpen(resources));
-  const decisive = open.filter(({ settle }) =>
-    settle(resources).some((settled) => judge(settled) !== 'not known'),
+  const next = open.filter(
+    ({ isUnlimited, settle }) =>
+      isUnlimited(resources) || settle(resources).some((settled) => judge(settled) !== 'not known'),
   );
   const quantities = open.filter(({ isQuantity }) => isQuantity);
-  const wanted = [decisive, quantities, open].find((facts) => facts.length > 0) ?? [];
+  const wanted = [next, quantities, open].find((facts) => facts.length > 0) ?? [];
   return wanted.map(({ fact }) => fact);
 }
 

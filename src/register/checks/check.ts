@@ -1,0 +1,69 @@
+import { COLUMNS, type ColumnId, type ColumnKey } from '../columns';
+import type { Finding, FindingCode } from '../finding';
+import type { Partnership } from '../partnership';
+import type { ReadingContext } from '../reading';
+import type { RegisterCell, RegisterTab } from '../registerTab';
+import { keyOf } from './columnWords';
+
+/** One judged partnership, where it stands, and what it is judged by. */
+export interface CheckInput {
+  readonly tab: RegisterTab;
+  readonly partnership: Partnership;
+  readonly context: ReadingContext;
+}
+
+/** Looks for one kind of trouble in one partnership. */
+export type Check = (input: CheckInput) => readonly Finding[];
+
+/** The cell of a column, from the first of the partnership's rows that has it; undefined when all are blank. */
+export function findCell({ partnership: { row } }: CheckInput, id: ColumnId): RegisterCell | undefined {
+  for (const { cells } of [row, ...row.furtherRows]) {
+    const cell = cells.get(id);
+    if (cell) return cell;
+  }
+  return undefined;
+}
+
+/**
+ * A finding at the first of some columns that the tab has; at the name when it has none of them, with the heading
+ * that the register should have.
+ */
+export function findingIn(
+  input: CheckInput,
+  code: FindingCode,
+  keys: readonly ColumnKey[],
+  facts: Finding['facts'] = {},
+): Finding {
+  const { tab, partnership } = input;
+  const columns = keys.flatMap((key) => tab.columns.filter(({ id }) => keyOf(id) === key));
+  const column = columns.find(({ id }) => findCell(input, id)) ?? columns[0];
+  const cell = column && findCell(input, column.id);
+  return {
+    code,
+    sheet: tab.sheet,
+    row: cell?.row ?? partnership.row.row,
+    column: (column ?? tab.columns.find(({ id }) => id === 'name'))?.column ?? 0,
+    heading: column?.heading ?? COLUMNS.find(({ key }) => key === keys[0])?.heading ?? '',
+    value: cell?.text ?? '',
+    facts,
+  };
+}
+
+/** A finding at one cell of the partnership. */
+export function findingAt(
+  { tab }: CheckInput,
+  code: FindingCode,
+  id: ColumnId,
+  cell: RegisterCell,
+  facts: Finding['facts'] = {},
+): Finding {
+  return {
+    code,
+    sheet: cell.sheet,
+    row: cell.row,
+    column: cell.column,
+    heading: tab.columns.find((column) => column.id === id)?.heading ?? '',
+    value: cell.text,
+    facts,
+  };
+}

@@ -1,0 +1,122 @@
+import type { ColumnKind } from '../columns';
+import type { Finding, FindingCode } from '../finding';
+import { describePounds } from '../judge/describeAmounts';
+import type { CellProblem } from '../partnership';
+import type { ReadingProblem } from '../reading';
+import type { Scheme } from '../scheme/scheme';
+import { findingAt, type Check } from './check';
+import { kindOfColumn, listChoices } from './columnWords';
+
+interface ProblemRule {
+  readonly code: FindingCode;
+  readonly problem: ReadingProblem['kind'];
+  readonly columns: readonly ColumnKind[];
+  /** Narrows a rule to texts about officer time, or to all others, where one cell may hold both. */
+  readonly about?: 'time' | 'money';
+  readonly facts?: (problem: ReadingProblem, scheme: Scheme) => Finding['facts'];
+}
+
+const MONEY_OR_DAYS: readonly ColumnKind[] = ['money', 'days'];
+
+/** Which finding each trouble with reading a cell makes; of a cell only the first that fits is told. */
+const RULES: readonly ProblemRule[] = [
+  { code: 'date/impossible', problem: 'impossible date', columns: ['date'] },
+  { code: 'date/unreadable', problem: 'unreadable', columns: ['date'] },
+  {
+    code: 'date/unreadable',
+    problem: 'unreadable',
+    columns: ['months'],
+    facts: () => ({ form: 'a number of months' }),
+  },
+  { code: 'date/ambiguous', problem: 'ambiguous', columns: ['date', 'months'], facts: listOwnReadings },
+  {
+    code: 'significance/unreadable',
+    problem: 'unreadable',
+    columns: ['class'],
+    facts: (_, { classes }) => ({ choices: listChoices([classes.significant.name, classes.desirable.name]) }),
+  },
+  {
+    code: 'type/unreadable',
+    problem: 'unreadable',
+    columns: ['type'],
+    facts: (_, { types }) => ({ choices: listChoices(types.map(({ name }) => name)) }),
+  },
+  { code: 'type/two-types', problem: 'ambiguous', columns: ['type'], facts: listOwnReadings },
+  {
+    code: 'area/unknown',
+    problem: 'unreadable',
+    columns: ['area'],
+    facts: (_, { councils, allCouncilsWords }) => ({
+      choices: listChoices([...councils.map(({ name }) => name), ...allCouncilsWords.slice(0, 1)]),
+    }),
+  },
+  { code: 'yes-no/unreadable', problem: 'unreadable', columns: ['yes-no'] },
+  { code: 'yes-no/unreadable', problem: 'ambiguous', columns: ['yes-no'] },
+  { code: 'time/unreadable', problem: 'unreadable', columns: MONEY_OR_DAYS, about: 'time' },
+  { code: 'funding/unreadable', problem: 'unreadable', columns: ['money'], about: 'money' },
+  {
+    code: 'time/ambiguous',
+    problem: 'ambiguous',
+    columns: MONEY_OR_DAYS,
+    about: 'time',
+    facts: listOwnReadings,
+  },
+  {
+    code: 'funding/ambiguous',
+    problem: 'ambiguous',
+    columns: ['money'],
+    about: 'money',
+    facts: listOwnReadings,
+  },
+  { code: 'funding/arithmetic', problem: 'arithmetic', columns: ['money'], facts: compareSums },
+  { code: 'time/not-costed', problem: 'not costed', columns: MONEY_OR_DAYS },
+];
+
+/** Words that only texts about officer time have. */
+const TIME_WORDS =
+  /\b(days?|hours?|hrs?|half|officers?|staff|fte|wte|meetings?|bi-?(monthly|weekly|annual\w*))\b/i;
+
+/** Reports each cell that could not be read surely, once for each cause, the most basic first. */
+export const checkReadingProblems: Check = (input) => {
+  const told = new Set<string>();
+  const { facts } = input.partnership;
+  return RULES.flatMap((rule) =>
+    facts.problems.flatMap((problem) => {
+      const cause = causeOf(problem);
+      if (told.has(cause) || !fits(rule, problem)) return [];
+      told.add(cause);
+      const text: Finding['facts'] = 'text' in problem.problem ? { text: problem.problem.text } : {};
+      const own = rule.facts?.(problem.problem, input.context.scheme);
+      return [findingAt(input, rule.code, problem.id, problem.cell, { ...text, ...own })];
+    }),
+  );
+};
+
+function fits({ problem, columns, about }: ProblemRule, { id, problem: found }: CellProblem): boolean {
+  const kind = kindOfColumn(id);
+  if (found.kind !== problem || !columns.includes(kind)) return false;
+  return about === undefined || about === (isAboutTime(kind, found) ? 'time' : 'money');
+}
+
+function isAboutTime(kind: ColumnKind, problem: ReadingProblem): boolean {
+  return kind === 'days' || ('text' in problem && TIME_WORDS.test(problem.text));
+}
+
+/** Money and time share a cell and are causes of their own; so are sums that don't add up. */
+function causeOf({ id, cell, problem }: CellProblem): string {
+  const cause = isAboutTime(kindOfColumn(id), problem)
+    ? 'time'
+    : problem.kind === 'arithmetic'
+      ? 'sum'
+      : 'reading';
+  return [cell.row, cell.column, cause].join(' ');
+}
+
+function listOwnReadings(problem: ReadingProblem): Finding['facts'] {
+  return problem.kind === 'ambiguous' ? { readings: listChoices(problem.readings) } : {};
+}
+
+function compareSums(problem: ReadingProblem): Finding['facts'] {
+  if (problem.kind !== 'arithmetic') return {};
+  return { parts: describePounds(problem.parts), total: describePounds(problem.total) };
+}

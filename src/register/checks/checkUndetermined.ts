@@ -1,0 +1,9 @@
+import { listWords } from '../judge/describeAmounts';
+import { findingIn, type Check } from './check';
+
+/** Reports a partnership that can't be judged, and what has to be found out. */
+export const checkUndetermined: Check = (input) => {
+  const { overall, missing } = input.partnership.judgement;
+  if (overall !== 'Undetermined') return [];
+  return [findingIn(input, 'significance/undetermined', ['significance'], { missing: listWords(missing) })];
+};

@@ -1,0 +1,35 @@
+import type { Check } from './check';
+import { checkAgreementEnd } from './checkAgreementEnd';
+import { checkAgreementNone } from './checkAgreementNone';
+import { checkContact } from './checkContact';
+import { checkDateOrder } from './checkDateOrder';
+import { checkFundingConflict } from './checkFundingConflict';
+import { checkFundingCouncil } from './checkFundingCouncil';
+import { checkMismatch } from './checkMismatch';
+import { checkReadingProblems } from './checkReadingProblems';
+import { checkRequired } from './checkRequired';
+import { checkReviewDue } from './checkReviewDue';
+import { checkTooLong } from './checkTooLong';
+import { checkTypeFunding } from './checkTypeFunding';
+import { checkTypeMissing } from './checkTypeMissing';
+import { checkUndetermined } from './checkUndetermined';
+import { checkUnsureClass } from './checkUnsureClass';
+
+/** Every check of one partnership: what is missing, then what can't be read, then what is against a rule. */
+export const CHECKS: readonly Check[] = [
+  checkRequired,
+  checkTypeMissing,
+  checkReadingProblems,
+  checkUnsureClass,
+  checkDateOrder,
+  checkFundingConflict,
+  checkFundingCouncil,
+  checkMismatch,
+  checkUndetermined,
+  checkTypeFunding,
+  checkAgreementNone,
+  checkAgreementEnd,
+  checkReviewDue,
+  checkContact,
+  checkTooLong,
+];
