@@ -1,6 +1,7 @@
 import { requireFlag, requireText } from '../protocol/arguments';
 import { invalidArgument } from '../protocol/hostError';
 import { defineClass } from '../protocol/hostObject';
+import { activeSheetOf } from './activeSheet';
 import type { Book } from './book';
 import { EVENT, WORKBOOK_TARGET } from './eventLog';
 import { eventMethods } from './eventMethods';
@@ -61,9 +62,7 @@ export const workbookObject = defineClass<Book>(() => ({
 }));
 
 function selection(book: Book): RangeState {
-  const active = book.worksheets.find((sheet) => sheet.id === book.file.activeSheetId) ?? book.worksheets[0];
-  if (!active) throw invalidArgument();
-  return book.selectionOn(active);
+  return book.selectionOn(activeSheetOf(book));
 }
 
 function requireReference(book: Book, id: Argument | undefined): HostObject {

@@ -1,6 +1,7 @@
 import { isMissing, requireFlag, requireText } from '../protocol/arguments';
 import { HostError } from '../protocol/hostError';
 import { defineClass, NULL_OBJECT, type HostObject } from '../protocol/hostObject';
+import { activeSheetOf } from './activeSheet';
 import type { Book } from './book';
 import { raiseSheetEvent } from './bookEvents';
 import { EVENT, WORKBOOK_TARGET } from './eventLog';
@@ -21,7 +22,7 @@ export const worksheetCollection = defineClass<Book>(() => ({
       const sheet = book.findSheet(requireText(key));
       return sheet ? worksheetObject({ book, sheet }) : NULL_OBJECT;
     },
-    GetActiveWorksheet: activeWorksheet,
+    GetActiveWorksheet: (book) => worksheetObject({ book, sheet: activeSheetOf(book) }),
     GetCount: (book, visibleOnly) => shown(book, requireFlag(visibleOnly, false)).length,
     GetFirst: (book, visibleOnly) => requireFound(book, shown(book, requireFlag(visibleOnly, false)).at(0)),
     GetLast: (book, visibleOnly) => requireFound(book, shown(book, requireFlag(visibleOnly, false)).at(-1)),
@@ -40,13 +41,6 @@ export const worksheetCollection = defineClass<Book>(() => ({
     },
   },
 }));
-
-/** The active worksheet; the first visible one when a chart sheet is in front. */
-export function activeWorksheet(book: Book): HostObject {
-  const { worksheets, file } = book;
-  const active = worksheets.find((sheet) => sheet.id === file.activeSheetId);
-  return requireFound(book, active ?? shown(book, true).at(0));
-}
 
 function shown(book: Book, visibleOnly: boolean): Book['worksheets'] {
   return visibleOnly ? book.worksheets.filter((sheet) => sheet.visibility === 'Visible') : book.worksheets;
