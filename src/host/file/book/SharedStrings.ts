@@ -6,6 +6,9 @@ import { plainTextOf } from './richText';
 
 const ROOT_TAG = /<(\w+:)?sst\b[^>]*>/;
 
+/** Most strings are two elements, and the trees made for them are not kept. */
+const MAX_ELEMENTS = 3_000_000;
+
 /** `xl/sharedStrings.xml`: read once; written strings are added at its end and nothing in it is ever changed. */
 export class SharedStrings {
   private readonly texts: string[] = [];
@@ -49,8 +52,8 @@ export class SharedStrings {
   }
 
   private read(source: string): void {
-    const scanner = new XmlScanner(source, 6_000_000);
-    const builder = openRoot(scanner);
+    const scanner = new XmlScanner(source, MAX_ELEMENTS);
+    const builder = openRoot(scanner, MAX_ELEMENTS);
     if (scanner.depth === 0) return;
     for (let token = scanner.next(); token !== 'end'; token = scanner.next()) {
       if ((token !== 'open' && token !== 'empty') || builder.localName() !== 'si') continue;

@@ -154,7 +154,7 @@ function shiftTables(state: BookState, part: SheetPart, shift: Shift): void {
   }
 }
 
-/** A column put into a table gets a name that no other has; its header cell follows on saving. */
+/** A column put into a table gets a name that no other has. */
 function shiftTableColumns(root: XmlElement, before: Rect, shift: Shift): void {
   const parent = elements(root).find((each) => each.name === 'tableColumns');
   if (!parent) return;

@@ -9,6 +9,8 @@ import { mapBookFormulas } from './bookFormulas';
 import type { BookState, SheetEntry } from './BookState';
 import { shiftAttachments } from './shiftAttachments';
 import { shiftRanges } from './shiftRanges';
+import { writeHeaderCells } from './tableHeader';
+import { readTables } from './tables';
 
 /** Puts in or takes out rows or columns, with everything in the workbook that lies on them or refers to them. */
 export function shiftSheet(state: BookState, entry: SheetEntry, move: Omit<Shift, 'sheet'>): void {
@@ -26,6 +28,13 @@ export function shiftSheet(state: BookState, entry: SheetEntry, move: Omit<Shift
   if (shift.axis === 'column') shiftColumns(part, shift);
   if (shift.count > 0) inheritLooks(part, shift);
   shiftAttachments(state, part, shift);
+  if (shift.axis === 'column' && shift.count > 0) writeTableHeaders(state, part);
+}
+
+/** A column put into a table has a name, which its header cell has to say. */
+function writeTableHeaders(state: BookState, part: SheetPart): void {
+  for (const table of readTables(state, part))
+    if (table.showHeaders) writeHeaderCells(part, state.strings, table);
 }
 
 function shiftCells(part: SheetPart, shift: Shift): void {

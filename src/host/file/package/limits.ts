@@ -8,8 +8,6 @@ export interface OpenLimits {
   readonly ratio: number;
   readonly ratioFromBytes: number;
   readonly entries: number;
-  /** Elements in one part, not counting the cells of a sheet. */
-  readonly elements: number;
   readonly cells: number;
 }
 
@@ -19,6 +17,5 @@ export const DEFAULT_LIMITS: OpenLimits = {
   ratio: 250,
   ratioFromBytes: 4_000_000,
   entries: 20_000,
-  elements: 600_000,
-  cells: 2_500_000,
+  cells: 2_000_000,
 };

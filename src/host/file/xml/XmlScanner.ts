@@ -12,6 +12,8 @@ export class XmlSizeError extends XmlError {}
 export type XmlToken = 'open' | 'empty' | 'close' | 'text' | 'end';
 
 const NAMED_ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+/** No element of a workbook has a tenth of this. */
+const MAX_ATTRIBUTES = 500;
 const ENTITY = /&([^;]{0,12});?/g;
 
 /**
@@ -158,8 +160,8 @@ export class XmlScanner {
     const raw = this.source.slice(this.position + 1, end);
     this.position = end + 1;
     if (raw.includes('<')) throw new XmlError('< inside an attribute');
-    if (this.count < 64 && this.attribute(name) !== undefined)
-      throw new XmlError(`attribute ${name} occurs twice`);
+    if (this.count >= MAX_ATTRIBUTES) throw new XmlSizeError('too many attributes');
+    if (this.attribute(name) !== undefined) throw new XmlError(`attribute ${name} occurs twice`);
     this.names[this.count] = name;
     // XML 1.0 section 3.3.3: white space in an attribute is read as a space unless it was escaped.
     this.values[this.count++] = decodeEntities(

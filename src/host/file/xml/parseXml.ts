@@ -1,11 +1,14 @@
 import { bareAttributes, type XmlElement } from './tree';
-import { XmlError, XmlScanner } from './XmlScanner';
+import { XmlError, XmlScanner, XmlSizeError } from './XmlScanner';
 
 /** The namespaces in which a workbook's own elements may stand: transitional and strict (ISO 29500-1). */
 const MAIN_NAMESPACES: readonly string[] = [
   'http://schemas.openxmlformats.org/spreadsheetml/2006/main',
   'http://purl.oclc.org/ooxml/spreadsheetml/main',
 ];
+
+/** Elements that one part may have in trees; a tree takes about 200 bytes for each. */
+const MAX_TREE_ELEMENTS = 600_000;
 
 /** Reads a whole document into a tree. Throws `XmlError` when it is not well formed. */
 export function parseXml(source: string): XmlElement {
@@ -17,10 +20,10 @@ export function parseXml(source: string): XmlElement {
 }
 
 /** Moves to the root element. Its `readElement` reads it whole; a caller may read in steps with the scanner instead. */
-export function openRoot(scanner: XmlScanner): XmlBuilder {
+export function openRoot(scanner: XmlScanner, maxElements = MAX_TREE_ELEMENTS): XmlBuilder {
   const token = scanner.next();
   if (token !== 'open' && token !== 'empty') throw new XmlError('no root element');
-  return new XmlBuilder(scanner, prefixOfMain(scanner), token);
+  return new XmlBuilder(scanner, prefixOfMain(scanner), token, maxElements);
 }
 
 /** Some programs write `<x:worksheet>`: the prefix (`x:`) of the root when it stands for the main namespace. */
@@ -38,6 +41,7 @@ export class XmlBuilder {
     /** Taken off every name, so that the rest of the program meets `worksheet` only. */
     readonly prefix: string,
     private token: 'open' | 'empty',
+    private elementsLeft: number,
   ) {}
 
   /** The element whose opening tag was read, with all that is in it. */
@@ -70,6 +74,7 @@ export class XmlBuilder {
 
   /** The element's name and attributes without its content. */
   startElement(): XmlElement {
+    if (--this.elementsLeft < 0) throw new XmlSizeError('too many elements');
     const { names, values, count } = this.scanner;
     const attributes = bareAttributes();
     for (let i = 0; i < count; i++) attributes[names[i] ?? ''] = values[i] ?? '';
