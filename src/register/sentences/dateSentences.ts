@@ -1,4 +1,4 @@
-import { describeDate } from '../describeDate';
+import { describeDate } from '../text/dates/dateMention';
 import { ambiguous, factOf, headingOf, quoted, type SentencesOf } from './sentence';
 
 /** Sentences about dates, agreements and reviews. */

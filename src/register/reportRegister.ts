@@ -1,0 +1,104 @@
+import { columnLetters, formatCell } from '../grid/address';
+import { describeAssumption } from './describeAssumption';
+import { describeFinding } from './describeFinding';
+import { severityOf, type Finding } from './finding';
+import { roundTo, type Interval } from './interval';
+import { total } from './judge/councilCosts';
+import { asSentence } from './judge/describeAmounts';
+import type { AssessedRegister, Judgement, Partnership, PartnershipFacts } from './partnership';
+import type { RegisterTab } from './registerTab';
+import type { RegisterReport } from './reportSchema';
+
+type PartnershipReport = RegisterReport['partnerships'][number];
+
+/** The document of an assessed register, of the shape that `registerReportSchema` describes. */
+export function reportRegister(register: AssessedRegister, workbook: string): RegisterReport {
+  return {
+    workbook,
+    asOf: register.asOf,
+    scheme: register.scheme,
+    tabs: register.tabs.map(reportTab),
+    ignoredSheets: [...register.ignoredSheets],
+    partnerships: register.partnerships.map(reportPartnership),
+    findings: register.findings.map(reportFinding),
+  };
+}
+
+function reportTab({ sheet, theme, headerRow, firstRow, lastRow, columns }: RegisterTab) {
+  return {
+    sheet,
+    theme,
+    headerRow: headerRow + 1,
+    firstRow: firstRow + 1,
+    lastRow: lastRow + 1,
+    columns: Object.fromEntries(columns.map(({ id, column }) => [id, columnLetters(column)])),
+  };
+}
+
+function reportPartnership(partnership: Partnership): PartnershipReport {
+  const { row, facts, judgement, type, agreementStatus } = partnership;
+  return {
+    sheet: row.sheet,
+    row: row.row + 1,
+    name: row.name,
+    recorded: facts.recorded.value,
+    type: { ...type },
+    funding: reportFunding(facts),
+    officerDaysPerMonth: reportInterval(total(facts.days)),
+    significance: reportJudgement(judgement),
+    agreement: {
+      kind: facts.agreement.kind,
+      start: facts.agreement.start,
+      end: facts.agreement.end,
+      status: agreementStatus,
+    },
+    reporting: partnership.reporting,
+    duties: partnership.duties.map((duty) => ({ ...duty })),
+    nextReviewDue: partnership.nextReviewDue,
+    reviewStatus: partnership.reviewStatus,
+  };
+}
+
+function reportFunding({ cash, capital, fundingSource }: PartnershipFacts): PartnershipReport['funding'] {
+  return {
+    byCouncil: mapValues(cash.byCouncil, reportInterval),
+    shared: reportInterval(cash.shared),
+    capital: Math.round(capital * 100) / 100,
+    source: fundingSource,
+  };
+}
+
+function reportJudgement(judgement: Judgement): PartnershipReport['significance'] {
+  return {
+    overall: judgement.overall,
+    byCouncil: mapValues(judgement.byCouncil, ({ result, ...cost }) => ({ ...reportInterval(cost), result })),
+    tests: judgement.tests.map((test) => ({ ...test })),
+    missing: [...judgement.missing],
+    assumptions: judgement.assumptions.map((assumption) => asSentence(describeAssumption(assumption))),
+    why: judgement.why,
+  };
+}
+
+function reportFinding(finding: Finding): RegisterReport['findings'][number] {
+  const { code, sheet, row, column, value } = finding;
+  return {
+    code,
+    severity: severityOf(finding),
+    sheet: sheet ?? null,
+    cell: row === undefined || column === undefined ? null : formatCell(row, column),
+    value,
+    message: describeFinding(finding),
+  };
+}
+
+function reportInterval(interval: Interval): { low: number; high: number | null } {
+  const { low, high } = roundTo({ low: interval.low, high: interval.high }, 2);
+  return { low, high: high === Infinity ? null : high };
+}
+
+function mapValues<Value, Result>(
+  record: Readonly<Record<string, Value>>,
+  change: (value: Value) => Result,
+): Record<string, Result> {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
+}

@@ -1,0 +1,104 @@
+import { z } from 'zod';
+import { AGREEMENT_KINDS } from './reading';
+
+const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+const row = z.number().int().min(1);
+/** An unlimited high end is null. */
+const interval = z.strictObject({ low: z.number(), high: z.number().nullable() });
+const testResult = z.enum(['met', 'not met', 'not known']);
+const recordedClass = z.enum(['Significant', 'Desirable']);
+
+const tabSchema = z.strictObject({
+  sheet: z.string(),
+  theme: z.string(),
+  headerRow: row,
+  firstRow: row,
+  lastRow: row,
+  /** Column letters by key; a council's own column is `key:council`. */
+  columns: z.record(z.string(), z.string().regex(/^[A-Z]{1,3}$/)),
+});
+
+const fundingSchema = z.strictObject({
+  byCouncil: z.record(z.string(), interval),
+  /** No council is named for it: any may bear between nothing and all of it. */
+  shared: interval,
+  capital: z.number(),
+  source: z.enum(['column', 'text', 'none']),
+});
+
+const significanceSchema = z.strictObject({
+  overall: z.enum(['Significant', 'Desirable', 'Undetermined']),
+  byCouncil: z.record(z.string(), interval.extend({ result: testResult })),
+  tests: z.array(
+    z.strictObject({
+      test: z.enum(['resource', 'staff time', 'risk', 'statutory']),
+      result: testResult,
+      why: z.string(),
+    }),
+  ),
+  missing: z.array(z.string()),
+  assumptions: z.array(z.string()),
+  why: z.string(),
+});
+
+const agreementSchema = z.strictObject({
+  kind: z.enum(AGREEMENT_KINDS).nullable(),
+  start: date.nullable(),
+  end: date.nullable(),
+  status: z.enum(['current', 'ending', 'expired', 'rolling', 'open-ended', 'none', 'draft', 'not known']),
+});
+
+const partnershipSchema = z.strictObject({
+  sheet: z.string(),
+  row,
+  name: z.string(),
+  recorded: recordedClass.nullable(),
+  type: z.strictObject({
+    value: z.string().nullable(),
+    source: z.enum(['recorded', 'suggested']),
+    why: z.string(),
+  }),
+  funding: fundingSchema,
+  officerDaysPerMonth: interval,
+  significance: significanceSchema,
+  agreement: agreementSchema,
+  reporting: z.enum(['Annual', 'Quarterly']),
+  duties: z.array(
+    z.strictObject({
+      duty: z.enum(['annual report', 'annual review', 'quarterly report', 'agreement renewal']),
+      due: date,
+    }),
+  ),
+  nextReviewDue: date.nullable(),
+  reviewStatus: z.enum(['Overdue', 'Due soon', 'On track', 'No date']),
+});
+
+const findingSchema = z.strictObject({
+  code: z.string(),
+  severity: z.enum(['error', 'warning', 'note']),
+  /** Null for the register as a whole. */
+  sheet: z.string().nullable(),
+  /** Null for a tab as a whole. */
+  cell: z
+    .string()
+    .regex(/^[A-Z]{1,3}[1-9]\d*$/)
+    .nullable(),
+  value: z.string(),
+  message: z.string(),
+});
+
+/**
+ * A read and judged register as a document for other programs. Rows count from 1, amounts are pounds with pence, days
+ * have two decimals, dates are ISO.
+ */
+export const registerReportSchema = z.strictObject({
+  workbook: z.string(),
+  asOf: date,
+  scheme: z.string(),
+  tabs: z.array(tabSchema),
+  ignoredSheets: z.array(z.string()),
+  partnerships: z.array(partnershipSchema),
+  findings: z.array(findingSchema),
+});
+
+export type RegisterReport = z.infer<typeof registerReportSchema>;
