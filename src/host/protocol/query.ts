@@ -2,7 +2,7 @@ import { apiNotFound } from './hostError';
 import { authorName, type HostObject } from './hostObject';
 import type { Json, QueryInfo } from './wire';
 
-/** What of an object is asked for: its scalars by lower-case name, and what lies behind its navigations. */
+/** What of an object is asked for, by names in whatever case: its scalars, and what lies behind its navigations. */
 interface Selection {
   readonly scalars: ReadonlySet<string>;
   readonly all: boolean;
@@ -34,7 +34,7 @@ function selectionOf(info: QueryInfo | undefined): Selection {
   const paths = [...(info?.Select ?? []), ...(info?.Expand ?? [])];
   return paths.length === 0
     ? EVERYTHING
-    : buildSelection(paths.map((path) => path.toLowerCase().split(/[/.]/)));
+    : buildSelection(paths.map((path) => path.split(/[/.]/)));
 }
 
 function buildSelection(paths: readonly (readonly string[])[]): Selection {
@@ -67,8 +67,8 @@ function describeObject(target: HostObject, selection: Selection, naming: Naming
 /** A collection's own scalars (a table collection's `count`) are not asked of its items. */
 function withoutOwn(collection: HostObject, selection: Selection): Selection {
   const own = new Set(collection.scalarNames().map((name) => name.toLowerCase()));
-  if (![...selection.scalars].some((name) => own.has(name))) return selection;
-  return { ...selection, scalars: new Set([...selection.scalars].filter((name) => !own.has(name))) };
+  if (![...selection.scalars].some((name) => own.has(name.toLowerCase()))) return selection;
+  return { ...selection, scalars: new Set([...selection.scalars].filter((name) => !own.has(name.toLowerCase()))) };
 }
 
 function describeMembers(
@@ -117,6 +117,6 @@ function describeChild(child: HostObject, selection: Selection, naming: Naming):
   return child.isNull ? null : describeObject(child, selection, naming);
 }
 
-function findName(names: readonly string[], lowerCase: string): string | undefined {
-  return names.find((name) => name.toLowerCase() === lowerCase);
+function findName(names: readonly string[], wanted: string): string | undefined {
+  return names.find((name) => name.toLowerCase() === wanted.toLowerCase());
 }
