@@ -1,0 +1,183 @@
+import { ANYTHING, span, type Interval } from '../../../interval';
+import { findItem, periodOf, says } from '../cells/describeCell';
+import { describePounds } from './describePounds';
+import type { Entry, Notes } from './entry';
+
+/** Pounds by which stated and computed amounts may differ through rounding. */
+const ROUNDING_POUNDS = 1;
+
+/** Works out what the words between figures do: "less 10% =", "incl.", "an increase of", "reduced to", "(5k pa)". */
+export function applyLinks(entries: readonly Entry[], text: string, notes: Notes): readonly Entry[] {
+  const kept: Entry[] = [];
+  for (const entry of entries) applyLink(kept, entry, text, notes);
+  return dropFormer(kept);
+}
+
+function applyLink(kept: Entry[], entry: Entry, text: string, notes: Notes): void {
+  const previous = kept.at(-1);
+  const { link } = entry.cell;
+  if (isChange(entry) && (previous ?? entry.cell.link !== 'first')) return;
+  if (isChange(entry)) kept.push({ ...entry, yearly: says(entry.cell, 'cost') ? ANYTHING : ANYTHING });
+  else if (!previous || !isRelated(previous, entry)) kept.push(entry);
+  else if (link === 'less') replaceLast(kept, { ...previous, yearly: lessen(previous.yearly, entry) });
+  else if (link === 'includes') include(kept, previous, entry);
+  else if (link === 'equals') equal(kept, entry, text, notes);
+  else if (link === 'changed' || isChangedTo(previous, entry)) replaceLast(kept, changed(previous, entry));
+  else if (link === 'changing') replaceLast(kept, changing(previous, entry, text, notes));
+  else if (link === 'bracket' && restates(previous, entry)) restate(kept, previous, entry, text, notes);
+  else if (entry.cell.figure.tag === 'unsure' && isProvisional(previous, entry))
+    makeProvisional(kept, previous, text, notes);
+  else kept.push(entry);
+}
+
+function isChange(entry: Entry): boolean {
+  return (
+    entry.cell.link === 'change' ||
+    entry.cell.before.some((item) => item.tag === 'said' && item.what === 'change of')
+  );
+}
+
+/** A list of percentages is for sharing; a relation to another clause's figure is none. */
+function isRelated(previous: Entry, entry: Entry): boolean {
+  const isPercent = entry.cell.figure.tag === 'percent' && entry.cell.link !== 'less';
+  return previous.cell.clause === entry.cell.clause && !isPercent && previous.cell.figure.tag !== 'percent';
+}
+
+function replaceLast(kept: Entry[], entry: Entry): void {
+  kept[kept.length - 1] = entry;
+}
+
+function lessen(from: Interval, { yearly, cell }: Entry): Interval {
+  if (cell.figure.tag === 'percent') {
+    const part = Math.max(0, 1 - cell.figure.percent / 100);
+    return { low: from.low * part, high: from.high * part };
+  }
+  return subtract(from, yearly);
+}
+
+function subtract(from: Interval, part: Interval): Interval {
+  const high = part.low === Infinity ? 0 : from.high - part.low;
+  return { low: Math.max(0, from.low - part.high), high: Math.max(0, high) };
+}
+
+/** "£18,500 incl. £3,500 capital": what is not cash leaves the amount; cash that is included counts once. */
+function include(kept: Entry[], previous: Entry, entry: Entry): void {
+  if (entry.kind === 'cash' && entry.payers.councils.length > 0) {
+    replaceLast(kept, { ...previous, isTotal: true });
+    kept.push(entry);
+    return;
+  }
+  if (entry.kind === 'cash' || entry.cell.figure.tag === 'nothing') return;
+  if (previous.kind === 'cash')
+    replaceLast(kept, { ...previous, yearly: subtract(previous.yearly, entry.yearly) });
+  kept.push(entry);
+}
+
+/** "£2,000 + £500 = £2,500": the result stands for the chain before it. */
+function equal(kept: Entry[], entry: Entry, text: string, notes: Notes): void {
+  const chain = kept.filter(({ cell, kind }) => cell.clause === entry.cell.clause && kind === 'cash');
+  const sum = chain.reduce((total, { yearly }) => total + yearly.high, 0);
+  const previous = kept.at(-1);
+  if (!previous || isNear(sum, entry.yearly.high) || chain.length !== 1) {
+    if (!isNear(sum, entry.yearly.high))
+      notes.problem({ kind: 'arithmetic', parts: sum, total: entry.yearly.high });
+    return;
+  }
+  restate(kept, previous, entry, text, notes);
+}
+
+/** The same money said another way, with a period: "£15,000 over 3 years (5k pa)". */
+function restates(previous: Entry, entry: Entry): boolean {
+  const isUnnamed =
+    entry.payers.order.length === 0 &&
+    entry.kind === 'cash' &&
+    previous.kind === 'cash' &&
+    entry.cell.figure.tag === 'money';
+  const hasTime = periodOf(entry.cell) ?? findItem(entry.cell, 'term');
+  const isOther = findItem(entry.cell, 'years') ?? findItem(entry.cell, 'step');
+  return (
+    isUnnamed && isOther === undefined && hasTime !== undefined && !says(entry.cell, 'plus', 'each', 'before')
+  );
+}
+
+function restate(kept: Entry[], previous: Entry, entry: Entry, text: string, notes: Notes): void {
+  if (isNear(previous.yearly.low, entry.yearly.low) && isNear(previous.yearly.high, entry.yearly.high))
+    return;
+  const isSpan = previous.yearly.low <= entry.yearly.low && entry.yearly.high <= previous.yearly.high;
+  // A yearly figure settles what a looser statement before it left open.
+  if (isSpan && periodOf(entry.cell)) {
+    replaceLast(kept, { ...previous, yearly: entry.yearly });
+    return;
+  }
+  const years = findItem(previous.cell, 'term')?.years ?? 1;
+  notes.problem({
+    kind: 'arithmetic',
+    parts: entry.yearly.high * years,
+    total: previous.yearly.high * years,
+  });
+  replaceLast(kept, { ...previous, yearly: span(previous.yearly, entry.yearly) });
+  if (text === '') kept.length = 0;
+}
+
+function isChangedTo(previous: Entry, entry: Entry): boolean {
+  const isFrom = previous.cell.before.some((item) => item.tag === 'said' && item.what === 'changed from');
+  return (
+    isFrom &&
+    entry.cell.link === 'list' &&
+    [...previous.cell.after, ...entry.cell.before].some((item) => item.tag === 'said' && item.what === 'to')
+  );
+}
+
+/** The level that results counts; over a term of years it may not have been reached. */
+function changed(previous: Entry, entry: Entry): Entry {
+  const payers = entry.payers.order.length > 0 ? entry.payers : previous.payers;
+  const isGradual = findItem(entry.cell, 'term') !== undefined;
+  return { ...entry, payers, yearly: isGradual ? span(previous.yearly, levelOf(entry)) : entry.yearly };
+}
+
+function levelOf({ cell, yearly }: Entry): Interval {
+  return cell.figure.tag === 'money' ? cell.figure.amount : yearly;
+}
+
+function changing(previous: Entry, entry: Entry, text: string, notes: Notes): Entry {
+  const part = text.slice(previous.cell.figure.start, entry.cell.figure.end);
+  notes.problem({
+    kind: 'ambiguous',
+    text: part,
+    readings: [describePounds(previous.yearly), describePounds(levelOf(entry))],
+  });
+  return { ...previous, yearly: span(previous.yearly, levelOf(entry)) };
+}
+
+/** "£4,000 (tbc)": the figure is not firm. A "tbc" of another council or year is that one's. */
+function isProvisional(previous: Entry, { cell, payers }: Entry): boolean {
+  const isOwn =
+    payers.order.length > 0 ||
+    cell.link === 'sum' ||
+    says(cell, 'cost') ||
+    findItem(cell, 'years') !== undefined;
+  return !isOwn && previous.cell.figure.tag === 'money';
+}
+
+function makeProvisional(kept: Entry[], previous: Entry, text: string, notes: Notes): void {
+  const part = text.slice(previous.cell.figure.start, previous.cell.figure.end);
+  notes.problem({
+    kind: 'ambiguous',
+    text: part,
+    readings: [
+      `${describePounds(previous.yearly)}, still to be confirmed`,
+      'an amount that is not known yet',
+    ],
+  });
+  replaceLast(kept, { ...previous, yearly: ANYTHING });
+}
+
+/** "was £5,000" counts only where nothing else does. */
+function dropFormer(entries: readonly Entry[]): readonly Entry[] {
+  const current = entries.filter(({ cell }) => !says({ ...cell, after: [] }, 'before'));
+  return current.length > 0 ? current : entries;
+}
+
+function isNear(one: number, other: number): boolean {
+  return one === other || Math.abs(one - other) <= ROUNDING_POUNDS;
+}

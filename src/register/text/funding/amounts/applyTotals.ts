@@ -1,0 +1,98 @@
+import { add, span, type Interval } from '../../../interval';
+import { says } from '../cells/describeCell';
+import { describePounds } from './describePounds';
+import type { Entry, Notes } from './entry';
+
+/** Pounds by which parts and a total may differ through rounding. */
+const ROUNDING_POUNDS = 1;
+
+/** Drops totals whose parts are given, so that every pound counts once, and compares the two. */
+export function applyTotals(entries: readonly Entry[], councils: number, notes: Notes): readonly Entry[] {
+  const marked = entries.map((entry, at) =>
+    isBracketTotal(entries, at) ? { ...entry, isTotal: true } : entry,
+  );
+  const parts = marked.filter((entry) => !entry.isTotal && isPart(entry));
+  const totals = marked.filter(({ isTotal, kind }) => isTotal && (kind === 'cash' || kind === 'pooled'));
+  if (totals.length === 0 || parts.length === 0) return settleAsides(marked, notes);
+  for (const total of totals) compare(total, parts, councils, notes);
+  return marked.filter((entry) => !totals.includes(entry));
+}
+
+function isPart({ kind, cell }: Entry): boolean {
+  return (kind === 'cash' || kind === 'other body') && cell.figure.tag !== 'percent';
+}
+
+/** "£24,000 (£16,000 SHDC, £8,000 WDBC)": a figure whose bracket gives the bodies' parts, or adds up to it. */
+function isBracketTotal(entries: readonly Entry[], at: number): boolean {
+  const entry = entries[at];
+  const inside = bracketOf(entries, at);
+  if (entry?.kind !== 'cash' || inside.length === 0) return false;
+  const isNamed = entry.payers.order.length === 0 && inside.some(({ payers }) => payers.order.length > 0);
+  return isNamed && inside.every(isPart);
+}
+
+/** The entries inside the bracket that begins right behind an entry. */
+function bracketOf(entries: readonly Entry[], at: number): readonly Entry[] {
+  const entry = entries[at];
+  const first = entries[at + 1];
+  if (!entry || first?.cell.link !== 'bracket' || first.cell.clause !== entry.cell.clause) return [];
+  const inside: Entry[] = [];
+  for (let place = at + 1; place < entries.length; place += 1) {
+    const part = entries[place];
+    if (!part || part.cell.clause !== entry.cell.clause || part.cell.depth <= entry.cell.depth) break;
+    inside.push(part);
+  }
+  return inside;
+}
+
+/** One part beside a larger total is a share of it; two or more are meant to add up to it. */
+function compare(total: Entry, parts: readonly Entry[], councils: number, notes: Notes): void {
+  if (says(total.cell, 'whole budget')) return;
+  const sum = add(
+    ...parts.map((part) => (says(part.cell, 'each') ? manyTimes(part, councils) : part.yearly)),
+  );
+  const isWithin =
+    sum.low - ROUNDING_POUNDS <= total.yearly.high && total.yearly.low <= sum.high + ROUNDING_POUNDS;
+  const isShare =
+    parts.length === 1 && sum.low <= total.yearly.high && !parts.some(({ cell }) => says(cell, 'each'));
+  if (!isWithin && !isShare) notes.problem({ kind: 'arithmetic', parts: sum.low, total: total.yearly.low });
+}
+
+function manyTimes({ yearly, payers }: Entry, councils: number): Interval {
+  const times = payers.order.length > 1 ? payers.order.length : councils;
+  return { low: yearly.low * times, high: yearly.high * times };
+}
+
+/** "£5,000 (£1,000 publicity)": an unnamed figure in brackets may be part of the one before or come on top. */
+function settleAsides(entries: readonly Entry[], notes: Notes): readonly Entry[] {
+  const result: Entry[] = [];
+  for (let at = 0; at < entries.length; at += 1) {
+    const entry = entries[at];
+    if (!entry) break;
+    const inside = entry.kind === 'cash' ? bracketOf(entries, at) : [];
+    const asides = inside.length > 0 && inside.every(isAside) ? inside : [];
+    result.push(asides.length > 0 ? settle(entry, asides, notes) : entry);
+    at += asides.length;
+  }
+  return result;
+}
+
+function isAside({ kind, payers, cell }: Entry): boolean {
+  const isPlain =
+    cell.figure.tag === 'money' &&
+    !cell.before.some(({ tag }) => tag === 'years' || tag === 'step') &&
+    !cell.after.some(({ tag }) => tag === 'years' || tag === 'step');
+  return kind === 'cash' && payers.order.length === 0 && isPlain;
+}
+
+function settle(entry: Entry, asides: readonly Entry[], notes: Notes): Entry {
+  const sum = add(...asides.map(({ yearly }) => yearly));
+  if (Math.abs(sum.low - entry.yearly.low) <= ROUNDING_POUNDS) return entry;
+  const both = add(entry.yearly, sum);
+  notes.problem({
+    kind: 'ambiguous',
+    text: describePounds(sum),
+    readings: [`part of ${describePounds(entry.yearly)}`, `on top of ${describePounds(entry.yearly)}`],
+  });
+  return { ...entry, yearly: span(entry.yearly, both) };
+}

@@ -1,0 +1,32 @@
+import type { Interval } from '../../../interval';
+import type { Assumption, ReadingProblem } from '../../../reading';
+import type { Cell } from '../cells/cell';
+import type { Payers } from '../cells/describeCell';
+
+export type MoneyKind = 'cash' | 'capital' | 'in kind' | 'income' | 'loan' | 'pooled' | 'other body';
+
+/** One figure of money, £ a year, with what is to be done with it. */
+export interface Entry {
+  readonly cell: Cell;
+  readonly yearly: Interval;
+  readonly kind: MoneyKind;
+  readonly payers: Payers;
+  /** It stands for the sum of the others, or for all that a project costs. */
+  readonly isTotal: boolean;
+}
+
+/** Collects what the steps of one reading find out. */
+export class Notes {
+  readonly problems: ReadingProblem[] = [];
+  readonly assumptions: Assumption[] = [];
+
+  problem(problem: ReadingProblem): void {
+    this.problems.push(problem);
+  }
+
+  /** The same default used twice is told once. */
+  assume(assumption: Assumption): void {
+    const told = JSON.stringify(assumption);
+    if (!this.assumptions.some((other) => JSON.stringify(other) === told)) this.assumptions.push(assumption);
+  }
+}

@@ -1,0 +1,126 @@
+import { isSaid, type Figure, type Item } from '../items/item';
+import type { Saying } from '../words/sayings';
+import type { Link } from './cell';
+
+export interface Cut {
+  /** Items before this place belong to the figure on the left. */
+  readonly at: number;
+  readonly link: Link;
+}
+
+/** Words that begin what the next figure is to the one before. */
+const LINKS: Partial<Record<Saying, Link>> = {
+  including: 'includes',
+  equals: 'equals',
+  less: 'less',
+  'change of': 'change',
+  'changed to': 'changed',
+  'changing to': 'changing',
+  before: 'before',
+  plus: 'sum',
+  excluding: 'sum',
+  then: 'list',
+};
+
+/** Finds where the words between two figures part: at a relation, a bracket, the strongest separator, or a body. */
+export function cutGap(gap: readonly Item[], isLeading: boolean, left: Figure['tag']): Cut {
+  const inside = bracketed(gap);
+  const isFree = (_: Item, at: number) => !inside.has(at);
+  return (
+    cutAtRelation(gap, isFree, left) ??
+    cutAtBracket(gap, isFree) ??
+    cutAtSeparator(gap, isFree, isLeading) ??
+    cutAtAttribute(gap, isLeading)
+  );
+}
+
+type Test = (item: Item, at: number) => boolean;
+
+/** Places of the pairs of brackets that open and close between the figures, with all that they hold. */
+function bracketed(gap: readonly Item[]): ReadonlySet<number> {
+  const depthChange = gap.map(() => 0);
+  const open: number[] = [];
+  gap.forEach((item, at) => {
+    if (item.tag !== 'mark') return;
+    if (item.mark === '(') open.push(at);
+    const from = item.mark === ')' ? open.pop() : undefined;
+    if (from === undefined) return;
+    depthChange[from] = (depthChange[from] ?? 0) + 1;
+    depthChange[at + 1] = (depthChange[at + 1] ?? 0) - 1;
+  });
+  let depth = 0;
+  return new Set(gap.flatMap((_, at) => ((depth += depthChange[at] ?? 0) > 0 ? [at] : [])));
+}
+
+function linkOf(item: Item, next: Item | undefined, left: Figure['tag']): Link | undefined {
+  if (item.tag === 'mark' && item.mark === '=') return 'equals';
+  if (item.tag === 'mark' && item.mark === '+') return isSaid(next, 'vat') ? undefined : 'sum';
+  if (isSaid(item, 'of') && left === 'percent') return 'of';
+  return item.tag === 'said' ? LINKS[item.what] : undefined;
+}
+
+function cutAtRelation(gap: readonly Item[], isFree: Test, left: Figure['tag']): Cut | undefined {
+  const at = gap.findIndex(
+    (item, place) => isFree(item, place) && linkOf(item, gap[place + 1], left) !== undefined,
+  );
+  const item = gap[at];
+  const link = item && linkOf(item, gap[at + 1], left);
+  return link && { at, link };
+}
+
+/** A bracket around the next figure; one that explains a thing named before it goes with that thing. */
+function cutAtBracket(gap: readonly Item[], isFree: Test): Cut | undefined {
+  const at = gap.findIndex((item, place) => isFree(item, place) && item.tag === 'mark' && item.mark === '(');
+  if (at < 0) return undefined;
+  const comma = gap
+    .slice(0, at)
+    .findIndex((item, place) => isFree(item, place) && isSeparator(item, [',', '/']));
+  const isNamed =
+    comma >= 0 &&
+    gap.slice(comma, at).some((item) => isKind(item) || item.tag === 'council' || item.tag === 'body');
+  return isNamed ? { at: comma, link: 'list' } : { at, link: 'bracket' };
+}
+
+function isKind(item: Item): boolean {
+  return isSaid(item, 'in kind', 'capital', 'loan', 'income', 'pooled');
+}
+
+function cutAtSeparator(gap: readonly Item[], isFree: Test, isLeading: boolean): Cut | undefined {
+  const strong = placesOf(gap, isFree, [',', '/', ')']);
+  const weak = strong.length > 0 ? strong : placesOf(gap, isFree, ['and', '-', ':']);
+  const at = isLeading ? weak[0] : weak.at(-1);
+  if (at === undefined) return undefined;
+  const isHeading =
+    gap[at]?.tag === 'mark' &&
+    gap[at].mark === ':' &&
+    (gap[at - 1]?.tag === 'council' || gap[at - 1]?.tag === 'body');
+  return { at: isHeading ? at - 1 : at, link: 'list' };
+}
+
+/** A dash or colon that touches a figure ties, and does not part. */
+function placesOf(gap: readonly Item[], isFree: Test, separators: readonly string[]): readonly number[] {
+  return gap.flatMap((item, at) => {
+    const ties =
+      item.tag === 'mark' && (item.mark === '-' || item.mark === ':') && (at === 0 || at === gap.length - 1);
+    const isAlone = gap.length === 1;
+    return isFree(item, at) && isSeparator(item, separators) && (!ties || isAlone) ? [at] : [];
+  });
+}
+
+function isSeparator(item: Item, separators: readonly string[]): boolean {
+  return (
+    (item.tag === 'mark' && separators.includes(item.mark)) ||
+    (separators.includes('and') && isSaid(item, 'and'))
+  );
+}
+
+/** Nothing parts the figures: a body goes with the figure that it leads or follows. */
+function cutAtAttribute(gap: readonly Item[], isLeading: boolean): Cut {
+  const places = gap.flatMap(({ tag }, at) =>
+    ['council', 'body', 'years', 'step'].includes(tag) ? [at] : [],
+  );
+  const first = places[0];
+  const isHeading = gap.at(-1)?.tag === 'mark';
+  if (first === undefined) return { at: gap.length, link: 'list' };
+  return { at: isLeading || isHeading ? first : (places.at(-1) ?? 0) + 1, link: 'list' };
+}

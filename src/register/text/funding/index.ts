@@ -1,0 +1,1 @@
+export { readFunding } from './readFunding';

@@ -1,0 +1,93 @@
+import { isSaid, type Item } from './item';
+
+/** Below this a bare number beside a council is more likely a count than pounds. */
+const LEAST_BARE_POUNDS = 100;
+
+/**
+ * Decides which bare numbers are money: one that is all the cell says, that a period follows or that stands by a
+ * council. Codes, head counts, telephone numbers and years are not; where pounds are written, other numbers seldom are.
+ */
+export function keepMoney(items: readonly Item[], text: string): readonly Item[] {
+  const hasSure = items.some((item) => item.tag === 'money' && item.isSure);
+  return items.map((item, at) => {
+    if (item.tag !== 'money' || item.isSure) return item;
+    const isKept = isBareMoney(items, at, hasSure) && !isReference(items, at, text);
+    if (isKept) return item;
+    if (item.form === 'year' && isByFigure(items, at)) {
+      return { tag: 'years', from: item.amount.low, to: item.amount.low, start: item.start, end: item.end };
+    }
+    return { tag: 'filler', start: item.start, end: item.end };
+  });
+}
+
+/** "£5,000 in 2016", "2016: £5,000": the year an amount is for. */
+function isByFigure(items: readonly Item[], at: number): boolean {
+  const near = [items[at - 2], items[at - 1], items[at + 1], items[at + 2]];
+  return near.some((item) => item?.tag === 'money');
+}
+
+function isBareMoney(items: readonly Item[], at: number, hasSure: boolean): boolean {
+  const item = items[at];
+  if (item?.tag !== 'money' || (item.form === 'year' && items.length > 1 && items[at + 1]?.tag !== 'period'))
+    return false;
+  const [before, after] = [items[at - 1], items[at + 1]];
+  const isByCouncil =
+    isPaying(before) ||
+    isPaying(after) ||
+    (before?.tag === 'mark' && [':', '-'].includes(before.mark) && isPaying(items[at - 2]));
+  if (hasSure) return isByCouncil && item.amount.high >= LEAST_BARE_POUNDS;
+  return isOpen(before) && isOpen(after);
+}
+
+function isPaying(item: Item | undefined): boolean {
+  return item?.tag === 'council' || item?.tag === 'body';
+}
+
+/** What may stand beside a bare number that is money; another noun makes it a count of that noun. */
+function isOpen(item: Item | undefined): boolean {
+  if (item === undefined) return true;
+  switch (item.tag) {
+    case 'mark':
+    case 'period':
+    case 'term':
+    case 'years':
+    case 'step':
+    case 'council':
+    case 'body':
+    case 'money':
+    case 'percent':
+    case 'nothing':
+    case 'unsure':
+      return true;
+    case 'said':
+      return !isSaid(
+        item,
+        'reference',
+        'since',
+        'until',
+        'in',
+        'meetings',
+        'officers',
+        'agreement',
+        'a',
+        'to',
+        'by',
+        'reporting',
+        'months_name',
+      );
+    default:
+      return false;
+  }
+}
+
+/** "Budget code 1234", "tel. 01803 861234": the number, and those of the same run. */
+function isReference(items: readonly Item[], at: number, text: string): boolean {
+  for (let place = at - 1; place >= Math.max(0, at - 4); place -= 1) {
+    const item = items[place];
+    if (isSaid(item, 'reference')) return true;
+    const isRun = item?.tag === 'filler' && /^[\s\d.:-]*$/.test(text.slice(item.start, item.end));
+    if (!isRun && item?.tag !== 'mark') return false;
+    if (item.tag === 'mark' && ![':', '-', '/', '('].includes(item.mark)) return false;
+  }
+  return false;
+}

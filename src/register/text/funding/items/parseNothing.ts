@@ -1,0 +1,61 @@
+import { exactly } from '../../../interval';
+import { isMark, isWord, placeOf, type Parsed, type Source } from './cursor';
+import type { Item } from './item';
+
+/** "No direct SHDC/WDBC financial contribution" has this many words at most between "no" and what there is none of. */
+const MOST_BETWEEN = 7;
+
+/**
+ * Reads what says nothing ("nil", "£nil", "no direct cost", "no officer time") and what is not known ("tbc", "?").
+ * Councils named inside "no … contribution" come out before it.
+ */
+export function parseNothing(source: Source, at: number): Parsed<readonly Item[]> | undefined {
+  const { terms } = source;
+  const isPound = isMark(terms[at], '£');
+  const behind = isPound ? at + 1 : at;
+  const place = placeOf(terms, at, behind + 1);
+  if (isWord(terms[behind], 'nil')) return { value: [{ tag: 'nothing', ...place }], next: behind + 1 };
+  if (isWord(terms[behind], 'unsure') || isMark(terms[behind], '?')) {
+    return { value: [{ tag: 'unsure', ...place }], next: behind + 1 };
+  }
+  if (isPound && (terms[behind] === undefined || terms[behind].tag === 'filler')) {
+    return { value: [{ tag: 'unsure', ...placeOf(terms, at, behind) }], next: behind };
+  }
+  return isWord(terms[at], 'no') ? parseNo(source, at) : undefined;
+}
+
+function parseNo({ terms }: Source, at: number): Parsed<readonly Item[]> | undefined {
+  const councils: Item[] = [];
+  for (let next = at + 1; next <= at + MOST_BETWEEN; next += 1) {
+    const term = terms[next];
+    const isText = term !== undefined && (term.tag !== 'mark' || isMark(term, '/', '+', '-'));
+    if (!isText || term.tag === 'number') return undefined;
+    if (term.tag === 'council') {
+      councils.push({
+        tag: 'council',
+        councils: term.councils,
+        role: 'payer',
+        start: term.start,
+        end: term.end,
+      });
+    }
+    const place = placeOf(terms, at, next + 1);
+    if (isWord(term, 'officer time', 'officers') && !isWord(terms[next + 1], 'cost')) {
+      return {
+        value: [...councils, { tag: 'time', days: exactly(0), unit: 'fte', isApproximate: false, ...place }],
+        next: next + 1,
+      };
+    }
+    if (isWord(term, 'cost', 'share', 'revenue')) {
+      return { value: [...councils, { tag: 'nothing', ...place }], next: skipCosts(terms, next + 1) };
+    }
+  }
+  return undefined;
+}
+
+/** "no financial contribution", "no cost or commitment": the words of money that follow say the same. */
+function skipCosts(terms: Source['terms'], at: number): number {
+  let next = at;
+  while (isWord(terms[next], 'cost', 'share', 'to or')) next += 1;
+  return next;
+}

@@ -1,0 +1,32 @@
+import { isMark, isWord, placeOf, type Parsed, type Source } from './cursor';
+import type { Item, Role } from './item';
+
+/** Reads a council or another body, with the part that the words around it give it. */
+export function parsePayer(source: Source, at: number): Parsed<Item> | undefined {
+  const term = source.terms[at];
+  if (term?.tag !== 'council' && term?.tag !== 'body') return undefined;
+  const role = roleAt(source, at);
+  const place = placeOf(source.terms, at, at + 1);
+  const value: Item =
+    term.tag === 'council'
+      ? { tag: 'council', councils: term.councils, role, ...place }
+      : { tag: 'body', role, ...place };
+  return { value, next: at + 1 };
+}
+
+function roleAt(source: Source, at: number): Role {
+  const { terms } = source;
+  const before = terms[at - 1]?.tag === 'filler' ? terms[at - 2] : terms[at - 1];
+  if (isWord(before, 'to')) return 'recipient';
+  if (isWord(before, 'run by') || isWord(terms[at + 1], 'runs')) return 'mention';
+  if (isMark(before, '/', '+', ',') || isWord(before, 'and', 'plus')) return roleOfListed(source, at);
+  return 'payer';
+}
+
+/** "paid to SHDC and WDBC": a listed body has the part of the one it is listed with, unless that one only pays. */
+function roleOfListed({ items, terms, text }: Source, at: number): Role {
+  const [listed, joiner] = [items.at(-2), items.at(-1)];
+  const isListed = listed?.tag === terms[at]?.tag && (joiner?.tag === 'mark' || joiner?.tag === 'said');
+  if (!isListed || text === '' || (listed?.tag !== 'council' && listed?.tag !== 'body')) return 'payer';
+  return listed.role;
+}

@@ -1,0 +1,62 @@
+import type { Interval } from '../../../interval';
+import type { MoneyFigure } from './item';
+import { isMark, isWord, type Parsed, type Source } from './cursor';
+
+/** One amount as it is written, before ranges and limits. */
+export interface Pounds {
+  readonly amount: Interval;
+  readonly isSure: boolean;
+  readonly form: MoneyFigure['form'];
+  /** 1, or 1,000 and so on for "k"; a range may leave it to its second figure. */
+  readonly multiplier: number;
+  readonly isGrouped: boolean;
+}
+
+const MULTIPLIERS = { hundred: 100, thousand: 1000, million: 1_000_000 } as const;
+
+/** Reads `£4,850`, `GBP 7250`, `£1.2m`, `5k`, `ten thousand pounds`, `50p`, and bare numbers (not sure). */
+export function parsePounds({ terms }: Source, at: number): Parsed<Pounds> | undefined {
+  const isPounds = isMark(terms[at], '£') || isWord(terms[at], 'pounds');
+  let next = isPounds ? at + 1 : at;
+  const number = terms[next];
+  if (number?.tag !== 'number' && number?.tag !== 'quantity') return undefined;
+  next += 1;
+  const multiplier = multiplierAt(
+    terms[next],
+    isPounds || number.tag === 'quantity' || terms[next]?.start === number.end,
+  );
+  if (multiplier !== 1) next += 1;
+  const unit = unitAt(terms[next]);
+  if (unit !== undefined) next += 1;
+  if (number.tag === 'quantity' && multiplier === 1 && unit === undefined) return undefined;
+  const factor = multiplier * (unit ?? 1);
+  const { low, high } = number.tag === 'number' ? number : { low: number.value, high: number.value };
+  const value: Pounds = {
+    amount: { low: low * factor, high: high * factor },
+    isSure: isPounds || multiplier > 1 || unit !== undefined,
+    form: number.tag === 'quantity' ? 'read' : formOf(number.form, isPounds || multiplier > 1),
+    multiplier,
+    isGrouped: number.tag === 'number' && number.form === 'grouped',
+  };
+  if (number.tag === 'number' && number.form === 'reference' && !isPounds) return undefined;
+  return { value, next };
+}
+
+/** A year's digits behind a pound sign are pounds. */
+function formOf(form: string, isPounds: boolean): MoneyFigure['form'] {
+  if (form === 'broken' || form === 'doubtful') return form;
+  return form === 'year' && !isPounds ? 'year' : 'read';
+}
+
+function multiplierAt(term: Source['terms'][number] | undefined, isMoney: boolean): number {
+  if (term?.tag !== 'said' || !isMoney) return 1;
+  return term.what === 'hundred' || term.what === 'thousand' || term.what === 'million'
+    ? MULTIPLIERS[term.what]
+    : 1;
+}
+
+/** Pence are a hundredth of a pound; "pounds" after the number leaves it. */
+function unitAt(term: Source['terms'][number] | undefined): number | undefined {
+  if (isWord(term, 'pounds')) return 1;
+  return isWord(term, 'pence') ? 0.01 : undefined;
+}

@@ -1,0 +1,85 @@
+import type { NumberToken } from './token';
+
+/** Longer runs of digits are no amount of a council's money. */
+const MOST_DIGITS = 11;
+const DIGITS = /\d+(?:,\d+)*(?:\.\d+)?/y;
+const HALVES: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75 };
+const FRACTION = /[1-3]\/[2-4](?![\d/])/y;
+/** Letters that are typed for the digits 0 and 1. */
+const LETTERS_FOR_DIGITS = /[oil|]/i;
+const BROKEN_TAIL = /[\dOoIl|,]+/y;
+const LETTER = /[A-Za-z]/;
+
+/** Matches a sticky expression at a place; the matched text, or undefined. */
+export function matchAt(pattern: RegExp, text: string, at: number): string | undefined {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0];
+}
+
+/**
+ * The number that begins at a place: `4,850`, `1.5`, `½`, `2 1/2`, `18,5OO` (broken, without a value).
+ * @returns undefined where no number begins.
+ */
+export function lexNumber(text: string, at: number): NumberToken | undefined {
+  const half = HALVES[text.charAt(at)];
+  if (half !== undefined) return numberToken(at, at + 1, half, 'plain');
+  const fraction = matchAt(FRACTION, text, at);
+  if (fraction !== undefined) return numberToken(at, at + 3, valueOfFraction(fraction), 'plain');
+  const digits = matchAt(DIGITS, text, at);
+  if (digits === undefined) return undefined;
+  const end = at + digits.length;
+  const broken = brokenEnd(text, end);
+  if (broken !== undefined)
+    return { tag: 'number', start: at, end: broken, low: 0, high: Infinity, form: 'broken' };
+  return withFraction(text, readDigits(digits, at));
+}
+
+/** Where a number ends that goes on in letters typed for digits ("18,5OO"); undefined when it does not. */
+function brokenEnd(text: string, end: number): number | undefined {
+  if (!LETTERS_FOR_DIGITS.test(text.charAt(end))) return undefined;
+  const tail = matchAt(BROKEN_TAIL, text, end) ?? '';
+  return LETTER.test(text.charAt(end + tail.length)) ? undefined : end + tail.length;
+}
+
+function readDigits(digits: string, at: number): NumberToken {
+  const end = at + digits.length;
+  const bare = digits.replaceAll(',', '');
+  const value = Number(bare);
+  if (bare.length > MOST_DIGITS + 3)
+    return { tag: 'number', start: at, end, low: 0, high: Infinity, form: 'broken' };
+  if (digits.length > 2 && digits.startsWith('0') && !digits.includes('.'))
+    return numberToken(at, end, value, 'reference');
+  if (digits.includes(',')) return readGroups(digits, value, at);
+  if (/^\d{1,3}\.\d{3}$/.test(digits) && value >= 1) {
+    return { tag: 'number', start: at, end, low: value, high: value * 1000, form: 'doubtful' };
+  }
+  return numberToken(at, end, value, /^(?:19|20)\d\d$/.test(digits) ? 'year' : 'plain');
+}
+
+/** A short last group may lack digits, or be pence after a comma: every such reading is spanned. */
+function readGroups(digits: string, value: number, at: number): NumberToken {
+  const end = at + digits.length;
+  const groups = (digits.split('.')[0] ?? '').split(',');
+  const last = groups.at(-1)?.length ?? 3;
+  if (last >= 3) return numberToken(at, end, value, 'grouped');
+  const low = last === 2 ? value / 100 : value;
+  return { tag: 'number', start: at, end, low, high: value * 10 ** (3 - last), form: 'doubtful' };
+}
+
+/** `2½` and `2 1/2` are one number. */
+function withFraction(text: string, whole: NumberToken): NumberToken {
+  const at = text.charAt(whole.end) === ' ' ? whole.end + 1 : whole.end;
+  const half = HALVES[text.charAt(at)];
+  if (half !== undefined) return numberToken(whole.start, at + 1, whole.low + half, 'plain');
+  const fraction = at > whole.end ? matchAt(FRACTION, text, at) : undefined;
+  if (fraction === undefined || whole.form !== 'plain') return whole;
+  return numberToken(whole.start, at + 3, whole.low + valueOfFraction(fraction), 'plain');
+}
+
+function valueOfFraction(fraction: string): number {
+  return Number(fraction.charAt(0)) / Number(fraction.charAt(2));
+}
+
+function numberToken(start: number, end: number, value: number, form: NumberToken['form']): NumberToken {
+  return { tag: 'number', start, end, low: value, high: value, form };
+}
