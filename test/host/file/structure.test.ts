@@ -90,6 +90,33 @@ describe('insertRows and deleteRows', () => {
     });
   });
 
+  it('move notes, pictures and charts with their cells', async () => {
+    const note = (row: number): string =>
+      `<v:shape id="_x0000_s${row}"><x:ClientData ObjectType="Note"><x:Anchor>1, 15, ${row}, 2, 3, 15, ${row + 4}, 4</x:Anchor><x:Row>${row}</x:Row><x:Column>0</x:Column></x:ClientData></v:shape>`;
+    const anchor = (row: number): string =>
+      `<xdr:twoCellAnchor><xdr:from><xdr:col>9</xdr:col><xdr:row>${row}</xdr:row></xdr:from></xdr:twoCellAnchor>`;
+    const parts = {
+      'xl/drawings/drawing1.xml': { text: `<xdr:wsDr xmlns:xdr="xdr">${anchor(2)}${anchor(9)}</xdr:wsDr>` },
+      'xl/drawings/vmlDrawing1.vml': { text: `<xml><br>${note(2)}${note(9)}</xml>` },
+      'xl/charts/chart1.xml': { text: '<c:chart xmlns:c="c"><c:f>S!$A$4:$A$10</c:f></c:chart>' },
+    };
+    const relationships = [
+      ['drawing', '../drawings/drawing1.xml'],
+      ['vmlDrawing', '../drawings/vmlDrawing1.vml'],
+    ];
+    const book = await openBook(
+      await workbookFile({ sheets: [{ name: 'S', xml: '<sheetData/>', relationships }], parts }),
+    );
+    firstSheet(book).deleteRows(2, 2);
+    const saved = await book.save();
+    const texts = await Promise.all(Object.keys(parts).map((path) => partText(saved, path)));
+    expect(texts.map((text) => text?.replace(/^<\?xml.*\n/, ''))).toEqual([
+      `<xdr:wsDr xmlns:xdr="xdr">${anchor(2)}${anchor(7)}</xdr:wsDr>`,
+      `<xml><br>${note(7).replace('s7', 's9')}</xml>`,
+      '<c:chart xmlns:c="c"><c:f>S!$A$3:$A$8</c:f></c:chart>',
+    ]);
+  });
+
   it('keep the formula of a format whose first row is taken out', async () => {
     const book = await bookOf(
       '<sheetData/><conditionalFormatting sqref="A2:A9"><cfRule type="expression" priority="1"><formula>A2&gt;$B$1</formula></cfRule></conditionalFormatting>',

@@ -56,7 +56,7 @@ function shiftVml(state: BookState, path: string, shift: Shift): void {
   if (text === undefined) return;
   const name = shift.axis === 'row' ? 'Row' : 'Column';
   const places = shift.axis === 'row' ? [2, 6] : [0, 4];
-  const moved = text
+  const moved = withoutGoneNotes(text, name, shift)
     .replace(
       new RegExp(`(<x:${name}>)\\s*(\\d+)\\s*(</x:${name}>)`, 'g'),
       (_, start: string, index: string, end: string) =>
@@ -68,6 +68,23 @@ function shiftVml(state: BookState, path: string, shift: Shift): void {
       return start + next.join(', ') + end;
     });
   if (moved !== text) state.parts.setText(path, moved);
+}
+
+/** The box of a note goes with the note when its cell is taken out. */
+function withoutGoneNotes(text: string, name: string, shift: Shift): string {
+  const end = '</v:shape>';
+  return text
+    .split(end)
+    .map((piece, i, all) => {
+      const start = piece.lastIndexOf('<v:shape ');
+      const closed = i === all.length - 1 ? piece : piece + end;
+      const index = new RegExp(`<x:${name}>\\s*(\\d+)\\s*</x:${name}>`).exec(
+        piece.slice(Math.max(start, 0)),
+      )?.[1];
+      const gone = start >= 0 && index !== undefined && shiftIndex(Number(index), shift) === undefined;
+      return gone ? piece.slice(0, start) : closed;
+    })
+    .join('');
 }
 
 function movedIndex(index: number, shift: Shift): number {

@@ -28,6 +28,7 @@ const TOKEN = new RegExp(
   'gu',
 );
 const END = /^(\$?)([A-Za-z]{0,3})(\$?)([0-9]{0,7})$/;
+const OUTSIDE_NAME = /![\p{L}\p{N}_.\\]*/uy;
 /** Excel's own limit; what is longer is no formula that Excel wrote, and is left as it is. */
 const MAX_LENGTH = 8_192;
 
@@ -79,9 +80,17 @@ function endOfBrackets(formula: string, start: number): number {
     const letter = formula[at];
     if (letter === "'") at++;
     else if (letter === '[') depth++;
-    else if (letter === ']' && --depth === 0) return at + 1;
+    else if (letter === ']' && --depth === 0) return endOfOutside(formula, at + 1);
   }
   return formula.length;
+}
+
+/** A name of another workbook (`[1]!Total`) has no sheet; it goes with its bracket. */
+function endOfOutside(formula: string, at: number): number {
+  if (formula[at] !== '!') return at;
+  OUTSIDE_NAME.lastIndex = at;
+  OUTSIDE_NAME.exec(formula);
+  return OUTSIDE_NAME.lastIndex;
 }
 
 function parseEnd(text: string | undefined): RefEnd | undefined {

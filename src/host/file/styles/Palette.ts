@@ -6,6 +6,7 @@ import {
   numberAttribute,
   type XmlElement,
 } from '../xml/tree';
+import { applyTint } from './applyTint';
 import { INDEXED_COLORS } from './indexedColors';
 
 /** Theme colours by the number that cells use for them: the first two pairs are swapped against the theme's own order. */
@@ -78,45 +79,4 @@ function readTheme(theme: XmlElement | undefined): readonly string[] {
 function fromArgb(argb: string | undefined): string {
   const digits = (argb ?? '').slice(-6).toUpperCase();
   return /^[0-9A-F]{6}$/.test(digits) ? `#${digits}` : '#000000';
-}
-
-/** ECMA-376 18.8.19: a tint darkens or lightens the colour's lightness. */
-function applyTint(color: string, tint: number): string {
-  if (tint === 0) return color;
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => parseInt(color.slice(at, at + 2), 16) / 255);
-  const high = Math.max(red, green, blue);
-  const low = Math.min(red, green, blue);
-  const lightness = (high + low) / 2;
-  const range = high - low;
-  const saturation = range === 0 ? 0 : range / (1 - Math.abs(2 * lightness - 1));
-  const tinted = tint < 0 ? lightness * (1 + tint) : lightness * (1 - tint) + tint;
-  return fromHsl(hue(red, green, blue, high, range), saturation, tinted);
-}
-
-/** Sixths of the circle. */
-function hue(red: number, green: number, blue: number, high: number, range: number): number {
-  if (range === 0) return 0;
-  if (high === red) return ((((green - blue) / range) % 6) + 6) % 6;
-  return high === green ? (blue - red) / range + 2 : (red - green) / range + 4;
-}
-
-function fromHsl(sixths: number, saturation: number, lightness: number): string {
-  const chroma = (1 - Math.abs(2 * lightness - 1)) * saturation;
-  const second = chroma * (1 - Math.abs((sixths % 2) - 1));
-  const base = lightness - chroma / 2;
-  const orders: readonly (readonly number[])[] = [
-    [chroma, second, 0],
-    [second, chroma, 0],
-    [0, chroma, second],
-    [0, second, chroma],
-    [second, 0, chroma],
-    [chroma, 0, second],
-  ];
-  const parts = orders[Math.floor(sixths) % 6] ?? [0, 0, 0];
-  const hex = parts.map((part) =>
-    Math.round((part + base) * 255)
-      .toString(16)
-      .padStart(2, '0'),
-  );
-  return `#${hex.join('').toUpperCase()}`;
 }
