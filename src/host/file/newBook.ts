@@ -1,10 +1,27 @@
+import JSZip from 'jszip';
 import XlsxPopulate from 'xlsx-populate';
 import type { BookFile } from './model';
 import { openBook } from './openBook';
 
+/** The blank workbook of xlsx-populate names a folder on its maker's computer. */
+const MAKERS_FOLDER = /<mc:AlternateContent\b.*?<\/mc:AlternateContent>/s;
+
 /** A blank workbook of one sheet, `Sheet1`. */
 export async function newBook(): Promise<BookFile> {
   const blank = await XlsxPopulate.fromBlankAsync();
-  const bytes = await blank.outputAsync('uint8array');
-  return openBook(bytes);
+  return openBook(await cleaned(await blank.outputAsync('uint8array')));
+}
+
+/** Leaves out the maker's folder, and entries for folders, which no program but a zip tool writes. */
+async function cleaned(bytes: Uint8Array): Promise<Uint8Array> {
+  const zip = await JSZip.loadAsync(bytes);
+  const clean = new JSZip();
+  for (const [path, entry] of Object.entries(zip.files)) {
+    if (entry.dir) continue;
+    const text = await entry.async('string');
+    clean.file(path, path === 'xl/workbook.xml' ? text.replace(MAKERS_FOLDER, '') : text, {
+      createFolders: false,
+    });
+  }
+  return clean.generateAsync({ type: 'uint8array' });
 }

@@ -1,6 +1,6 @@
 import JSZip from 'jszip';
 import { OpenError, openBook, type OpenFailure, type OpenLimits } from '../../../src/host/file';
-import { firstSheet, reopened, sheetAt, workbookFile } from './workbookFile';
+import { firstSheet, partText, reopened, sheetAt, workbookFile } from './workbookFile';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
@@ -157,6 +157,57 @@ describe('openBook', () => {
       { value: 3 },
       [{ row: 0, column: 1, rowCount: 1, columnCount: 2 }],
     ]);
+  });
+
+  it.each<[string, (text: string) => Uint8Array]>([
+    ['UTF-16', (text) => Uint8Array.from([0xff, 0xfe, ...utf16(text)])],
+    ['UTF-8 with a byte order mark', (text) => new TextEncoder().encode(`\ufeff${text}`)],
+    [
+      'Latin-1',
+      (text) =>
+        Uint8Array.from(Array.from(`<?xml version="1.0" encoding="ISO-8859-1"?>${text}`), (letter) =>
+          letter.charCodeAt(0),
+        ),
+    ],
+  ])('reads parts in %s', async (_, encode) => {
+    const zip = await JSZip.loadAsync(await withSheet(''));
+    const cell = '<row r="1"><c r="A1" t="inlineStr"><is><t>Caf\u00e9</t></is></c></row>';
+    zip.file(
+      'xl/worksheets/sheet1.xml',
+      encode(`<worksheet xmlns="${MAIN}"><sheetData>${cell}</sheetData></worksheet>`),
+    );
+    const book = await openBook(await zip.generateAsync({ type: 'uint8array' }));
+    expect(firstSheet(book).cell(0, 0)).toEqual({ value: 'Caf\u00e9' });
+  });
+
+  it('reads and writes strict workbooks with the relationships of their own standard', async () => {
+    const zip = await JSZip.loadAsync(await withSheet(`<worksheet xmlns="${MAIN}"><sheetData/></worksheet>`));
+    for (const path of [
+      '_rels/.rels',
+      'xl/workbook.xml',
+      'xl/_rels/workbook.xml.rels',
+      'xl/worksheets/sheet1.xml',
+    ]) {
+      const text = (await zip.file(path)?.async('string')) ?? '';
+      zip.file(
+        path,
+        text
+          .replaceAll(
+            'http://schemas.openxmlformats.org/officeDocument/2006/',
+            'http://purl.oclc.org/ooxml/officeDocument/',
+          )
+          .replaceAll(MAIN, 'http://purl.oclc.org/ooxml/spreadsheetml/main'),
+      );
+    }
+    const book = await openBook(await zip.generateAsync({ type: 'uint8array' }));
+    firstSheet(book).setHyperlink(0, 0, { address: 'https://example.org' });
+    const saved = await book.save();
+    expect(firstSheet(await openBook(saved)).hyperlinks()).toEqual([
+      { row: 0, column: 0, address: 'https://example.org' },
+    ]);
+    expect(await partText(saved, 'xl/worksheets/_rels/sheet1.xml.rels')).toContain(
+      'http://purl.oclc.org/ooxml/officeDocument/relationships/hyperlink',
+    );
   });
 
   it('lists chart sheets as other sheets and keeps them', async () => {
