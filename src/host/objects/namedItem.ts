@@ -155,7 +155,7 @@ function requireFormulaText(given: Argument | undefined): string {
 function constantType(state: NameState): string {
   const { formula } = requireInfo(state);
   if (formula.startsWith('"')) return 'String';
-  if (formula.startsWith("#") || formula.includes('#REF!')) return 'Error';
+  if (formula.startsWith('#') || formula.includes('#REF!')) return 'Error';
   if (/^(?:TRUE|FALSE)$/i.test(formula)) return 'Boolean';
   return Number.isInteger(Number(formula)) ? 'Integer' : 'Double';
 }

@@ -32,9 +32,7 @@ const PLAIN: Naming = { member: authorName, items: 'items', withIdentity: false 
 
 function selectionOf(info: QueryInfo | undefined): Selection {
   const paths = [...(info?.Select ?? []), ...(info?.Expand ?? [])];
-  return paths.length === 0
-    ? EVERYTHING
-    : buildSelection(paths.map((path) => path.split(/[/.]/)));
+  return paths.length === 0 ? EVERYTHING : buildSelection(paths.map((path) => path.split(/[/.]/)));
 }
 
 function buildSelection(paths: readonly (readonly string[])[]): Selection {
@@ -68,7 +66,10 @@ function describeObject(target: HostObject, selection: Selection, naming: Naming
 function withoutOwn(collection: HostObject, selection: Selection): Selection {
   const own = new Set(collection.scalarNames().map((name) => name.toLowerCase()));
   if (![...selection.scalars].some((name) => own.has(name.toLowerCase()))) return selection;
-  return { ...selection, scalars: new Set([...selection.scalars].filter((name) => !own.has(name.toLowerCase()))) };
+  return {
+    ...selection,
+    scalars: new Set([...selection.scalars].filter((name) => !own.has(name.toLowerCase()))),
+  };
 }
 
 function describeMembers(
