@@ -75,6 +75,11 @@ describe('cell', () => {
     ['a shared string of spaces', '<c r="A1" t="s"><v>1</v></c>', '  '],
     ['rich text', '<c r="A1" t="s"><v>2</v></c>', 'Lead officer'],
     ['an inline string', '<c r="A1" t="inlineStr"><is><t>in line</t></is></c>', 'in line'],
+    [
+      'a formatted inline string',
+      '<c r="A1" t="inlineStr"><is><r><t>in </t></r><r><t>parts</t></r></is></c>',
+      'in parts',
+    ],
     ['an error', '<c r="A1" t="e"><v>#DIV/0!</v></c>', { error: '#DIV/0!' }],
     ['a boolean', '<c r="A1" t="b"><v>1</v></c>', true],
     ['an ISO date', '<c r="A1" t="d"><v>2016-08-04</v></c>', 42586],
@@ -114,6 +119,14 @@ describe('save', () => {
     expect(await partText(await book.save(), 'xl/worksheets/sheet1.xml')).toContain(
       `<row r="1" ht="20" customHeight="1">${cells.replace(' s="0"', '')}</row><row r="2"><c r="F2"><v>1</v></c></row>`,
     );
+  });
+
+  it('keeps inline strings, plain and formatted', async () => {
+    const cells =
+      '<c r="A1" t="inlineStr"><is><t xml:space="preserve"> a_x000D_</t></is></c><c r="B1" t="inlineStr"><is><r><rPr><b/></rPr><t>b</t></r></is></c>';
+    const book = await bookOf(`<sheetData><row r="1">${cells}</row></sheetData>`);
+    firstSheet(book).setCell(0, 2, { value: 1 });
+    expect(await partText(await book.save(), 'xl/worksheets/sheet1.xml')).toContain(`${cells}<c r="C1">`);
   });
 
   it('gives the other cells of a shared formula one of their own when its first cell is overwritten', async () => {

@@ -9,6 +9,8 @@ export interface OpenLimits {
   readonly ratioFromBytes: number;
   readonly entries: number;
   readonly cells: number;
+  /** Elements of all sheets together, without rows and cells. */
+  readonly elements: number;
 }
 
 export const DEFAULT_LIMITS: OpenLimits = {
@@ -18,4 +20,5 @@ export const DEFAULT_LIMITS: OpenLimits = {
   ratioFromBytes: 4_000_000,
   entries: 20_000,
   cells: 2_000_000,
+  elements: 600_000,
 };

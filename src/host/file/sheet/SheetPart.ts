@@ -82,8 +82,8 @@ export class SheetPart {
 
   /** Reads a worksheet's XML. Throws `XmlError` when it is not well formed or no worksheet. */
   static read(path: string, source: string, budget: CellBudget): SheetPart {
-    const scanner = new XmlScanner(source, budget.left * 4 + 600_000);
-    const builder = openRoot(scanner);
+    const scanner = new XmlScanner(source, budget.left * 5 + budget.elements);
+    const builder = openRoot(scanner, budget.elements);
     const root = builder.startElement();
     if (root.name !== 'worksheet') throw new XmlError('not a worksheet');
     let rows = new RowStore();
@@ -96,6 +96,7 @@ export class SheetPart {
         if (token === 'open') rows = readRows(scanner, builder, budget);
       }
     }
+    budget.elements = builder.elementsLeft;
     return new SheetPart(path, root, rows);
   }
 

@@ -46,6 +46,7 @@ function contentOf(
 }
 
 function readValue(cell: CellRecord, strings: SharedStrings): CellValue {
+  if (cell.inline !== undefined) return decodeXstring(cell.inline);
   if (cell.type === 'inlineStr') {
     const item = cell.others?.find((each) => each.name === 'is');
     return item ? decodeXstring(plainTextOf(item).text) : '';
@@ -96,6 +97,7 @@ function fill(cell: CellRecord, strings: SharedStrings, content: CellContent | n
   // Cell metadata (`cm`, `vm`) belongs to what the cell held before.
   delete cell.attributes;
   delete cell.others;
+  delete cell.inline;
   delete cell.value;
   delete cell.formula;
   if (!content) return;

@@ -1,5 +1,6 @@
 import { columnIndex, MAX_COLUMNS, MAX_ROWS } from '../refs/a1';
 import type { XmlBuilder } from '../xml/parseXml';
+import { textOf } from '../xml/tree';
 import { XmlError, XmlSizeError, type XmlScanner } from '../xml/XmlScanner';
 import type { CellRecord, FormulaRecord, RowRecord } from './records';
 import { RowStore } from './RowStore';
@@ -7,6 +8,8 @@ import { RowStore } from './RowStore';
 /** How many cells may still be read from a file; shared by its sheets. */
 export interface CellBudget {
   left: number;
+  /** Elements that may still be kept as trees. */
+  elements: number;
 }
 
 /** Reads the content of a `<sheetData>` whose opening tag has been met. */
@@ -120,8 +123,22 @@ class RowReader {
       const name = this.builder.localName();
       if (name === 'v') cell.value = token === 'open' ? this.readText() : '';
       else if (name === 'f') cell.formula = this.readFormula(token);
-      else (cell.others ??= []).push(this.builder.readMet(token));
+      else this.readOther(cell, token);
     }
+  }
+
+  /** Programs that write every text in line would make trees without number: plain ones are kept as text. */
+  private readOther(cell: CellRecord, token: 'open' | 'empty'): void {
+    const before = this.builder.elementsLeft;
+    const node = this.builder.readMet(token);
+    const [only, ...more] = node.children;
+    const isText = node.name === 'is' && typeof only === 'object' && only.name === 't' && more.length === 0;
+    if (!isText) {
+      (cell.others ??= []).push(node);
+      return;
+    }
+    cell.inline = textOf(only);
+    this.builder.elementsLeft = before;
   }
 
   private readFormula(token: 'open' | 'empty'): FormulaRecord {

@@ -17,7 +17,9 @@ export interface CellRecord {
   /** Text of `<v>`. */
   value?: string;
   formula?: FormulaRecord;
-  /** `<is>`, `<extLst>` and whatever else the cell holds. */
+  /** Text of an `<is>` that is a plain text. */
+  inline?: string;
+  /** A formatted `<is>`, `<extLst>` and whatever else the cell holds. */
   others?: XmlElement[];
   /** Attributes besides `r`, `s` and `t`, such as `cm`. */
   attributes?: Readonly<Record<string, string>>;

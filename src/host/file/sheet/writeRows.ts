@@ -28,10 +28,12 @@ function writeCell(cell: CellRecord, address: string): string {
   if (cell.style !== 0) text += ` s="${cell.style}"`;
   if (cell.type !== '' && hasContent(cell)) text += ` t="${cell.type}"`;
   if (cell.attributes) text += writeAttributes(cell.attributes);
-  if (!cell.formula && cell.value === undefined && !cell.others) return text + '/>';
+  const { inline } = cell;
+  if (!cell.formula && cell.value === undefined && inline === undefined && !cell.others) return text + '/>';
   text += '>';
   if (cell.formula) text += writeFormula(cell.formula);
   if (cell.value !== undefined) text += `<v${keepSpace(cell.value)}>${escapeText(cell.value)}</v>`;
+  if (inline !== undefined) text += `<is><t${keepSpace(inline)}>${escapeText(inline)}</t></is>`;
   for (const other of cell.others ?? []) text += writeElement(other);
   return text + '</c>';
 }

@@ -8,7 +8,7 @@ const MAIN_NAMESPACES: readonly string[] = [
 ];
 
 /** Elements that one part may have in trees; a tree takes about 200 bytes for each. */
-const MAX_TREE_ELEMENTS = 600_000;
+const MAX_TREE_ELEMENTS = 400_000;
 
 /** Reads a whole document into a tree. Throws `XmlError` when it is not well formed. */
 export function parseXml(source: string): XmlElement {
@@ -41,7 +41,8 @@ export class XmlBuilder {
     /** Taken off every name, so that the rest of the program meets `worksheet` only. */
     readonly prefix: string,
     private token: 'open' | 'empty',
-    private elementsLeft: number,
+    /** How many more elements may be made; a caller that throws elements away may give them back. */
+    public elementsLeft: number,
   ) {}
 
   /** The element whose opening tag was read, with all that is in it. */
