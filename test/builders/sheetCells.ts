@@ -1,4 +1,6 @@
-import type { CellScalar, SheetCells } from '../../src/grid/sheetCells';
+import { parseArea, type Area } from '../../src/grid/address';
+import type { CellScalar, SheetCells, SheetTable } from '../../src/grid/sheetCells';
+import { COLUMNS } from '../../src/register/columns';
 
 /** A cell as written in a test: a value, or a value with the text that Excel shows for it. */
 export type TestCell = CellScalar | { readonly value: CellScalar; readonly text: string };
@@ -28,4 +30,26 @@ export function sheet(rows: readonly (readonly TestCell[])[], options: Partial<S
 
 function shownText(value: CellScalar): string {
   return typeof value === 'boolean' ? String(value).toUpperCase() : String(value);
+}
+
+/** The register's eleven headings, in order. */
+export const ELEVEN_HEADINGS: readonly string[] = COLUMNS.filter(({ isCore }) => isCore).map(
+  ({ heading }) => heading,
+);
+
+/** A row of the eleven columns for one partnership: its name, and details for the other ten. */
+export function details(name: string): TestCell[] {
+  return [name, 'Cllr A', 'B Officer', 'D', 'Both', 'Aims', 'Partner', '', 'nil', 'Strategic', 'a@b.uk'];
+}
+
+/** An Excel table over an A1 area, headings in its first row. */
+export function table(address: string, options: Partial<SheetTable> = {}): SheetTable {
+  return { name: 'Table1', area: area(address), hasHeaders: true, hasTotals: false, ...options };
+}
+
+/** The area of an A1 address; throws on anything else. */
+export function area(address: string): Area {
+  const parsed = parseArea(address);
+  if (!parsed) throw new Error(`Expected an A1 area, got "${address}"`);
+  return parsed;
 }

@@ -1,0 +1,54 @@
+import type { SheetCells } from '../../grid/sheetCells';
+import type { Finding } from '../finding';
+import type { RegisterTab } from '../registerTab';
+import type { Scheme } from '../scheme/scheme';
+import { detectDateSystem } from './dateSystem';
+import { matchTheme } from './matchTheme';
+import { readTab } from './readTab';
+
+/** All theme tabs of a workbook as read. */
+export interface RegisterReading {
+  /** In the workbook's order; a theme may have several. */
+  readonly tabs: readonly RegisterTab[];
+  /** Sheets that are no theme's, left alone. */
+  readonly ignoredSheets: readonly string[];
+  /** Those of the register as a whole first, then tab by tab. */
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Reads every theme tab among the sheets.
+ *
+ * Facts by code: register/no-theme-tabs: themes (names, comma between); theme/missing-tab: theme. Those of the tabs are
+ * listed in `reportTab.ts`.
+ * @param otherSheetNames - sheets of the workbook whose cells were not read.
+ */
+export function readTabs(
+  sheets: readonly SheetCells[],
+  otherSheetNames: readonly string[],
+  scheme: Scheme,
+): RegisterReading {
+  const system = detectDateSystem(sheets);
+  const matched = sheets.map((cells) => ({ cells, theme: matchTheme(cells.name, scheme) }));
+  const readings = matched.flatMap(({ cells, theme }) =>
+    theme === undefined ? [] : [readTab(cells, theme, scheme, system)],
+  );
+  const ignored = matched.flatMap(({ cells, theme }) => (theme === undefined ? [cells.name] : []));
+  return {
+    tabs: readings.flatMap(({ tab }) => (tab ? [tab] : [])),
+    ignoredSheets: [...ignored, ...otherSheetNames],
+    findings: [
+      ...reportThemes(new Set(matched.map(({ theme }) => theme)), scheme),
+      ...readings.flatMap(({ findings }) => findings),
+    ],
+  };
+}
+
+/** Without any theme tab the workbook is probably not the register: eight missing tabs would hide that. */
+function reportThemes(present: ReadonlySet<string | undefined>, scheme: Scheme): Finding[] {
+  const missing = scheme.themes.flatMap(({ name }) => (present.has(name) ? [] : [name]));
+  if (missing.length === scheme.themes.length) {
+    return [{ code: 'register/no-theme-tabs', value: '', facts: { themes: missing.join(', ') } }];
+  }
+  return missing.map((theme) => ({ code: 'theme/missing-tab', value: '', facts: { theme } }));
+}
