@@ -99,6 +99,29 @@ export const registerReportSchema = z.strictObject({
   ignoredSheets: z.array(z.string()),
   partnerships: z.array(partnershipSchema),
   findings: z.array(findingSchema),
+  /** Round trips to Excel and their bytes; the command line adds them. */
+  requests: z
+    .strictObject({ count: z.number().int(), largestBytes: z.number().int(), totalBytes: z.number().int() })
+    .optional(),
+  /** What was written into the workbook; the command line adds it. */
+  written: z
+    .strictObject({
+      sheets: z.array(z.string()).readonly(),
+      columns: z.number().int(),
+      rows: z.number().int(),
+    })
+    .optional(),
 });
 
 export type RegisterReport = z.infer<typeof registerReportSchema>;
+
+const count = z.number().int().min(0);
+
+/** The whole document of a task on the command line: the register, what was asked of Excel and what was written. */
+export const taskReportSchema = registerReportSchema.extend({
+  /** Round trips to Excel; bytes of JSON. */
+  requests: z.strictObject({ count, largestBytes: count, totalBytes: count }),
+  written: z.strictObject({ sheets: z.array(z.string()).readonly(), columns: count, rows: count }),
+});
+
+export type TaskReport = z.infer<typeof taskReportSchema>;

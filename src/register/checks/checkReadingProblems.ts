@@ -33,8 +33,9 @@ const RULES: readonly ProblemRule[] = [
     code: 'significance/unreadable',
     problem: 'unreadable',
     columns: ['class'],
-    facts: (_, { classes }) => ({ choices: listChoices([classes.significant.name, classes.desirable.name]) }),
+    facts: listClasses,
   },
+  { code: 'significance/unreadable', problem: 'ambiguous', columns: ['class'], facts: listClasses },
   {
     code: 'type/unreadable',
     problem: 'unreadable',
@@ -110,6 +111,10 @@ function causeOf({ id, cell, problem }: CellProblem): string {
       ? 'sum'
       : 'reading';
   return [cell.row, cell.column, cause].join(' ');
+}
+
+function listClasses(_: ReadingProblem, { classes }: Scheme): Finding['facts'] {
+  return { choices: listChoices([classes.significant.name, classes.desirable.name]) };
 }
 
 function listOwnReadings(problem: ReadingProblem): Finding['facts'] {

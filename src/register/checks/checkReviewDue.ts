@@ -1,5 +1,5 @@
 import type { ColumnKey } from '../columns';
-import { describeDate } from '../text/dates/dateMention';
+import { describeDate } from '../text';
 import type { FindingCode } from '../finding';
 import type { Duty, DutyName, ReviewStatus } from '../partnership';
 import { assessDueDate } from '../reviews/planReviews';

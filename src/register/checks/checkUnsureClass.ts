@@ -1,10 +1,11 @@
 import { findingIn, type Check } from './check';
 import { listChoices } from './columnWords';
 
-/** Reports a recorded class with a question mark. */
+/** Reports a recorded class with a question mark; one that names no class is not understood in the first place. */
 export const checkUnsureClass: Check = (input) => {
   const { classes } = input.context.scheme;
-  if (!input.partnership.facts.recorded.isUnsure) return [];
+  const { recorded } = input.partnership.facts;
+  if (!recorded.isUnsure || recorded.value === null) return [];
   const choices = listChoices([classes.significant.name, classes.desirable.name]);
   return [findingIn(input, 'significance/unsure', ['significance'], { choices })];
 };

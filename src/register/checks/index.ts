@@ -6,6 +6,7 @@ import { checkDateOrder } from './checkDateOrder';
 import { checkFundingConflict } from './checkFundingConflict';
 import { checkFundingCouncil } from './checkFundingCouncil';
 import { checkMismatch } from './checkMismatch';
+import { checkNames, type RegisterCheck } from './checkNames';
 import { checkReadingProblems } from './checkReadingProblems';
 import { checkRequired } from './checkRequired';
 import { checkReviewDue } from './checkReviewDue';
@@ -33,3 +34,6 @@ export const CHECKS: readonly Check[] = [
   checkContact,
   checkTooLong,
 ];
+
+/** Every check of a register as a whole. */
+export const REGISTER_CHECKS: readonly RegisterCheck[] = [checkNames];

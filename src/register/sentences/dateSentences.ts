@@ -1,4 +1,4 @@
-import { describeDate } from '../text/dates/dateMention';
+import { describeDate } from '../text';
 import { ambiguous, factOf, headingOf, quoted, type SentencesOf } from './sentence';
 
 /** Sentences about dates, agreements and reviews. */

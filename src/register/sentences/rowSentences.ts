@@ -14,7 +14,7 @@ export const ROW_SENTENCES: SentencesOf<'row' | 'cell' | 'yes-no' | 'contact' | 
     `${headingOf(finding)} holds ${factOf(finding, 'length')} characters, more than the ${factOf(finding, 'limit')} that Excel prints in a cell: shorten it.`,
   'yes-no/unreadable': (finding) => `${headingOf(finding)} says "${finding.value}": enter Yes or No.`,
   'contact/unreadable': (finding) =>
-    `${quoted(finding)} in ${headingOf(finding)} is not a whole e-mail address or UK telephone number: correct it.`,
+    `${quoted(finding)} in ${headingOf(finding)} is not a whole e-mail address: correct it.`,
   'area/unknown': (finding) =>
     `${headingOf(finding)} says "${finding.value}", which names no council: enter ${factOf(finding, 'choices')}.`,
 };

@@ -1,4 +1,4 @@
-import { factOf, headingOf, type SentencesOf } from './sentence';
+import { factOf, type SentencesOf } from './sentence';
 
 /** Sentences about the register and its tabs as a whole. */
 export const TAB_SENTENCES: SentencesOf<'register' | 'theme' | 'tab' | 'summary'> = {
@@ -8,7 +8,7 @@ export const TAB_SENTENCES: SentencesOf<'register' | 'theme' | 'tab' | 'summary'
   'tab/no-header': () => 'Add a row of headings with Name and at least two other columns of the register.',
   'tab/missing-column': (finding) => `Add the column ${factOf(finding, 'column')}.`,
   'tab/duplicate-column': (finding) =>
-    `${headingOf(finding)} and ${factOf(finding, 'firstHeading')} in ${factOf(finding, 'firstCell')} both stand for ${factOf(finding, 'column')}: keep one of them. The first is read.`,
+    `${factOf(finding, 'first')} (${factOf(finding, 'firstCell')}) and ${factOf(finding, 'second')} (${factOf(finding, 'secondCell')}) both stand for ${factOf(finding, 'column')}: rename or remove one of them. The first is read.`,
   'tab/hidden': () => 'This tab is hidden and was read all the same: show it if it belongs to the register.',
   'summary/edited-row-gone': (finding) =>
     `The text kept for ${factOf(finding, 'name')} has no partnership in the register any more: move or delete it.`,

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../grid/serialDate';
-import { describeDate } from '../text/dates/dateMention';
+import { describeDate } from '../text';
 import { severityOf, type Finding, type Severity } from '../finding';
 import type { AssessedRegister, Partnership } from '../partnership';
 import type { RegisterTab } from '../registerTab';

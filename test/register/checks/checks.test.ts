@@ -508,15 +508,13 @@ describe('checkContact', () => {
     },
   );
 
-  it.each([
-    ['jo@example', 'jo@example'],
-    ['Jo, tel. 01803 8612345678', '01803 8612345678'],
-  ])('reports "%s"', (contact, part) => {
+  it('reports an address that is not whole', () => {
+    const contact = 'Jo, jo@example';
     expect(run(checkContact, { content: { contact } })).toEqual([
       [
         'contact/unreadable',
         'K4',
-        `"${part}" in Contact Details is not a whole e-mail address or UK telephone number: correct it.`,
+        '"jo@example" in Contact Details is not a whole e-mail address: correct it.',
       ],
     ]);
   });

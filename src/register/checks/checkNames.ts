@@ -1,0 +1,40 @@
+import { formatCell } from '../../grid/address';
+import type { Finding } from '../finding';
+import { compareNames, nameKey } from '../text';
+import { findingAt, type CheckInput } from './check';
+
+/** Looks for one kind of trouble among all partnerships of a register. */
+export type RegisterCheck = (inputs: readonly CheckInput[]) => readonly Finding[];
+
+/** Reports names that are there twice, on one tab or on two, and names that are probably one body's, at the later of the two. */
+export const checkNames: RegisterCheck = (inputs) => {
+  const firsts = new Map<string, CheckInput>();
+  return inputs.flatMap((input) => {
+    const key = nameKey(input.partnership.row.name);
+    const same = firsts.get(key);
+    if (key === '' || same) return same ? report('row/duplicate-name', input, same) : [];
+    const similar = findSimilar(input, firsts.values());
+    firsts.set(key, input);
+    return similar ? report('row/similar-name', input, similar) : [];
+  });
+};
+
+function findSimilar(input: CheckInput, others: Iterable<CheckInput>): CheckInput | undefined {
+  const { name } = input.partnership.row;
+  for (const other of others) {
+    if (compareNames(name, other.partnership.row.name) !== 'different') return other;
+  }
+  return undefined;
+}
+
+function report(
+  code: 'row/duplicate-name' | 'row/similar-name',
+  input: CheckInput,
+  { tab, partnership: { row } }: CheckInput,
+): Finding[] {
+  const cell = input.partnership.row.cells.get('name');
+  if (!cell) return [];
+  const column = row.cells.get('name')?.column ?? 0;
+  const other = `${tab.sheet} ${formatCell(row.row, column)}`;
+  return [findingAt(input, code, 'name', cell, { other, otherName: row.name })];
+}

@@ -1,0 +1,92 @@
+import { isNothing } from '../../interval';
+import type { CellProblem } from '../../partnership';
+import type { Assumption, ByCouncil, FundingReading, ReadingContext } from '../../reading';
+import { readAmountColumns, type AmountKind } from './readAmountColumns';
+import { readCashCell, readDaysCell, readFundingCell } from './readAmountCells';
+import type { RowPart } from './rowParts';
+import { giveShared } from './sumAmounts';
+
+const CASH: AmountKind = { key: 'annualCash', readCell: readCashCell, pick: ({ cash }) => cash };
+const DAYS: AmountKind = { key: 'officerDays', readCell: readDaysCell, pick: ({ days }) => days };
+
+/** Assumptions of a text that rest on its officer time, not its cash. */
+const TIME_ASSUMPTIONS: readonly Assumption['kind'][] = ['hours in a day', 'days in a full-time year'];
+
+/** What one row says of cash and officer time; undefined where it says nothing. */
+export interface PartAmounts {
+  readonly cash: ByCouncil | undefined;
+  readonly days: ByCouncil | undefined;
+  readonly text: FundingReading | undefined;
+  readonly hasCashColumn: boolean;
+  readonly assumptions: readonly Assumption[];
+  readonly problems: readonly CellProblem[];
+}
+
+/**
+ * Puts the structured columns and the text of one row together: columns win, and what no council is named for goes to
+ * the one council of the row's area.
+ * @param settle narrows a text's stepped amounts to one year
+ */
+export function readPart(
+  part: RowPart,
+  context: ReadingContext,
+  settle: (reading: FundingReading) => FundingReading,
+): PartAmounts {
+  const cell = part.cells.get('financialArrangements');
+  const text = cell && settle(readFundingCell(cell, context));
+  const cashColumns = readAmountColumns(part.cells, CASH, text, context);
+  const daysColumns = readAmountColumns(part.cells, DAYS, text, context);
+  const cash = cashColumns?.amounts ?? text?.cash;
+  const days = daysColumns?.amounts ?? (text?.mentionsTime ? text.days : undefined);
+  const payer = findPayer(part, context);
+  return {
+    cash: cash && give(cash, payer),
+    days: days && give(days, payer),
+    text,
+    hasCashColumn: cashColumns !== undefined,
+    assumptions: [
+      ...(cashColumns?.assumptions ?? []),
+      ...(daysColumns?.assumptions ?? []),
+      ...assumptionsOfText(text, cashColumns !== undefined, daysColumns !== undefined),
+      ...assumePayer(cash, payer, context),
+    ],
+    problems: [
+      ...(cell
+        ? (text?.problems ?? []).map((problem) => ({ id: 'financialArrangements', cell, problem }) as const)
+        : []),
+      ...(cashColumns?.problems ?? []),
+      ...(daysColumns?.problems ?? []),
+    ],
+  };
+}
+
+/** The one council that amounts without a name can only be of. */
+function findPayer({ councils }: RowPart, { scheme }: ReadingContext): string | undefined {
+  if (scheme.councils.length === 1) return scheme.councils[0]?.name;
+  return councils.length === 1 ? councils[0] : undefined;
+}
+
+function give(amounts: ByCouncil, council: string | undefined): ByCouncil {
+  return council === undefined ? amounts : giveShared(amounts, council);
+}
+
+function assumePayer(
+  cash: ByCouncil | undefined,
+  council: string | undefined,
+  { scheme }: ReadingContext,
+): Assumption[] {
+  if (!cash || council === undefined || isNothing(cash.shared) || scheme.councils.length === 1) return [];
+  return [{ kind: 'council from area', council }];
+}
+
+/** Only what the text was really used for; its silence is judged for the partnership as a whole. */
+function assumptionsOfText(
+  text: FundingReading | undefined,
+  hasCashColumn: boolean,
+  hasDaysColumn: boolean,
+): Assumption[] {
+  return (text?.assumptions ?? []).filter(({ kind }) => {
+    if (kind === 'time not mentioned') return false;
+    return TIME_ASSUMPTIONS.includes(kind) ? !hasDaysColumn : !hasCashColumn;
+  });
+}

@@ -1,0 +1,12 @@
+import type { RegisterRow } from '../../registerTab';
+
+const STATUTORY = /\bstatutor(y|ily)\b/iu;
+/** "non-statutory", "not a statutory body", "no statutory basis". */
+const DENIED = /\b(non[\s-]?|not\s+(a\s+|yet\s+)?|no\s+)statutor(y|ily)\b/giu;
+
+/** Whether any text of the row calls something statutory without denying it: reason enough to ask. */
+export function saysStatutory({ cells, furtherRows }: RegisterRow): boolean {
+  return [cells, ...furtherRows.map((further) => further.cells)].some((part) =>
+    [...part.values()].some(({ text }) => STATUTORY.test(text.replace(DENIED, ''))),
+  );
+}

@@ -1,0 +1,30 @@
+import { add, NOTHING, type Interval } from '../../interval';
+import type { ByCouncil } from '../../reading';
+import type { Scheme } from '../../scheme/scheme';
+
+/** Nobody bears anything but what is shared. */
+export function onlyShared(scheme: Scheme, shared: Interval): ByCouncil {
+  return { byCouncil: Object.fromEntries(scheme.councils.map(({ name }) => [name, NOTHING])), shared };
+}
+
+/** Adds amounts up, council by council. */
+export function sumAmounts(scheme: Scheme, amounts: readonly ByCouncil[]): ByCouncil {
+  return {
+    byCouncil: Object.fromEntries(
+      scheme.councils.map(({ name }) => [
+        name,
+        add(...amounts.map(({ byCouncil }) => byCouncil[name] ?? NOTHING)),
+      ]),
+    ),
+    shared: add(...amounts.map(({ shared }) => shared)),
+  };
+}
+
+/** Gives what no council is named for to one council. */
+export function giveShared(amounts: ByCouncil, council: string): ByCouncil {
+  const own = amounts.byCouncil[council] ?? NOTHING;
+  return {
+    byCouncil: { ...amounts.byCouncil, [council]: add(own, amounts.shared) },
+    shared: NOTHING,
+  };
+}

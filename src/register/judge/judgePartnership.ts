@@ -1,0 +1,23 @@
+import type { Partnership } from '../partnership';
+import type { ReadingContext } from '../reading';
+import type { RegisterRow } from '../registerTab';
+import { planReviews } from '../reviews/planReviews';
+import { agreementStatus } from '../text';
+import { judgeSignificance } from './judgeSignificance';
+import { judgeType } from './judgeType';
+import { readFacts } from './readFacts';
+
+/** Reads and judges one partnership. */
+export function judgePartnership(row: RegisterRow, context: ReadingContext): Partnership {
+  const { scheme, asOf } = context;
+  const facts = readFacts(row, context);
+  const judgement = judgeSignificance(facts, context);
+  return {
+    row,
+    facts,
+    judgement,
+    type: judgeType(row, facts, scheme),
+    agreementStatus: agreementStatus(facts.agreement, asOf, scheme.reviews.agreementEndingMonths),
+    ...planReviews(facts, judgement.overall, context),
+  };
+}
