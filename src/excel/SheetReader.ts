@@ -55,9 +55,11 @@ export class SheetReader {
       this.askForHead();
       return true;
     }
-    const asked = [this.askForRows(cellBudget), this.askForTables(tables)];
-    if (!asked[0]) asked.push(this.askForMerges(needsMerges));
-    return asked.includes(true);
+    const hasRowsToCome = this.askForRows(cellBudget);
+    const hasTablesToCome = this.askForTables(tables);
+    if (hasRowsToCome || hasTablesToCome) return true;
+    // Excel merges no cells of a table, so merged areas are not waited for where there is one.
+    return tables.length === 0 && this.askForMerges(needsMerges);
   }
 
   /** Stores what the last sync brought. */

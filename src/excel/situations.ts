@@ -84,12 +84,3 @@ export class NoRegister extends Situation {
     );
   }
 }
-
-/** Theme tabs are there, but none has a row of headings that can be recognised. */
-export class NoHeadings extends Situation {
-  constructor() {
-    super(
-      'No theme tab has a row of headings with Name and two others of the register’s columns: add them, then run this again.',
-    );
-  }
-}

@@ -1,3 +1,17 @@
+export { assessRegister } from './assessRegister';
+export { describeFinding } from './describeFinding';
+export { severityOf, type Finding, type Severity } from './finding';
+export type { AssessedRegister, Partnership } from './partnership';
+export { detectDateSystem } from './read/dateSystem';
+export { matchTheme } from './read/matchTheme';
+export { needsMerges } from './read/needsMerges';
+export { readTabs } from './read/readTabs';
+export type { ReadingContext } from './reading';
+export type { RegisterTab } from './registerTab';
+export { reportRegister } from './reportRegister';
+export { taskReportSchema, type TaskReport } from './reportSchema';
+export { PRESETS, SOUTH_HAMS_WEST_DEVON_2016 } from './scheme/presets';
+export { parseScheme, type Scheme } from './scheme/scheme';
 export {
   HIGHLIGHT_MARKER,
   type ColumnPlan,
@@ -6,3 +20,4 @@ export {
   type PlannedHighlight,
   type PlannedStyle,
 } from './sheets/columnPlan';
+export { planCalculatedColumns } from './sheets/planCalculatedColumns';

@@ -1,0 +1,5 @@
+export { runIn, type RunExcel } from '../excel';
+export { checkRegister } from './checkRegister';
+export type { Outcome } from './outcome';
+export { recalculate, type Recalculated } from './recalculate';
+export { removeEverything, type Removed } from './removeEverything';

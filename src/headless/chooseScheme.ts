@@ -1,0 +1,33 @@
+import { parseScheme, PRESETS, type Scheme } from '../register';
+import { readBytes } from './files';
+import { UsageError } from './parseArguments';
+
+/**
+ * The scheme to judge by: the product's first without a choice, a preset by its name, or a JSON file.
+ * @throws UsageError when there is no such scheme or the file is not one, FileProblem when it cannot be read
+ */
+export async function chooseScheme(choice: string | undefined): Promise<Scheme> {
+  const [first] = PRESETS;
+  if (choice === undefined && first) return first;
+  const wanted = choice ?? '';
+  const preset = PRESETS.find(({ name }) => name.toLowerCase() === wanted.trim().toLowerCase());
+  if (preset) return preset;
+  if (wanted.toLowerCase().endsWith('.json')) return readScheme(wanted);
+  const names = PRESETS.map(({ name }) => `“${name}”`).join(', ');
+  throw new UsageError(`There is no scheme “${wanted}”: choose ${names}, or a .json file.`);
+}
+
+async function readScheme(path: string): Promise<Scheme> {
+  const result = parseScheme(parseJson(path, new TextDecoder().decode(await readBytes(path))));
+  if ('scheme' in result) return result.scheme;
+  throw new UsageError(`The file ${path} is not a scheme: ${result.problems.slice(0, 3).join('; ')}.`);
+}
+
+function parseJson(path: string, text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    if (error instanceof SyntaxError) throw new UsageError(`The file ${path} is not JSON.`);
+    throw error;
+  }
+}

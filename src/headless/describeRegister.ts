@@ -1,0 +1,71 @@
+import { formatCell } from '../grid/address';
+import { describeFinding, severityOf, type AssessedRegister, type Finding, type Severity } from '../register';
+
+const COLUMNS = [
+  'Theme',
+  'Partnerships',
+  'Significant',
+  'Desirable',
+  'Undetermined',
+  'Overdue',
+  'Due soon',
+] as const;
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note'];
+
+/** A register in short, for people: a table of themes, classes and review statuses, then the findings. */
+export function describeRegister(register: AssessedRegister): string {
+  return [
+    `As of ${register.asOf}, by the scheme “${register.scheme}”.`,
+    '',
+    ...layOut([[...COLUMNS], ...countThemes(register)]),
+    '',
+    ...describeFindings(register),
+  ].join('\n');
+}
+
+function countThemes({ tabs, partnerships }: AssessedRegister): string[][] {
+  const themes = [...new Set(tabs.map(({ theme }) => theme))];
+  const countIn = (label: string, isIn: (theme: string) => boolean) => {
+    const own = partnerships.filter(({ row }) => isIn(row.theme));
+    const count = (test: (partnership: (typeof own)[number]) => boolean) => String(own.filter(test).length);
+    return [
+      label,
+      String(own.length),
+      ...(['Significant', 'Desirable', 'Undetermined'] as const).map((name) =>
+        count(({ judgement }) => judgement.overall === name),
+      ),
+      ...(['Overdue', 'Due soon'] as const).map((name) => count(({ reviewStatus }) => reviewStatus === name)),
+    ];
+  };
+  return [...themes.map((theme) => countIn(theme, (other) => other === theme)), countIn('Total', () => true)];
+}
+
+/** Text to the left, figures to the right, columns two spaces apart. */
+function layOut(rows: readonly (readonly string[])[]): string[] {
+  const widths = COLUMNS.map((_, index) => Math.max(...rows.map((row) => row[index]?.length ?? 0)));
+  return rows.map((row) =>
+    row
+      .map((cell, index) =>
+        index === 0 ? cell.padEnd(widths[index] ?? 0) : cell.padStart(widths[index] ?? 0),
+      )
+      .join('  ')
+      .trimEnd(),
+  );
+}
+
+function describeFindings({ findings }: AssessedRegister): string[] {
+  const counts = SEVERITIES.map((severity) => {
+    const count = findings.filter((finding) => severityOf(finding) === severity).length;
+    return `${count} ${severity}${count === 1 ? '' : 's'}`;
+  });
+  const lines = findings.map((finding) =>
+    [severityOf(finding).padEnd(7), placeOf(finding), describeFinding(finding)]
+      .filter((part) => part !== '')
+      .join('  '),
+  );
+  return [`Findings: ${counts.join(', ')}.`, ...lines];
+}
+
+function placeOf({ sheet = '', row, column }: Finding): string {
+  return row === undefined || column === undefined ? sheet : `${sheet}!${formatCell(row, column)}`;
+}

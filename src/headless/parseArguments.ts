@@ -1,0 +1,105 @@
+import { Command, CommanderError, Option } from 'commander';
+import { parseIsoDate, type IsoDate } from '../grid/serialDate';
+
+/** What can be asked for; only `check` works without an output file. */
+export const TASKS = ['check', 'recalculate', 'remove'] as const;
+export type Task = (typeof TASKS)[number];
+
+export interface Arguments {
+  readonly task: Task;
+  readonly workbook: string;
+  readonly out: string | undefined;
+  /** Undefined when the register is to be judged on today's date. */
+  readonly asOf: IsoDate | undefined;
+  readonly scheme: string | undefined;
+  readonly isJson: boolean;
+  readonly allowsLoss: boolean;
+}
+
+/** The command line asks for something that cannot be done; the message is a sentence for the person who typed it. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
+
+/** The person asked for the help text, which is the message. */
+export class HelpAsked extends Error {
+  override readonly name = 'HelpAsked';
+}
+
+const HELP = `
+Tasks:
+  check         reads and checks the register; writes nothing
+  recalculate   adds or refreshes the calculated columns and the highlights
+  remove        takes away what the add-in added
+`;
+
+/**
+ * Reads the arguments after `register --`.
+ * @throws UsageError for unknown tasks and options, a date that is none, or a missing output file
+ * @throws HelpAsked for --help
+ */
+export function parseArguments(argv: readonly string[]): Arguments {
+  const command = describeCommand();
+  let printed = '';
+  command.configureOutput({ writeOut: (text) => (printed += text), writeErr: () => undefined });
+  try {
+    command.parse([...argv], { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode === 0) throw new HelpAsked(printed);
+    throw new UsageError(describeUsageProblem(error.message));
+  }
+  const [task = '', workbook = ''] = command.processedArgs.map(String);
+  const options = command.opts<{
+    out?: string;
+    asOf?: string;
+    scheme?: string;
+    json?: true;
+    allowLoss?: true;
+  }>();
+  return {
+    task: requireTask(task),
+    workbook,
+    out: requireOut(task, options.out),
+    asOf: requireDate(options.asOf),
+    scheme: options.scheme,
+    isJson: options.json ?? false,
+    allowsLoss: options.allowLoss ?? false,
+  };
+}
+
+function describeCommand(): Command {
+  return new Command('npm run --silent register --')
+    .description('Does the add-in’s work on a workbook file, without Excel.')
+    .argument('<task>', TASKS.join(', '))
+    .argument('<workbook>', 'the register, an .xlsx file')
+    .option('--out <file>', 'where the result goes; may not be the workbook itself')
+    .option('--as-of <date>', 'judge the register on this date, YYYY-MM-DD (default: today)')
+    .option('--scheme <name or file>', 'the scheme to judge by, by name or as a JSON file')
+    .option('--json', 'print one JSON document and nothing else')
+    .addOption(new Option('--public', 'leave contacts and officers’ names out of papers').hideHelp())
+    .option('--allow-loss', 'write even when the workbook has parts that writing would lose')
+    .addHelpText('after', HELP)
+    .exitOverride();
+}
+
+function describeUsageProblem(message: string): string {
+  const sentence = message.replace(/^error: /, '');
+  return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}. Run with --help to see what can be asked.`;
+}
+
+function requireTask(task: string): Task {
+  const known = TASKS.find((name) => name === task);
+  if (known) return known;
+  throw new UsageError(`There is no task “${task}”: choose ${TASKS.join(', ')}.`);
+}
+
+function requireOut(task: string, out: string | undefined): string | undefined {
+  if (task === 'check' || out !== undefined) return out;
+  throw new UsageError(`The task ${task} writes a workbook: say where with --out FILE.xlsx.`);
+}
+
+function requireDate(text: string | undefined): IsoDate | undefined {
+  if (text === undefined || parseIsoDate(text)) return text;
+  throw new UsageError(`The date “${text}” is not a date as YYYY-MM-DD, such as 2016-08-04.`);
+}

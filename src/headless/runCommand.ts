@@ -1,0 +1,97 @@
+import { basename } from 'node:path';
+import { OpenError } from '../host';
+import { severityOf, type ReadingContext } from '../register';
+import { chooseScheme } from './chooseScheme';
+import { describeRegister } from './describeRegister';
+import { FileProblem, isSameFile, readBytes, writeWhole } from './files';
+import { HelpAsked, parseArguments, UsageError, type Arguments } from './parseArguments';
+import { reportTask } from './reportTask';
+import { runTask, type TaskResult } from './runTask';
+
+/** Where the command's words go, and what it takes from the machine. */
+export interface Surroundings {
+  readonly writeOut: (text: string) => void;
+  readonly writeError: (text: string) => void;
+  /** Today as YYYY-MM-DD. */
+  readonly today: string;
+  /** Milliseconds since some moment. */
+  readonly clock: () => number;
+}
+
+/** Done; done and there are findings of severity error; not done. */
+export type ExitStatus = 0 | 1 | 2;
+
+/** A reason why nothing was done, as a sentence. */
+class NotDone extends Error {}
+
+/**
+ * Runs one command line to its end. Whatever goes wrong with the arguments, the files or the workbook becomes one
+ * sentence on standard error and status 2, and no output file.
+ */
+export async function runCommand(argv: readonly string[], surroundings: Surroundings): Promise<ExitStatus> {
+  try {
+    return await runArguments(parseArguments(argv), surroundings);
+  } catch (error) {
+    if (error instanceof HelpAsked) {
+      surroundings.writeOut(error.message);
+      return 0;
+    }
+    if (!isForPeople(error)) throw error;
+    surroundings.writeError(`${error.message}\n`);
+    return 2;
+  }
+}
+
+function isForPeople(error: unknown): error is Error {
+  return [UsageError, FileProblem, OpenError, NotDone].some((Kind) => error instanceof Kind);
+}
+
+async function runArguments(args: Arguments, surroundings: Surroundings): Promise<ExitStatus> {
+  const started = surroundings.clock();
+  const { task, workbook, out } = args;
+  if (out !== undefined && (await isSameFile(workbook, out))) {
+    throw new UsageError('The output may not be the workbook itself: give --out another name.');
+  }
+  const reading = { scheme: await chooseScheme(args.scheme), asOf: args.asOf ?? surroundings.today };
+  const result = await doTask(args, reading);
+  if (out !== undefined) await writeWhole(out, await result.file.save());
+  if (args.isJson) {
+    surroundings.writeOut(`${JSON.stringify(reportTask(basename(workbook), result), null, 2)}\n`);
+  } else {
+    const seconds = (surroundings.clock() - started) / 1000;
+    surroundings.writeOut(
+      `${describeRegister(result.register)}\n\n${describeWork(task, out, result, seconds)}\n`,
+    );
+  }
+  return result.register.findings.some((finding) => severityOf(finding) === 'error') ? 1 : 0;
+}
+
+async function doTask(args: Arguments, reading: ReadingContext): Promise<TaskResult> {
+  const outcome = await runTask(args.task, await readBytes(args.workbook), args.workbook, reading);
+  if (outcome.kind === 'not done') throw new NotDone(outcome.message);
+  const losses = args.out === undefined ? [] : outcome.result.file.losses();
+  if (losses.length > 0 && !args.allowsLoss) {
+    throw new NotDone(
+      `The workbook has parts that writing would lose (${losses.join(', ')}): add --allow-loss to write it all the same.`,
+    );
+  }
+  return outcome.result;
+}
+
+function describeWork(
+  task: Arguments['task'],
+  out: string | undefined,
+  result: TaskResult,
+  seconds: number,
+): string {
+  const took = `in ${seconds.toFixed(1)} seconds`;
+  const { columns, rows } = result.written;
+  switch (task) {
+    case 'check':
+      return `Checked ${took}; nothing was written.`;
+    case 'recalculate':
+      return `Wrote ${columns} columns beside ${rows} partnerships to ${out ?? ''} ${took}.`;
+    case 'remove':
+      return `Removed ${result.removedColumns} columns and wrote ${out ?? ''} ${took}.`;
+  }
+}

@@ -1,0 +1,59 @@
+import { HelpAsked, parseArguments, UsageError } from '../../src/headless/parseArguments';
+
+describe('parseArguments', () => {
+  it('reads a task with all its options', () => {
+    expect(
+      parseArguments([
+        'recalculate',
+        'in.xlsx',
+        ...['--out', 'out.xlsx', '--as-of', '2016-08-04', '--scheme', 'mine.json', '--json', '--allow-loss'],
+      ]),
+    ).toEqual({
+      task: 'recalculate',
+      workbook: 'in.xlsx',
+      out: 'out.xlsx',
+      asOf: '2016-08-04',
+      scheme: 'mine.json',
+      isJson: true,
+      allowsLoss: true,
+    });
+  });
+
+  it('takes options in any place and leaves what is not given open', () => {
+    expect(parseArguments(['--json', 'check', 'in.xlsx'])).toEqual({
+      task: 'check',
+      workbook: 'in.xlsx',
+      out: undefined,
+      asOf: undefined,
+      scheme: undefined,
+      isJson: true,
+      allowsLoss: false,
+    });
+  });
+
+  it.each([
+    [[], /Missing required argument 'task'/],
+    [['check'], /Missing required argument 'workbook'/],
+    [['tidy', 'in.xlsx'], 'There is no task “tidy”: choose check, recalculate, remove.'],
+    [['check', 'in.xlsx', '--fast'], /Unknown option '--fast'/],
+    [['check', 'in.xlsx', 'other.xlsx'], /Too many arguments/],
+    [
+      ['check', 'in.xlsx', '--as-of', '04/08/2016'],
+      'The date “04/08/2016” is not a date as YYYY-MM-DD, such as 2016-08-04.',
+    ],
+    [
+      ['check', 'in.xlsx', '--as-of', '2017-02-29'],
+      'The date “2017-02-29” is not a date as YYYY-MM-DD, such as 2016-08-04.',
+    ],
+    [['recalculate', 'in.xlsx'], 'The task recalculate writes a workbook: say where with --out FILE.xlsx.'],
+    [['remove', 'in.xlsx'], 'The task remove writes a workbook: say where with --out FILE.xlsx.'],
+  ])('refuses %j with one sentence', (argv, message) => {
+    expect(() => parseArguments(argv)).toThrow(UsageError);
+    expect(() => parseArguments(argv)).toThrow(message);
+  });
+
+  it('gives the help text when it is asked for', () => {
+    expect(() => parseArguments(['--help'])).toThrow(HelpAsked);
+    expect(() => parseArguments(['--help'])).toThrow(/takes away what the add-in added/);
+  });
+});
