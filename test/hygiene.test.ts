@@ -32,6 +32,7 @@ const EXACT_VERSION = /^\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?$/;
 interface Manifest {
   readonly dependencies?: Readonly<Record<string, string>>;
   readonly devDependencies?: Readonly<Record<string, string>>;
+  readonly optionalDependencies?: Readonly<Record<string, string>>;
   readonly scripts?: Readonly<Record<string, string>>;
 }
 
@@ -69,6 +70,18 @@ describe('package.json', () => {
     expect(installed.filter((name) => manifest.scripts?.[`pre${name}`] !== 'node .ci/install.mjs')).toEqual(
       [],
     );
+  });
+});
+
+describe('package-lock.json', () => {
+  it('locks what every operating system needs, so that npm ci installs on each', () => {
+    const { packages: locked } = JSON.parse(readFileSync(join(project, 'package-lock.json'), 'utf8')) as {
+      packages: Readonly<Record<string, Manifest>>; // npm's own shape
+    };
+    const names = new Set(Object.keys(locked).map((folder) => folder.split('node_modules/').pop()));
+    const optional = Object.values(locked).flatMap((entry) => Object.keys(entry.optionalDependencies ?? {}));
+    expect(optional.length).toBeGreaterThan(0);
+    expect(optional.filter((name) => !names.has(name))).toEqual([]);
   });
 });
 
