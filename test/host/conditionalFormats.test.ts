@@ -106,4 +106,24 @@ describe('conditional formats', () => {
     const refused = { code: 'InvalidArgument', location: 'ConditionalFormatRule.formula' };
     expect(await refusalOf(run)).toEqual(refused);
   });
+
+  it('can be listed with the rules of one kind', async () => {
+    const workbook = await blankWorkbook();
+    const rules = await workbook.run(async (context) => {
+      const { conditionalFormats } = context.workbook.worksheets.getFirst().getRange('A1:A9');
+      conditionalFormats.add('DataBar');
+      conditionalFormats.add('Custom').custom.rule.formula = '=$A1>1';
+      await context.sync();
+      conditionalFormats.load('items/type,items/customOrNullObject/rule/formula');
+      await context.sync();
+      return conditionalFormats.items.map(({ type, customOrNullObject }) => [
+        type,
+        customOrNullObject.isNullObject ? null : customOrNullObject.rule.formula,
+      ]);
+    });
+    expect(rules).toEqual([
+      ['Custom', '=$A1>1'],
+      ['DataBar', null],
+    ]);
+  });
 });

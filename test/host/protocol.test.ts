@@ -1,6 +1,7 @@
 import { answerRequest } from '../../src/host/protocol/answerRequest';
 import { Book } from '../../src/host/objects/book';
-import { newBook } from '../../src/host/file';
+import { connectWorkbook, newBook } from '../../src/host';
+import { loadOfficeClient } from '../../src/host/node';
 import { blankWorkbook, client, refusalOf } from './workbooks';
 
 describe('a batch', () => {
@@ -282,6 +283,26 @@ describe('sessions', () => {
     });
     client.OfficeExtension.SessionBase._overrideSession = undefined;
     expect(name).toBe('Current.xlsx');
+  });
+});
+
+describe('the client', () => {
+  it('refuses by itself what an older Excel does not have', async () => {
+    const older = loadOfficeClient({ excelApi: '1.9' });
+    const workbook = connectWorkbook(await newBook(), older);
+    const run = workbook.run((context) => {
+      context.workbook.worksheets.getFirst().getRange('A1').getMergedAreasOrNullObject();
+      return context.sync();
+    });
+    expect(older.Office.context.requirements.isSetSupported('ExcelApi', '1.15')).toBe(false);
+    expect(await refusalOf(run)).toEqual({
+      code: 'ApiNotFound',
+      location: 'Range.getMergedAreasOrNullObject',
+    });
+  });
+
+  it('tells an add-in that it is ready', async () => {
+    expect(await client.Office.onReady()).toEqual({ host: 'Excel', platform: 'OfficeOnline' });
   });
 });
 

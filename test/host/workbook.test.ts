@@ -1,3 +1,4 @@
+import { connectWorkbook, newBook, type BookFile } from '../../src/host';
 import { blankWorkbook, client, refusalOf, reopen } from './workbooks';
 
 describe('names', () => {
@@ -203,6 +204,31 @@ describe('events', () => {
     });
     expect(seen).toEqual(['changed B2', 'selected C3:D4', 'added']);
   });
+});
+
+describe('dates of a workbook that counts from 1904', () => {
+  it('have serial numbers 1462 days smaller', async () => {
+    const file = await newBook();
+    const workbook = connectWorkbook(withDates1904(file), client);
+    const read = await workbook.run(async (context) => {
+      const range = context.workbook.worksheets.getFirst().getRange('A1');
+      range.values = [['12/03/2024']];
+      range.load('values,text');
+      await context.sync();
+      return [range.values as unknown, range.text];
+    });
+    expect(read).toEqual([[[43901]], [['12/03/2024']]]);
+  });
+
+  function withDates1904(file: BookFile): BookFile {
+    return new Proxy(file, {
+      get: (target, name) => {
+        if (name === 'date1904') return true;
+        const member: unknown = Reflect.get(target, name, target);
+        return typeof member === 'function' ? (member.bind(target) as unknown) : member;
+      },
+    });
+  }
 });
 
 describe('the workbook', () => {

@@ -263,6 +263,20 @@ describe('a protected worksheet', () => {
   });
 });
 
+describe('protecting a worksheet', () => {
+  it('with a password is beyond this host', async () => {
+    const workbook = await blankWorkbook();
+    const run = workbook.run(async (context) => {
+      context.workbook.worksheets.getFirst().protection.protect(undefined, 'secret');
+      await context.sync();
+    });
+    expect(await refusalOf(run)).toEqual({
+      code: 'UnsupportedOperation',
+      location: 'WorksheetProtection.protect',
+    });
+  });
+});
+
 describe('the selection', () => {
   it('is A1 until something is selected', async () => {
     const workbook = await blankWorkbook();

@@ -3,6 +3,7 @@ import type { Book } from './book';
 import { EVENT, WORKBOOK_TARGET } from './eventLog';
 import { formatCells } from './rangeAddress';
 import type { RangeState } from './rangeState';
+import { intersect } from './rects';
 
 /** Tells listeners on the sheet, its tables and the workbook that cells changed. */
 export function raiseChanged(range: RangeState, changeType: string): void {
@@ -16,6 +17,10 @@ export function raiseChanged(range: RangeState, changeType: string): void {
     triggerSource: 'ThisLocalAddin',
   };
   book.events.raise(EVENT.changed, [worksheetId, WORKBOOK_TARGET], args);
+  for (const table of sheet.tables().filter((item) => intersect(item.rect, rect))) {
+    const tableId = String(table.id);
+    book.events.raise(EVENT.tableChanged, [tableId, WORKBOOK_TARGET], { ...args, tableId });
+  }
 }
 
 /** Tells listeners that other cells were selected. */
@@ -30,7 +35,7 @@ export function raiseSheetEvent(
   book: Book,
   type: number,
   sheet: SheetFile,
-  more: Readonly<Record<string, string>> = {},
+  more: Readonly<Record<string, string | number>> = {},
 ): void {
   const worksheetId = book.sheetId(sheet);
   book.events.raise(type, [worksheetId, WORKBOOK_TARGET], { worksheetId, source: 'Local', ...more });

@@ -44,15 +44,6 @@ export const rangeActions: NonNullable<ClassTable<RangeState>['act']> = {
     range.sheet.unmerge(range.rect);
     return undefined;
   },
-  // The client itself flags this as a write, though it only looks.
-  GetMergedAreasOrNullObject: (range) => {
-    const starts = range.sheet
-      .merges()
-      .filter((merge) => intersect({ ...merge, rowCount: 1, columnCount: 1 }, range.rect));
-    if (starts.length === 0) return NULL_OBJECT;
-    const ranges = starts.map((merge) => range.at(merge));
-    return rangeAreasObject(new RangeAreasState(range.book, range.sheet, ranges));
-  },
 };
 
 /** Methods that neither walk nor change. */
@@ -61,6 +52,15 @@ export const rangeAsks: NonNullable<ClassTable<RangeState>['ask']> = {
     range.book.select(range);
     raiseSelectionChanged(range);
     return undefined;
+  },
+  // The client itself flags this one as a write, though it only looks.
+  GetMergedAreasOrNullObject: (range) => {
+    const starts = range.sheet
+      .merges()
+      .filter((merge) => intersect({ ...merge, rowCount: 1, columnCount: 1 }, range.rect));
+    if (starts.length === 0) return NULL_OBJECT;
+    const ranges = starts.map((merge) => range.at(merge));
+    return rangeAreasObject(new RangeAreasState(range.book, range.sheet, ranges));
   },
   _ValidateArraySize: (range, rows, columns) => {
     const { rect } = range;

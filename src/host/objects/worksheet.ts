@@ -1,17 +1,9 @@
-import {
-  isMissing,
-  requireFlag,
-  requireInteger,
-  requireNumber,
-  requireOneOf,
-  requireText,
-} from '../protocol/arguments';
+import { isMissing, requireFlag, requireInteger, requireOneOf, requireText } from '../protocol/arguments';
 import { invalidArgument } from '../protocol/hostError';
 import { defineClass, NULL_OBJECT } from '../protocol/hostObject';
 import { parseColor } from './colors';
 import { eventMethods } from './eventMethods';
-import { charactersOfPoints, pixelsOfCharacters, POINTS_PER_PIXEL } from './lineSizes';
-import { requireUnprotected } from './protectedCells';
+import { pixelsOfCharacters, POINTS_PER_PIXEL } from './lineSizes';
 import { rangeObject } from './range';
 import { rangeAreasObject } from './rangeAreas';
 import { RangeAreasState } from './rangeState';
@@ -56,11 +48,6 @@ export const worksheetObject = defineClass<SheetState>(() => ({
     },
     Headings: ({ sheet }, value) => {
       sheet.showHeadings = requireFlag(value);
-    },
-    StandardWidth: ({ sheet }, value) => {
-      requireUnprotected(sheet);
-      const characters = charactersOfPoints(requireNumber(value));
-      for (let column = 0; column < 256; column += 1) sheet.setColumnWidth(column, characters);
     },
   },
   navigate: worksheetChildren,

@@ -17,13 +17,21 @@ export function renameSheet({ book, sheet }: SheetState, name: string): void {
 export function moveSheet({ book, sheet }: SheetState, position: number): void {
   const target = book.worksheets[position];
   if (!target) throw invalidArgument();
+  const positionBefore = book.worksheets.indexOf(sheet);
   book.file.moveSheet(sheet.id, book.file.sheets.indexOf(target));
+  if (position !== positionBefore) {
+    raiseSheetEvent(book, EVENT.moved, sheet, { positionBefore, positionAfter: position });
+  }
 }
 
 /** Shows or hides a sheet; one has to stay visible. */
 export function showSheet({ book, sheet }: SheetState, visibility: Visibility): void {
   if (visibility !== 'Visible') requireOtherVisible({ book, sheet });
+  const visibilityBefore = sheet.visibility;
   sheet.visibility = visibility;
+  if (visibility !== visibilityBefore) {
+    raiseSheetEvent(book, EVENT.visibilityChanged, sheet, { visibilityBefore, visibilityAfter: visibility });
+  }
   if (visibility !== 'Visible') leaveSheet({ book, sheet });
 }
 
@@ -38,7 +46,10 @@ export function deleteSheet({ book, sheet }: SheetState): undefined {
 
 export function activateSheet({ book, sheet }: SheetState): undefined {
   if (sheet.visibility !== 'Visible') throw new HostError('InvalidOperation');
+  const left = book.worksheets.find((other) => other.id === book.file.activeSheetId);
   book.file.activeSheetId = sheet.id;
+  if (left === sheet) return;
+  if (left) raiseSheetEvent(book, EVENT.deactivated, left);
   raiseSheetEvent(book, EVENT.activated, sheet);
 }
 

@@ -9,6 +9,7 @@ export interface OfficeExtensionHooks {
   readonly GenericEventRegistration: {
     getGenericEventRegistration(controlId: string): unknown;
   };
+  readonly CommonUtility: { _doApiNotSupportedCheck: boolean };
   _testSetRichApiMessageReadyImpl(ready: () => Promise<void>): void;
   _testTriggerRichApiMessageEvent(message: { readonly entries: readonly EventEntry[] }): void;
 }
