@@ -1,4 +1,4 @@
-import { COLUMNS, type ColumnId, type ColumnKey } from '../columns';
+import type { ColumnId, ColumnKey } from '../columns';
 import type { Finding, FindingCode } from '../finding';
 import type { Partnership } from '../partnership';
 import type { ReadingContext } from '../reading';
@@ -25,8 +25,7 @@ export function findCell({ partnership: { row } }: CheckInput, id: ColumnId): Re
 }
 
 /**
- * A finding at the first of some columns that the tab has; at the name when it has none of them, with the heading
- * that the register should have.
+ * A finding at the first of some columns that the row fills or else the tab has; at the name when it has none of them.
  */
 export function findingIn(
   input: CheckInput,
@@ -36,14 +35,15 @@ export function findingIn(
 ): Finding {
   const { tab, partnership } = input;
   const columns = keys.flatMap((key) => tab.columns.filter(({ id }) => keyOf(id) === key));
-  const column = columns.find(({ id }) => findCell(input, id)) ?? columns[0];
+  const name = tab.columns.find(({ id }) => id === 'name');
+  const column = columns.find(({ id }) => findCell(input, id)) ?? columns[0] ?? name;
   const cell = column && findCell(input, column.id);
   return {
     code,
     sheet: tab.sheet,
     row: cell?.row ?? partnership.row.row,
-    column: (column ?? tab.columns.find(({ id }) => id === 'name'))?.column ?? 0,
-    heading: column?.heading ?? COLUMNS.find(({ key }) => key === keys[0])?.heading ?? '',
+    column: column?.column ?? 0,
+    heading: column?.heading ?? '',
     value: cell?.text ?? '',
     facts,
   };

@@ -4,6 +4,7 @@ import type { FindingCode } from '../finding';
 import type { Duty, DutyName, ReviewStatus } from '../partnership';
 import { assessDueDate } from '../reviews/planReviews';
 import { findingIn, type Check } from './check';
+import { kindOfColumn } from './columnWords';
 
 /** Where the date of each duty's fulfilment is entered. */
 const COLUMNS_OF_DUTY = {
@@ -20,11 +21,12 @@ const CODES: readonly (readonly [ReviewStatus, FindingCode])[] = [
 
 /**
  * Reports what is overdue, else what is due soon, in one finding for the row; or that nothing has a date. The
- * agreement's own end is told by the check of agreements.
+ * agreement's own end is told by the check of agreements, and a date that can't be read by that of readings.
  */
 export const checkReviewDue: Check = (input) => {
   const { partnership, context } = input;
   if (partnership.reviewStatus === 'No date') {
+    if (partnership.facts.problems.some(({ id }) => kindOfColumn(id) === 'date')) return [];
     return [findingIn(input, 'review/no-date', ['lastAnnualReview', 'agreementDates'])];
   }
   const reviews = partnership.duties.filter(({ duty }) => duty !== 'agreement renewal');

@@ -5,5 +5,6 @@ import { findingIn, type Check } from './check';
 export const checkUndetermined: Check = (input) => {
   const { overall, missing } = input.partnership.judgement;
   if (overall !== 'Undetermined') return [];
-  return [findingIn(input, 'significance/undetermined', ['significance'], { missing: listWords(missing) })];
+  const things = missing.map((fact) => fact.replace(/^officer/, 'the officer'));
+  return [findingIn(input, 'significance/undetermined', ['significance'], { missing: listWords(things) })];
 };

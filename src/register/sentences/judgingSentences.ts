@@ -18,7 +18,7 @@ export const JUDGING_SENTENCES: SentencesOf<'significance' | 'type'> = {
   'type/unreadable': (finding) =>
     `${headingOf(finding)} says ${quoted(finding)}: choose ${factOf(finding, 'choices')}.`,
   'type/two-types': (finding) =>
-    `${headingOf(finding)} names ${factOf(finding, 'readings') || 'more than one type'}: keep one.`,
+    `${headingOf(finding)} may mean ${factOf(finding, 'readings') || 'more than one type'}: enter one.`,
   'type/unusual-funding': (finding) =>
     factOf(finding, 'cash') === ''
       ? `${factOf(finding, 'type')} is usually funded and no cash is given: check the funding and the type.`

@@ -158,7 +158,7 @@ describe('checkReadingProblems', () => {
       'Strategic/Liaison',
       { kind: 'ambiguous', text: 'Strategic/Liaison', readings: ['Strategic', 'Community Liaison'] },
       'type/two-types',
-      'Type of Partnership names Strategic or Community Liaison: keep one.',
+      'Type of Partnership may mean Strategic or Community Liaison: enter one.',
     ],
     [
       'area',
@@ -285,7 +285,7 @@ describe('checkUndetermined', () => {
         [
           'significance/undetermined',
           'D4',
-          'Find out the amount and officer days, so that the partnership can be judged.',
+          'Find out the amount and the officer days, so that the partnership can be judged.',
         ],
       ],
     );

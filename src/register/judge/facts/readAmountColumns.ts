@@ -1,14 +1,15 @@
+import type { CellScalar } from '../../../grid/sheetCells';
 import { columnId, type ColumnId } from '../../columns';
 import { isNothing, NOTHING, type Interval } from '../../interval';
 import type { CellProblem } from '../../partnership';
 import type { Assumption, ByCouncil, FundingReading, ReadingContext } from '../../reading';
-import type { RegisterCell, RowCells } from '../../registerTab';
+import type { RowCells } from '../../registerTab';
 import { total } from '../councilCosts';
 
 /** How one kind of amount is read: from which column, out of which part of a text's reading. */
 export interface AmountKind {
   readonly key: 'annualCash' | 'officerDays';
-  readonly readCell: (cell: RegisterCell, context: ReadingContext) => FundingReading;
+  readonly readCell: (value: CellScalar, text: string, context: ReadingContext) => FundingReading | undefined;
   readonly pick: (reading: FundingReading) => ByCouncil;
 }
 
@@ -71,7 +72,8 @@ interface ReadColumn {
 function readColumn(cells: RowCells, id: ColumnId, kind: AmountKind, context: ReadingContext): ReadColumn {
   const cell = cells.get(id);
   if (!cell) return { reading: undefined, problems: [] };
-  const reading = kind.readCell(cell, context);
+  const reading = kind.readCell(cell.value, cell.text, context);
+  if (!reading) return { reading, problems: [] };
   return { reading, problems: reading.problems.map((problem) => ({ id, cell, problem })) };
 }
 

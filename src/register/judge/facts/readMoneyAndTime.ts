@@ -27,8 +27,7 @@ export function readMoneyAndTime(
   context: ReadingContext,
 ): MoneyAndTime {
   const { scheme } = context;
-  const settle = (reading: FundingReading) => (start === null ? reading : reading);
-  const parts = splitParts(row, context).map((part) => readPart(part, context, settle));
+  const parts = splitParts(row, context).map((part) => readPart(part, context, start));
   const [cashes, days] = [listSaid(parts, 'cash'), listSaid(parts, 'days')];
   const texts = listSaid(parts, 'text');
   const cash = cashes.length > 0 ? sumAmounts(scheme, cashes) : onlyShared(scheme, ANYTHING);

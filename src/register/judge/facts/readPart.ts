@@ -1,8 +1,10 @@
+import type { IsoDate } from '../../../grid/serialDate';
 import { isNothing } from '../../interval';
 import type { CellProblem } from '../../partnership';
 import type { Assumption, ByCouncil, FundingReading, ReadingContext } from '../../reading';
+import { readCashCell, readDaysCell, resolveSteps } from '../../text/funding';
 import { readAmountColumns, type AmountKind } from './readAmountColumns';
-import { readCashCell, readDaysCell, readFundingCell } from './readAmountCells';
+import { readFundingCell } from './readFundingCell';
 import type { RowPart } from './rowParts';
 import { giveShared } from './sumAmounts';
 
@@ -25,15 +27,11 @@ export interface PartAmounts {
 /**
  * Puts the structured columns and the text of one row together: columns win, and what no council is named for goes to
  * the one council of the row's area.
- * @param settle narrows a text's stepped amounts to one year
+ * @param start of the agreement, by which a text's stepped amounts are narrowed to one year
  */
-export function readPart(
-  part: RowPart,
-  context: ReadingContext,
-  settle: (reading: FundingReading) => FundingReading,
-): PartAmounts {
+export function readPart(part: RowPart, context: ReadingContext, start: IsoDate | null): PartAmounts {
   const cell = part.cells.get('financialArrangements');
-  const text = cell && settle(readFundingCell(cell, context));
+  const text = cell && resolveSteps(readFundingCell(cell, context), start, context);
   const cashColumns = readAmountColumns(part.cells, CASH, text, context);
   const daysColumns = readAmountColumns(part.cells, DAYS, text, context);
   const cash = cashColumns?.amounts ?? text?.cash;
