@@ -2,6 +2,7 @@ import type { CellScalar, SheetCells } from '../../grid/sheetCells';
 
 /** Characters that show nothing: they arrive with text pasted from web pages and PDFs. */
 const INVISIBLE = /[\u200b-\u200d\u2060\ufeff\u00ad]/g;
+const MAY_BE_INVISIBLE = new RegExp(INVISIBLE.source);
 
 /** Text with every run of spaces, hard spaces and line breaks as one space, invisible characters dropped. */
 export function tidyText(text: string): string {
@@ -27,11 +28,16 @@ export function valueAt(cells: SheetCells, row: number, column: number): CellSca
  * its column is narrow, comes back as plain digits.
  */
 export function shownAt(cells: SheetCells, row: number, column: number): string {
-  const shown = cells.text[row - cells.top]?.[column - cells.left]?.replace(INVISIBLE, '').trim() ?? '';
-  if (shown !== '' && !/^#+$/.test(shown)) return shown;
-  return String(valueAt(cells, row, column))
-    .replace(INVISIBLE, '')
-    .trim();
+  const shown = trimInvisible(cells.text[row - cells.top]?.[column - cells.left] ?? '');
+  if (shown !== '' && !(shown.startsWith('#') && /^#+$/.test(shown))) return shown;
+  return trimInvisible(String(valueAt(cells, row, column)));
+}
+
+/** Most cells are blank or plain: a regular expression is only run on what may need it. */
+function trimInvisible(text: string): string {
+  if (text === '') return text;
+  const trimmed = text.trim();
+  return MAY_BE_INVISIBLE.test(trimmed) ? trimmed.replace(INVISIBLE, '').trim() : trimmed;
 }
 
 /** The last 0-based row and column of the used cells. */
@@ -41,6 +47,6 @@ export function lastRowOf(cells: SheetCells): number {
 
 /** The 0-based columns of the used cells, left to right. */
 export function columnsOf(cells: SheetCells): number[] {
-  const width = cells.values.reduce((widest, row) => Math.max(widest, row.length), 0);
+  const width = cells.values[0]?.length ?? 0;
   return Array.from({ length: width }, (_, index) => cells.left + index);
 }

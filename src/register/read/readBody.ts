@@ -5,10 +5,8 @@ import { listBodyRows } from './bodyRows';
 import type { DateSystem } from './dateSystem';
 import { decideRows } from './decideRows';
 import type { Header } from './findHeader';
-import { createHeadingMatcher } from './matchHeading';
 import { createRowReader } from './readCells';
-import { listWordsOf } from './rowLabels';
-import { shapeRow, type RowShape, type ShapeContext } from './rowShape';
+import { createShapeContext, shapeRow, type RowShape, type ShapeContext } from './rowShape';
 
 /** What stands below a header. */
 export interface RegisterBody {
@@ -53,7 +51,7 @@ export function shapeBody(
   scheme: Scheme,
   system: DateSystem,
 ): { context: ShapeContext; shapes: RowShape[] } {
-  const context = { cells, header, match: createHeadingMatcher(scheme), listWords: listWordsOf(scheme) };
+  const context = createShapeContext(cells, header, scheme);
   const readRow = createRowReader(cells, header, system);
   return { context, shapes: listBodyRows(cells, header).map((row) => shapeRow(context, row, readRow(row))) };
 }

@@ -19,6 +19,8 @@ const ERROR_VALUES: ReadonlySet<unknown> = new Set(
   ).split(' '),
 );
 
+const NO_ERRORS: ReadonlyMap<ColumnId, RegisterCell> = new Map();
+
 const KINDS: ReadonlyMap<string, ColumnKind> = new Map(COLUMNS.map(({ key, kind }) => [key, kind]));
 
 /** The kind of a column, whichever council's it is. */
@@ -35,15 +37,15 @@ export function createRowReader(
   const columns = header.columns.map(({ id, column }) => ({ id, column, isDate: kindOf(id) === 'date' }));
   return (row) => {
     const filled = new Map<ColumnId, RegisterCell>();
-    const errors = new Map<ColumnId, RegisterCell>();
+    let errors = NO_ERRORS;
     for (const { id, column, isDate } of columns) {
-      const value = valueAt(cells, row, column);
       const text = shownAt(cells, row, column);
       if (text === '') continue;
+      const raw = valueAt(cells, row, column);
+      const value = typeof raw === 'number' ? toSerial1900(raw, text, system, isDate) : raw;
       const cell = { sheet: cells.name, row, column, value, text };
-      if (ERROR_VALUES.has(value)) errors.set(id, cell);
-      else if (typeof value !== 'number') filled.set(id, cell);
-      else filled.set(id, { ...cell, value: toSerial1900(value, text, system, isDate) });
+      if (ERROR_VALUES.has(raw)) errors = new Map(errors).set(id, cell);
+      else filled.set(id, cell);
     }
     return { cells: filled, errors };
   };

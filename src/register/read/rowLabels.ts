@@ -23,13 +23,17 @@ const NOTE = new RegExp(
   ].join('|'),
   'iu',
 );
+/** Labels of what stands in the next cell: a note, the date or the author of the register. */
+const NOTE_LABEL =
+  /^(?:notes?|n\.?b\.?|key|sources?|(?:last )?updated(?: by| on)?|prepared(?: by| for)?|as at|date|version)\W*$/i;
 const LONGEST_NAME = 100;
 
 /** What a body is called, in the singular: a lone "Dartmoor Forum" is one, "Voluntary sector" or "Forums" is none. */
 const BODY_NOUNS = new RegExp(
   '\\b(?:partnership|forum|trust|board|association|society|committee|alliance|network|council|ltd|limited|cic|cio|llp|' +
     'plc|charity|foundation|company|consortium|federation|agency|authority|bureau|panel|union|club|coalition|' +
-    'citizens advice|aonb|lep|cvs|project|programme|steering group|working group)\\b',
+    'citizens advice|aonb|lep|cvs|project|programme|group|hub|bank|fund|scheme|initiative|centre|museum|festival|' +
+    'commission|task ?force)\\b',
   'i',
 );
 
@@ -47,6 +51,11 @@ export function mentionsTotal(text: string): boolean {
 export function isNote(text: string): boolean {
   const isSentence = text.endsWith('.') && text.split(' ').length > 4;
   return NOTE.test(text) || isSentence || text.length > LONGEST_NAME;
+}
+
+/** A label with its remark in the next cell ("Prepared by" | "A Officer"). */
+export function isNoteLabel(text: string): boolean {
+  return NOTE_LABEL.test(text);
 }
 
 /** Whether the text says what kind of body it names ("Forum", "Trust", "Ltd"). */

@@ -172,6 +172,7 @@ describe('readTab, rows that are no partnerships', () => {
     ['a count of a type', [A, B, [], row({ 0: 'Strategic', 1: 2 })]],
     ['a note', [A, B, ['Note: figures exclude VAT']]],
     ['a note in two cells', [A, B, [], ['Note', 'Figures exclude VAT']]],
+    ['an author', [A, B, [], ['Prepared by:', 'Ann']]],
     ['a note with a star', [A, B, ['* subject to budget']]],
     ['a sentence', [A, B, ['The register is reviewed by members every May.']]],
     ['a key', [A, B, ['S = Significant']]],
@@ -484,15 +485,15 @@ describe('readTab, whatever the layout', () => {
     );
   });
 
-  it('reads 10,000 rows of 25 columns in well under a second', () => {
+  it('reads 10,000 rows of 25 columns in well under a second of processor time', () => {
     const headings = [...ELEVEN_HEADINGS, ...Array.from({ length: 14 }, (_, index) => `Extra ${index}`)];
     const rows = Array.from({ length: 10_000 }, (_, index) => [
       ...details(`Forum ${index}`),
       ...Array<string>(14).fill('more'),
     ]);
     const cells = sheet([headings, ...rows]);
-    const start = performance.now();
+    const start = process.cpuUsage();
     expect(readTab(cells, 'Economy', scheme).tab?.rows).toHaveLength(10_000);
-    expect(performance.now() - start).toBeLessThan(1000);
+    expect(process.cpuUsage(start).user / 1000).toBeLessThan(1000);
   });
 });
