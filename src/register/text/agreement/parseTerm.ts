@@ -25,6 +25,9 @@ const MONTHS_IN: Readonly<Record<string, number>> = {
 /** Longer is no agreement's term but some other number. */
 const LONGEST_TERM_MONTHS = 1200;
 
+/** "3+1+1+1 years"; nobody writes more options than these. */
+const MOST_FURTHER_FIGURES = 5;
+
 /** Words after (or marks and words before) a length of time that is not the term itself. */
 const NOT_TERM_AFTER: ReadonlySet<string> = new Set([
   'option',
@@ -84,7 +87,9 @@ function figureAt(tokens: readonly Token[], at: number): Parsed<number> | undefi
 function skipFurtherFigures(tokens: readonly Token[], at: number): number {
   let place = at;
   if (isText(tokens, place, '(') && isText(tokens, place + 2, ')')) place += 3;
-  while (isText(tokens, place, '+') && figureAt(tokens, place + 1)) place += 2;
+  for (let more = 0; more < MOST_FURTHER_FIGURES; more++) {
+    if (isText(tokens, place, '+') && figureAt(tokens, place + 1)) place += 2;
+  }
   return place;
 }
 

@@ -1,0 +1,13 @@
+export { agreementStatus } from './agreement/agreementStatus';
+export { combineAgreement, type AgreementCell, type AgreementCells } from './agreement/combineAgreement';
+export { NO_AGREEMENT_SAID, readAgreement } from './agreement/readAgreement';
+export { compareNames, nameKey, type NameMatch } from './compareNames';
+export { describeDate } from './dates/dateMention';
+export { readDate, type DateOptions } from './dates/readDate';
+export { readArea, type AreaReading } from './readArea';
+export { readConsiderations } from './readConsiderations';
+export { readContact, type Contact } from './readContact';
+export { readMonths } from './readMonths';
+export { readRecordedClass, type RecordedClassReading } from './readRecordedClass';
+export { readType } from './readType';
+export { readYesNo, type YesNoReading } from './readYesNo';

@@ -1,0 +1,80 @@
+import type { Reading } from '../reading';
+
+/** How a partner can be reached. */
+export interface Contact {
+  readonly emails: readonly string[];
+  /** Digits alone with the leading 0, the country code 44 left out: 01803861234. */
+  readonly phones: readonly string[];
+}
+
+const WORD_BREAKS = /[\s,;<>()[\]"|]+/u;
+const OUTER_MARKS: ReadonlySet<string> = new Set(['.', ':', "'", '!', '?', '/', '-']);
+const LOCAL_PART = /^[\w.!#$%&'*+/=?^`{|}~-]{1,64}$/u;
+const DOMAIN_LABEL = /^[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61})$/u;
+const DIGITS_OF_NUMBER = [10, 11] as const;
+/** Dialling codes begin with 01, 02, 03, 05 (company networks), 07, 08 or 09 (Ofcom's numbering plan). */
+const UK_NUMBER = /^0[1235789]/u;
+
+/** The word without marks around it and without "mailto:". */
+function trimWord(word: string): string {
+  let [start, end] = [word.toLowerCase().startsWith('mailto:') ? 7 : 0, word.length];
+  while (start < end && OUTER_MARKS.has(word.charAt(start))) start++;
+  while (end > start && OUTER_MARKS.has(word.charAt(end - 1))) end--;
+  return word.slice(start, end);
+}
+
+function isEmail(word: string): boolean {
+  const [local, domain, ...more] = word.split('@');
+  if (local === undefined || domain === undefined || more.length > 0) return false;
+  const labels = domain.split('.');
+  return LOCAL_PART.test(local) && labels.length > 1 && labels.every((label) => DOMAIN_LABEL.test(label));
+}
+
+/** Runs of digits with the marks that stand inside phone numbers. */
+function digitRuns(text: string): readonly string[] {
+  return text.match(/[+(]?\d[\d\s().-]*/gu) ?? [];
+}
+
+/** The digits of a run as dialled in the UK: +44 (0)1803 and 0044 1803 are 01803. */
+function asDialled(run: string): string {
+  const digits = run.replace(/\D/gu, '');
+  const isInternational = run.startsWith('+44') || run.startsWith('(+44') || digits.startsWith('0044');
+  if (!isInternational) return digits;
+  const national = digits.slice(digits.startsWith('0044') ? 4 : 2);
+  return national.startsWith('0') ? national : `0${national}`;
+}
+
+/** The phone numbers of a run, where several follow one another with only spaces between; none if it is no number. */
+function splitPhones(digits: string): readonly string[] {
+  const [shortest, longest] = DIGITS_OF_NUMBER;
+  const phones: string[] = [];
+  for (let at = 0; at < digits.length;) {
+    const isLast = digits.length - at <= longest;
+    const length = isLast ? digits.length - at : digits.charAt(at + longest) === '0' ? longest : shortest;
+    const phone = digits.slice(at, at + length);
+    if (phone.length < shortest || !UK_NUMBER.test(phone)) return [];
+    phones.push(phone);
+    at += length;
+  }
+  return phones;
+}
+
+/**
+ * Finds e-mail addresses and UK phone numbers in contact details; names and postal addresses are left alone.
+ * @returns both lists, empty when there are none, with an `unreadable` problem for each word that has an `@` and is no
+ * address; null without a problem for a blank cell.
+ */
+export function readContact(text: string): Reading<Contact> {
+  const typed = text.trim();
+  if (typed === '') return { value: null, certainty: 'stated', problems: [] };
+  const addresses = typed
+    .split(WORD_BREAKS)
+    .map(trimWord)
+    .filter((word) => word.includes('@'));
+  const emails = [...new Set(addresses.filter(isEmail))];
+  const problems = addresses
+    .filter((word) => !isEmail(word))
+    .map((word) => ({ kind: 'unreadable' as const, text: word }));
+  const phones = [...new Set(digitRuns(typed).flatMap((run) => splitPhones(asDialled(run))))];
+  return { value: { emails, phones }, certainty: problems.length > 0 ? 'unreadable' : 'stated', problems };
+}

@@ -1,0 +1,62 @@
+import { SOUTH_HAMS_WEST_DEVON_2016 as scheme } from '../../../src/register/scheme/presets';
+import { readArea } from '../../../src/register/text/readArea';
+
+const both = ['South Hams', 'West Devon'];
+
+describe('readArea', () => {
+  it.each<[string, readonly string[] | null]>([
+    ['South Hams', ['South Hams']],
+    ['South Hams only', ['South Hams']],
+    ['S. Hams', ['South Hams']],
+    ['South Hams (Totnes)', ['South Hams']],
+    ['South Hams excluding Dartmouth', ['South Hams']],
+    ['WDBC', ['West Devon']],
+    ['West Devon Borough Council', ['West Devon']],
+    ['SH/WD', both],
+    ['West Devon & South Hams', both],
+    ['SHDC + WDBC', both],
+    ['Both', both],
+    ['Across both districts', both],
+    ['Both areas plus Teignbridge', both],
+    ['Joint', both],
+    ['', null],
+  ])('reads the councils of %j', (text, value) => {
+    expect(readArea(text, scheme)).toEqual({ value, isWider: false, certainty: 'stated', problems: [] });
+  });
+
+  it('reads a slip of the keyboard and says so', () => {
+    expect(readArea('Souht Hams', scheme)).toEqual({
+      value: ['South Hams'],
+      isWider: false,
+      certainty: 'inferred',
+      problems: [],
+    });
+  });
+
+  it.each(['Devon-wide', 'county', 'County wide', 'National'])(
+    'names no council for the wider area %j',
+    (text) => {
+      expect(readArea(text, scheme)).toEqual({
+        value: null,
+        isWider: true,
+        certainty: 'stated',
+        problems: [],
+      });
+    },
+  );
+
+  it.each([
+    ['Torbay', 'Torbay'],
+    ['Plymouth and Torbay', 'Plymouth, Torbay'],
+    ['All Devon', 'All Devon'],
+    ['not West Devon', 'not West Devon'],
+    ['East Devon', 'East Devon'],
+  ])('reports %j as an area the scheme does not know', (text, unknown) => {
+    expect(readArea(text, scheme)).toEqual({
+      value: null,
+      isWider: false,
+      certainty: 'unreadable',
+      problems: [{ kind: 'unreadable', text: unknown }],
+    });
+  });
+});

@@ -1,0 +1,59 @@
+import { SOUTH_HAMS_WEST_DEVON_2016 as scheme } from '../../../src/register/scheme/presets';
+import { readRecordedClass } from '../../../src/register/text/readRecordedClass';
+
+const sure = { certainty: 'stated', problems: [], isUnsure: false };
+
+describe('readRecordedClass', () => {
+  it.each([
+    ['Significant', 'Significant'],
+    ['S', 'Significant'],
+    ['Sig.', 'Significant'],
+    ['Significant (WD only)', 'Significant'],
+    ['S - S Hams', 'Significant'],
+    ['d', 'Desirable'],
+    ['Desirable ', 'Desirable'],
+  ])('reads %j as %s', (text, value) => {
+    expect(readRecordedClass(text, scheme)).toEqual({ ...sure, value });
+  });
+
+  it.each([
+    ['desireable', 'Desirable'],
+    ['Significnat', 'Significant'],
+    ['Signifcant – high profile', 'Significant'],
+  ])('reads the slip %j as %s', (text, value) => {
+    expect(readRecordedClass(text, scheme)).toEqual({ ...sure, value, certainty: 'inferred' });
+  });
+
+  it.each(['S?', 'Sig (tbc)', 'Possibly significant'])('reads %j as Significant and unsure', (text) => {
+    expect(readRecordedClass(text, scheme)).toEqual({ ...sure, value: 'Significant', isUnsure: true });
+  });
+
+  it.each(['Significant/Desirable', 'Sig (SH) / Des (WD)'])('chooses no class of the two in %j', (text) => {
+    expect(readRecordedClass(text, scheme)).toEqual({
+      value: null,
+      certainty: 'ambiguous',
+      problems: [{ kind: 'ambiguous', text, readings: ['Significant', 'Desirable'] }],
+      isUnsure: false,
+    });
+  });
+
+  it.each([
+    ['not significant', false],
+    ['insignificant', false],
+    ['S Hams', false],
+    ['Both', false],
+    ['?', true],
+    ['tbc', true],
+  ])('finds no class in %j', (text, isUnsure) => {
+    expect(readRecordedClass(text, scheme)).toEqual({
+      value: null,
+      certainty: 'unreadable',
+      problems: [{ kind: 'unreadable', text }],
+      isUnsure,
+    });
+  });
+
+  it('says nothing of a blank cell', () => {
+    expect(readRecordedClass(' ', scheme)).toEqual({ ...sure, value: null });
+  });
+});
