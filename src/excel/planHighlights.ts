@@ -41,7 +41,7 @@ function addHighlight(reader: SheetReader, { area, formula, style }: PlannedHigh
       format.custom.rule.formula = formula;
       format.custom.format.fill.color = style.fill;
       format.custom.format.font.color = style.font;
-      format.custom.format.font.bold = style.isBold;
+      if (style.isBold) format.custom.format.font.bold = true;
     },
   };
 }

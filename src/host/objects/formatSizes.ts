@@ -43,6 +43,16 @@ export function fitColumns(ranges: readonly RangeState[], points: number): void 
   }
 }
 
+/** Gives every column the sheet's standard width again. */
+export function standardWidth(ranges: readonly RangeState[]): void {
+  for (const { sheet, rect } of ranges) {
+    requireUnprotected(sheet);
+    for (let column = rect.column; column < rect.column + rect.columnCount; column += 1) {
+      sheet.setColumnWidth(column, undefined);
+    }
+  }
+}
+
 /** Makes every row as high as some points; 0 hides. */
 export function fitRows(ranges: readonly RangeState[], points: number): void {
   if (points < 0 || points > MAX_ROW_POINTS) throw invalidArgument();

@@ -3,7 +3,7 @@ import { invalidArgument } from '../protocol/hostError';
 import { defineClass } from '../protocol/hostObject';
 import type { CellStylePatch } from '../file/model';
 import { autofitColumns, autofitRows } from './autofit';
-import { fitColumns, fitRows, readColumnWidth, readRowHeight } from './formatSizes';
+import { fitColumns, fitRows, readColumnWidth, readRowHeight, standardWidth } from './formatSizes';
 import { requireUnprotected } from './protectedCells';
 import { rangeBorderCollection } from './rangeBorders';
 import { rangeFillObject } from './rangeFill';
@@ -73,6 +73,9 @@ export const rangeFormatObject = defineClass<readonly RangeState[]>(() => ({
     },
     RowHeight: (ranges, value) => {
       fitRows(ranges, requireNumber(value));
+    },
+    UseStandardWidth: (ranges, value) => {
+      if (requireFlag(value)) standardWidth(ranges);
     },
   },
   navigate: {

@@ -32,6 +32,7 @@ export const rangeWrites: NonNullable<ClassTable<RangeState>['write']> = {
     }
   },
   Hyperlink: writeHyperlink,
+  Style: writeStyle,
 };
 
 function typeIntoRange(range: RangeState, input: Json): void {
@@ -54,4 +55,11 @@ function writeNumberFormat(range: RangeState, input: Json): void {
     const cell = { row, column, rowCount: 1, columnCount: 1 };
     range.sheet.setStyle(cell, { numberFormat: storedFormat(value) });
   });
+}
+
+/** Of the workbook's named styles only `Normal` can be set: the cells go back to the look that new ones have. */
+function writeStyle({ sheet, rect }: RangeState, value: Json): void {
+  requireUnprotected(sheet);
+  if (value !== 'Normal') throw invalidArgument();
+  sheet.clearStyles(rect);
 }
