@@ -1,56 +1,10 @@
 import type { Area } from '../../grid/address';
-import { isInCapitals, isListLabel, isNote, namesBody } from './rowLabels';
+import { isPartnershipName } from './loneName';
+import { isInCapitals, isListLabel } from './rowLabels';
 import type { RowShape, ShapeContext } from './rowShape';
 
 /** What a row is to the register; every row that is none of these is left out. */
 export type RowRole = 'partnership' | 'further' | 'nameless' | 'none';
-
-/** A lone name among the rows around it; the rows straight above and below are undefined at the register's ends. */
-interface LoneName {
-  readonly name: string;
-  readonly above: RowShape | undefined;
-  readonly below: RowShape | undefined;
-  /** The next row down that holds anything. */
-  readonly nextUsed: RowShape | undefined;
-  readonly isBand: boolean;
-  readonly isListWord: boolean;
-  readonly othersAreInCapitals: boolean;
-  readonly hasDetailsAbove: boolean;
-  readonly hasDetailsBelow: boolean;
-}
-
-const isGap = (shape: RowShape | undefined): boolean => shape?.kind !== 'details' && shape?.kind !== 'lone';
-const isDetails = (shape: RowShape | undefined): boolean => shape?.kind === 'details';
-
-/**
- * Decides what a name with nothing beside it is; the first rule that applies. Left out is what looks like a sub-heading
- * or a note. What is left is a partnership whose details nobody has typed: told about, it can be put right; dropped, it
- * would be missed by nobody.
- */
-const LONE_NAME_RULES: readonly { readonly isPartnership: boolean; applies(lone: LoneName): boolean }[] = [
-  { isPartnership: false, applies: ({ isBand }) => isBand },
-  { isPartnership: false, applies: ({ name }) => isNote(name) || name.endsWith(':') },
-  { isPartnership: false, applies: ({ isListWord }) => isListWord },
-  {
-    isPartnership: false,
-    applies: ({ name, othersAreInCapitals }) => isInCapitals(name) && !othersAreInCapitals,
-  },
-  { isPartnership: true, applies: ({ name }) => namesBody(name) },
-  // Lone names one below the other are a list of partnerships, not headings of one another.
-  { isPartnership: false, applies: ({ above, below }) => isDetails(below) && above?.kind !== 'lone' },
-  // A heading with a blank row on either side.
-  {
-    isPartnership: false,
-    applies: ({ above, below, nextUsed }) => isGap(above) && isGap(below) && isDetails(nextUsed),
-  },
-  // A remark set apart below the last partnership.
-  {
-    isPartnership: false,
-    applies: ({ above, hasDetailsAbove, hasDetailsBelow }) =>
-      isGap(above) && hasDetailsAbove && !hasDetailsBelow,
-  },
-  { isPartnership: true, applies: () => true },
-];
 
 /**
  * What each row of a register is, given the rows around it and the names that are merged down over several rows.
@@ -70,7 +24,7 @@ export function decideRows(shapes: readonly RowShape[], context: ShapeContext): 
     if (shape.kind === 'details') return 'partnership';
     if (shape.kind === 'nameless') return 'nameless';
     // Figures at the end of a block are its total; straight above a partnership they lack their name.
-    if (shape.kind === 'numbers') return isDetails(shapes[index + 1]) ? 'nameless' : 'none';
+    if (shape.kind === 'numbers') return shapes[index + 1]?.kind === 'details' ? 'nameless' : 'none';
     if (shape.kind !== 'lone') return 'none';
     const lone = {
       name: shape.name,
@@ -83,8 +37,7 @@ export function decideRows(shapes: readonly RowShape[], context: ShapeContext): 
       hasDetailsAbove: firstDetails < index,
       hasDetailsBelow: lastDetails > index,
     };
-    const isPartnership =
-      top === shape.row || LONE_NAME_RULES.find((rule) => rule.applies(lone))?.isPartnership;
+    const isPartnership = top === shape.row || isPartnershipName(lone);
     return isPartnership ? 'partnership' : 'none';
   });
 }
