@@ -90,6 +90,26 @@ describe('what an add-in keeps in a workbook', () => {
   });
 });
 
+describe('items of a collection', () => {
+  it('can be used in a later batch', async () => {
+    const workbook = await blankWorkbook();
+    const left = await workbook.run(async (context) => {
+      const { settings, names, properties } = context.workbook;
+      const collections = [settings, names, properties.custom];
+      settings.add('a', 1);
+      names.add('b', '=1');
+      properties.custom.add('c', 1);
+      for (const collection of collections) collection.load('items');
+      await context.sync();
+      for (const collection of collections) collection.items[0]?.delete();
+      const counts = collections.map((collection) => collection.getCount());
+      await context.sync();
+      return counts.map(({ value }) => value);
+    });
+    expect(left).toEqual([0, 0, 0]);
+  });
+});
+
 describe('page layout', () => {
   it('is kept after saving', async () => {
     const workbook = await blankWorkbook();

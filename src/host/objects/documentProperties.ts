@@ -37,7 +37,8 @@ const customPropertyCollection = defineClass<Book>({
 
 const customPropertyObject = defineClass<PropertyState>({
   name: 'CustomProperty',
-  identity: { Key: ({ key }) => key },
+  // The client addresses an item of a collection again by `_Id`.
+  identity: { _Id: ({ key }) => key },
   read: {
     Key: ({ key }) => key,
     Value: (state) => requireValue(state),

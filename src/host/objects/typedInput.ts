@@ -60,7 +60,21 @@ function readError(input: string): TypedInput | undefined {
   return ERRORS.includes(error) ? { value: { error } } : undefined;
 }
 
+/** Words a number, date or time can have in it, by their first three letters. */
+const NUMBER_WORDS: ReadonlySet<string> = new Set(
+  'jan feb mar apr may jun jul aug sep oct nov dec mon tue wed thu fri sat sun am pm a p e t z'.split(' '),
+);
+
+/** Most text can be told from numbers by its words, far faster than by reading it. */
+function mayBeNumber(input: string): boolean {
+  if (/^(?:true|false)$/i.test(input.trim())) return true;
+  if (!/\d/.test(input)) return false;
+  const words = input.match(/\p{L}+/gu) ?? [];
+  return words.every((word) => NUMBER_WORDS.has(word.slice(0, 3).toLowerCase()));
+}
+
 function readNumber(input: string, rules: TypingRules): TypedInput | undefined {
+  if (!mayBeNumber(input)) return undefined;
   const parsed = parseValue(dayFirst(input, rules.locale), { locale: rules.locale });
   if (!parsed || typeof parsed.v === 'string') return undefined;
   if (typeof parsed.v === 'boolean') return { value: parsed.v };
