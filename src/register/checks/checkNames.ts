@@ -1,7 +1,8 @@
 import { formatCell } from '../../grid/address';
 import type { Finding } from '../finding';
-import { compareNames, nameKey } from '../text';
+import { nameKey } from '../text';
 import { findingAt, type CheckInput } from './check';
+import { NameIndex } from './NameIndex';
 
 /** Looks for one kind of trouble among all partnerships of a register. */
 export type RegisterCheck = (inputs: readonly CheckInput[]) => readonly Finding[];
@@ -9,23 +10,18 @@ export type RegisterCheck = (inputs: readonly CheckInput[]) => readonly Finding[
 /** Reports names that are there twice, on one tab or on two, and names that are probably one body's, at the later of the two. */
 export const checkNames: RegisterCheck = (inputs) => {
   const firsts = new Map<string, CheckInput>();
+  const index = new NameIndex<CheckInput>();
   return inputs.flatMap((input) => {
-    const key = nameKey(input.partnership.row.name);
+    const { name } = input.partnership.row;
+    const key = nameKey(name);
     const same = firsts.get(key);
     if (key === '' || same) return same ? report('row/duplicate-name', input, same) : [];
-    const similar = findSimilar(input, firsts.values());
+    const similar = index.findLike(name);
     firsts.set(key, input);
+    index.add(name, input);
     return similar ? report('row/similar-name', input, similar) : [];
   });
 };
-
-function findSimilar(input: CheckInput, others: Iterable<CheckInput>): CheckInput | undefined {
-  const { name } = input.partnership.row;
-  for (const other of others) {
-    if (compareNames(name, other.partnership.row.name) !== 'different') return other;
-  }
-  return undefined;
-}
 
 function report(
   code: 'row/duplicate-name' | 'row/similar-name',

@@ -12,11 +12,14 @@ import { planHighlights } from './planHighlights';
 const HEADER_STYLE = { fill: '#1F3864', font: '#FFFFFF', isBold: true } as const;
 const WORST_FIRST: readonly Severity[] = ['error', 'warning', 'note'];
 
+/** By 0-based row. */
+type FindingsByRow = ReadonlyMap<number, readonly Finding[]>;
+
 interface TabInput {
   readonly tab: RegisterTab;
   /** By 0-based row. */
   readonly partnerships: ReadonlyMap<number, Partnership>;
-  readonly findings: readonly Finding[];
+  readonly findings: FindingsByRow;
   readonly scheme: Scheme;
   readonly asOf: IsoDate;
 }
@@ -28,7 +31,7 @@ export function planCalculatedColumns(register: AssessedRegister, scheme: Scheme
     return planTab({
       tab,
       partnerships: new Map(own.map((partnership) => [partnership.row.row, partnership])),
-      findings: register.findings.filter(({ sheet }) => sheet === tab.sheet),
+      findings: groupByRow(register.findings.filter(({ sheet }) => sheet === tab.sheet)),
       scheme,
       asOf: register.asOf,
     });
@@ -98,10 +101,22 @@ function lastRowOf(tab: RegisterTab): number {
 }
 
 /** The findings of all rows that a partnership takes in, the worst first. */
-function findingsOf({ row }: Partnership, findings: readonly Finding[]): Finding[] {
-  const rows = new Set([row.row, ...row.furtherRows.map((further) => further.row)]);
-  const own = findings.filter((finding) => finding.row !== undefined && rows.has(finding.row));
+function findingsOf({ row }: Partnership, findings: FindingsByRow): Finding[] {
+  const own = [row.row, ...row.furtherRows.map((further) => further.row)].flatMap(
+    (at) => findings.get(at) ?? [],
+  );
   return WORST_FIRST.flatMap((severity) => own.filter((finding) => severityOf(finding) === severity));
+}
+
+function groupByRow(findings: readonly Finding[]): FindingsByRow {
+  const groups = new Map<number, Finding[]>();
+  for (const finding of findings) {
+    if (finding.row === undefined) continue;
+    const group = groups.get(finding.row);
+    if (group) group.push(finding);
+    else groups.set(finding.row, [finding]);
+  }
+  return groups;
 }
 
 function usedWidth(
