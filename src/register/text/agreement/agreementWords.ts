@@ -102,7 +102,7 @@ export const AGREEMENT_WORDS: readonly (readonly [meaning: Meaning, phrases: str
   [
     status('none'),
     'none|n a|not applicable|nil|nothing|informal|informally|not formal|not formalised|not formally agreed|' +
-      'not in place|not yet in place|unwritten|verbal only|verbal agreement|none in place|never had one',
+      'not in place|not yet in place|unwritten|verbal only|verbal agreement|not required|not needed|none required|none needed|none in place|never had one',
   ],
   [
     status('draft'),
@@ -120,7 +120,8 @@ export const AGREEMENT_WORDS: readonly (readonly [meaning: Meaning, phrases: str
   ],
   [
     { kind: 'in force' },
-    'current|currently|existing|in place|in force|live|active|extant|in operation|agreement in place|yes',
+    'current|currently|existing|in place|in force|live|active|extant|in operation|agreement in place|yes|agreement|agreements|' +
+      'arrangement',
   ],
   [
     { kind: 'statutory' },

@@ -37,6 +37,9 @@ interface Cue {
 
 type Kind<K extends Item['kind']> = Extract<Item, { kind: K }>;
 
+/** What may stand where an end is expected. */
+const END_STATUSES: ReadonlySet<StatedStatus> = new Set<StatedStatus>(['not known', 'open-ended', 'rolling']);
+
 /** Where a walk over the items of a clause has got to. */
 interface Walk {
   readonly dates: RoledDate[];
@@ -79,7 +82,7 @@ function takeDate(walk: Walk, { mention, text, isBracketed }: Kind<'date'>): voi
  */
 function takeStatus(walk: Walk, status: StatedStatus): void {
   const last = walk.dates.at(-1);
-  const standsForEnd = walk.cue?.role === 'end' && !walk.cue.isPast;
+  const standsForEnd = walk.cue?.role === 'end' && !walk.cue.isPast && END_STATUSES.has(status);
   const change = standsForEnd ? { role: last?.role ?? 'start' } : { isUnsure: status === 'not known' };
   if (last) walk.dates[walk.dates.length - 1] = { ...last, ...change };
   if (!last || standsForEnd || status !== 'not known') walk.statuses.push(status);

@@ -135,6 +135,8 @@ describe('readAgreement', () => {
     ['No SLA', { kind: 'none', stated: 'none' }],
     ['No formal agreement, ToR only', { kind: 'terms of reference' }],
     ['No agreement dates', { stated: 'not known' }],
+    ['Agreement not required', { kind: 'none', stated: 'none' }],
+    ['Legally binding partnership agreement', { stated: 'not known' }],
     ['Not signed', { stated: 'draft' }],
     [
       'SLA in draft, to run 2017-20',
@@ -191,6 +193,14 @@ describe('readAgreement', () => {
         start: '2016-04-01',
         end: '2017-03-31',
         ...ambiguous('FY17', 'financial year 2016/17', 'financial year 2017/18'),
+      },
+    ],
+    [
+      '31/12/2016 - under negotiation',
+      {
+        start: '2016-12-31',
+        stated: 'draft',
+        ...ambiguous('31/12/2016', 'starts 31 December 2016', 'ends 31 December 2016'),
       },
     ],
   ])('asks what %j means', (text, expected) => {
