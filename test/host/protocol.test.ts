@@ -103,9 +103,9 @@ describe('members this host does not have', () => {
     [
       'a property set',
       (sheet) => {
-        sheet.getRange('A1').style = 'Good';
+        sheet.getRange('A1').formulasR1C1 = [['=R1C1']];
       },
-      'Range.style',
+      'Range.formulasR1C1',
     ],
   ])('are refused: %s', async (_what, use, location) => {
     const workbook = await blankWorkbook();

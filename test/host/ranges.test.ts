@@ -265,4 +265,20 @@ describe('the look of a range', () => {
     });
     expect(sizes).toEqual([48, 30, 96, 30, 48, 15]);
   });
+
+  it('goes back to that of new cells with the Normal style and the standard width', async () => {
+    const workbook = await blankWorkbook();
+    const read = await workbook.run(async (context) => {
+      const range = context.workbook.worksheets.getItem('Sheet1').getRange('A1');
+      range.values = [['50%']];
+      range.format.fill.color = 'red';
+      range.format.columnWidth = 120;
+      range.style = 'Normal';
+      range.format.useStandardWidth = true;
+      range.load('values,numberFormat,format/fill/color,format/columnWidth');
+      await context.sync();
+      return [range.values, range.numberFormat, range.format.fill.color, range.format.columnWidth] as unknown;
+    });
+    expect(read).toEqual([[[0.5]], [['General']], '#FFFFFF', 48]);
+  });
 });

@@ -58,6 +58,12 @@ describe('typing into a cell', () => {
     ['=A1+1', '=A1+1'],
     ['=SUM(A1:A3,"x,y")', '=SUM(A1:A3,"x,y")'],
     ['=\'Other sheet\'!$B$2&"-"', '=\'Other sheet\'!$B$2&"-"'],
+    ['=SUM((A1,B2:B4))*-1%', '=SUM((A1,B2:B4))*-1%'],
+    [
+      '=IF({1,2;3,4}>2,Table1[[#This Row],[Amount]],#N/A)',
+      '=IF({1,2;3,4}>2,Table1[[#This Row],[Amount]],#N/A)',
+    ],
+    ['=SUM($A:$A,1:3,Sheet1!A1#)', '=SUM($A:$A,1:3,Sheet1!A1#)'],
     ['+A1', '=+A1'],
     ['-A1', '=-A1'],
     ['@SUM(A1)', '=SUM(A1)'],

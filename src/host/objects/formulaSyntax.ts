@@ -11,6 +11,8 @@ const NUMBER = /^(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?/;
 const ERROR = /^#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!)/i;
 const REFERENCE_OR_NAME =
   /^(?:(?:'(?:[^']|'')+'|\[[^\]]+\][^!'"(),;{}\s]*|[\p{L}_][\p{L}\p{N}_.]*)!)?(?:\$?[A-Za-z]{1,3}\$?\d+|\$?\d+(?=:)|\$\d+|[\p{L}_\\$][\p{L}\p{N}_.$?\\]*|#REF!)(?:\[(?:[^[\]]|\[[^\]]*\])*\])?#?/u;
+/** A table's column named within the table: `[@Amount]`. */
+const OWN_COLUMN = /^\[(?:[^[\]]|\[[^\]]*\])*\]/;
 const INFIX = /^(?:<=|>=|<>|[=<>&+\-*/^:])/;
 
 /** Whether text after the `=` is a formula Excel would accept, as far as its shape tells. */
@@ -44,7 +46,7 @@ function readToken(rest: string, operandNext: boolean): readonly [Token | undefi
   if (operandNext && (first === '+' || first === '-' || first === '@')) return [['prefix'], 1];
   if (!operandNext && (first === '%' || first === '#')) return [['postfix'], 1];
   if (!operandNext) return [INFIX.test(rest) ? ['infix'] : undefined, INFIX.exec(rest)?.[0].length ?? 0];
-  const name = REFERENCE_OR_NAME.exec(rest)?.[0];
+  const name = (REFERENCE_OR_NAME.exec(rest) ?? OWN_COLUMN.exec(rest))?.[0];
   if (name !== undefined) return [['name'], name.length];
   const literal = (STRING.exec(rest) ?? NUMBER.exec(rest) ?? ERROR.exec(rest))?.[0];
   return [literal === undefined ? undefined : ['operand'], literal?.length ?? 0];
@@ -79,7 +81,7 @@ class Reader {
     if (this.take('operand')) return true;
     if (this.take('name')) return !this.take('(') || this.readArguments();
     if (this.take('{')) return this.readArray();
-    return this.take('(') && this.readExpression() && this.take(')');
+    return this.take('(') && this.readUnion();
   }
 
   private readArguments(): boolean {
@@ -90,6 +92,13 @@ class Reader {
       if (ended !== ',' && ended !== ')') return false;
     }
     return true;
+  }
+
+  /** What stands in brackets: one expression, or several ranges taken together. */
+  private readUnion(): boolean {
+    do if (!this.readExpression()) return false;
+    while (this.take(','));
+    return this.take(')');
   }
 
   private readArray(): boolean {

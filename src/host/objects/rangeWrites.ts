@@ -1,5 +1,5 @@
-import { requireFlag } from '../protocol/arguments';
-import { invalidArgument } from '../protocol/hostError';
+import { requireFlag, requireText } from '../protocol/arguments';
+import { HostError, invalidArgument } from '../protocol/hostError';
 import type { ClassTable } from '../protocol/hostObject';
 import type { Json } from '../protocol/wire';
 import { typeIntoCell } from './cellContent';
@@ -57,9 +57,9 @@ function writeNumberFormat(range: RangeState, input: Json): void {
   });
 }
 
-/** Of the workbook's named styles only `Normal` can be set: the cells go back to the look that new ones have. */
+/** Of the named styles this host knows `Normal` only: the cells go back to the look that new ones have. */
 function writeStyle({ sheet, rect }: RangeState, value: Json): void {
   requireUnprotected(sheet);
-  if (value !== 'Normal') throw invalidArgument();
+  if (requireText(value) !== 'Normal') throw new HostError('UnsupportedOperation');
   sheet.clearStyles(rect);
 }
