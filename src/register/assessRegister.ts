@@ -1,6 +1,6 @@
 import { CHECKS, REGISTER_CHECKS } from './checks';
 import type { Finding } from './finding';
-import { judgePartnership } from './judge/judgePartnership';
+import { judgePartnership } from './judgePartnership';
 import type { AssessedRegister, Partnership } from './partnership';
 import type { ReadingContext } from './reading';
 import type { RegisterTab } from './registerTab';

@@ -8,14 +8,14 @@ import type { MissingFact } from './significanceTest';
 export function explainMet(resources: Resources, threshold: number): string {
   const costs = [...costByCouncil(resources)].filter(([, cost]) => reaches(cost, threshold) === 'met');
   const clauses = costs.map(([council]) => explainCouncil(resources, council));
-  return `${listWords(clauses)}, at or above ${describePounds(threshold)}`;
+  return `${listWords(clauses)}, ${clauses.length === 1 ? '' : 'each '}at or above ${describePounds(threshold)}`;
 }
 
 /** Why no council does, with the figure of every council that bears something. */
 export function explainNotMet(resources: Resources, threshold: number): string {
   const limit = describePounds(threshold);
   const bearing = [...costByCouncil(resources)].filter(([, cost]) => !isNothing(cost));
-  if (bearing.length === 0) return `no cash and no officer time, so below ${limit} a year`;
+  if (bearing.length === 0) return `no cost to any council, so below ${limit} a year`;
   if (!isNothing(resources.cash.shared) || !isNothing(resources.days.shared)) {
     const most = Math.max(...bearing.map(([, { high }]) => high));
     return `no council can bear more than ${describePounds(most)} a year${describeTime(resources)}, below ${limit}`;

@@ -1,11 +1,11 @@
-import type { Partnership } from '../partnership';
-import type { ReadingContext } from '../reading';
-import type { RegisterRow } from '../registerTab';
-import { planReviews } from '../reviews/planReviews';
-import { agreementStatus } from '../text';
-import { judgeSignificance } from './judgeSignificance';
-import { judgeType } from './judgeType';
-import { readFacts } from './readFacts';
+import type { Partnership } from './partnership';
+import type { ReadingContext } from './reading';
+import type { RegisterRow } from './registerTab';
+import { planReviews } from './reviews/planReviews';
+import { agreementStatus } from './text';
+import { judgeSignificance } from './judge/judgeSignificance';
+import { judgeType } from './judge/judgeType';
+import { readFacts } from './judge/readFacts';
 
 /** Reads and judges one partnership. */
 export function judgePartnership(row: RegisterRow, context: ReadingContext): Partnership {

@@ -1,6 +1,6 @@
-import { judgePartnership } from '../../../src/register/judge/judgePartnership';
-import { schemeWithDayRate } from '../../builders/facts';
-import { registerTab, type RowContent } from '../../builders/register';
+import { judgePartnership } from '../../src/register/judgePartnership';
+import { schemeWithDayRate } from '../builders/facts';
+import { registerTab, type RowContent } from '../builders/register';
 
 const PLAIN = { area: 'Both', significantRisk: 'No', statutory: 'No' } as const;
 
