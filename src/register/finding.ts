@@ -70,6 +70,6 @@ export interface Finding {
 
 /** A finding's severity: its kind's, but a tab without the Name column is an error, for nothing on it can be reported. */
 export function severityOf(finding: Finding): Severity {
-  if (finding.code === 'tab/missing-column' && finding.facts['column'] === 'Name') return 'error';
+  if (finding.code === 'tab/missing-column' && finding.facts.column === 'Name') return 'error';
   return SEVERITIES[finding.code];
 }
