@@ -4,6 +4,8 @@ import {
   readSheets,
   takeCalculated,
   type Calculated,
+  type CalculatedNote,
+  type Context,
   type SheetReader,
 } from '../excel';
 import {
@@ -21,8 +23,7 @@ export interface RegisterRead {
   readonly register: AssessedRegister;
   readonly date1904: boolean;
   readonly lastCalculated: Calculated | undefined;
-  /** Present when the workbook keeps a note of the last calculation. */
-  readonly calculatedSetting: Excel.Setting;
+  readonly calculatedNote: CalculatedNote;
   readonly readerOf: (tab: { readonly sheet: string }) => SheetReader;
 }
 
@@ -30,12 +31,9 @@ export interface RegisterRead {
  * Reads and judges the register of a workbook; writes nothing.
  * @throws NoRegister when no tab is a theme tab
  */
-export async function readRegister(
-  context: Excel.RequestContext,
-  reading: ReadingContext,
-): Promise<RegisterRead> {
+export async function readRegister(context: Context, reading: ReadingContext): Promise<RegisterRead> {
   const { scheme } = reading;
-  const calculatedSetting = askForCalculated(context);
+  const calculatedNote = askForCalculated(context);
   const { sheets, otherNames } = await readSheets(context, {
     likelyNames: scheme.themes.map(({ name }) => name),
     isWanted: (name) => matchTheme(name, scheme) !== undefined,
@@ -47,8 +45,8 @@ export async function readRegister(
   return {
     register: assessRegister(readTabs(cells, otherNames, scheme), reading),
     date1904: detectDateSystem(cells) === 1904,
-    lastCalculated: takeCalculated(calculatedSetting),
-    calculatedSetting,
+    lastCalculated: takeCalculated(calculatedNote),
+    calculatedNote,
     readerOf: ({ sheet }) => requireReader(readers, sheet),
   };
 }

@@ -1,4 +1,4 @@
-import { RowsKeepMoving, writeRegister, type RunExcel, type Written } from '../excel';
+import { RowsKeepMoving, writeRegister, type Context, type RunExcel, type Written } from '../excel';
 import { planCalculatedColumns, type AssessedRegister, type ReadingContext } from '../register';
 import { toOutcome, type Outcome } from './outcome';
 import { readRegister } from './readRegister';
@@ -30,7 +30,7 @@ export function recalculate(run: RunExcel, reading: ReadingContext): Promise<Out
 }
 
 async function calculateOnce(
-  context: Excel.RequestContext,
+  context: Context,
   reading: ReadingContext,
 ): Promise<{ result: Recalculated; written: Written }> {
   const { register, date1904, lastCalculated, readerOf } = await readRegister(context, reading);

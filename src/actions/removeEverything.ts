@@ -14,9 +14,9 @@ export interface Removed {
 export function removeEverything(run: RunExcel, reading: ReadingContext): Promise<Outcome<Removed>> {
   return toOutcome(() =>
     run(async (context) => {
-      const { register, calculatedSetting, readerOf } = await readRegister(context, reading);
+      const { register, calculatedNote, readerOf } = await readRegister(context, reading);
       const tabs = register.tabs.map((tab) => ({ tab, reader: readerOf(tab) }));
-      return { register, columnCount: await removeOwn(context, tabs, calculatedSetting) };
+      return { register, columnCount: await removeOwn(context, tabs, calculatedNote) };
     }),
   );
 }

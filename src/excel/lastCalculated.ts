@@ -9,15 +9,18 @@ export interface Calculated {
   readonly scheme: string;
 }
 
-/** Asks for the note of the last calculation; read it after the next sync with `takeCalculated`. */
-export function askForCalculated(context: Excel.RequestContext): Excel.Setting {
+/** The note of the last calculation in the workbook, there or not. */
+export type CalculatedNote = Excel.Setting;
+
+/** Asks for the note of the last calculation; `takeCalculated` reads it after the next sync. */
+export function askForCalculated(context: Excel.RequestContext): CalculatedNote {
   return context.workbook.settings.getItemOrNullObject(KEY).load('value');
 }
 
 /** The note of the last calculation; undefined when there was none, or when it is not in the form that the add-in writes. */
-export function takeCalculated(setting: Excel.Setting): Calculated | undefined {
-  if (setting.isNullObject) return undefined;
-  const value: unknown = setting.value;
+export function takeCalculated(note: CalculatedNote): Calculated | undefined {
+  if (note.isNullObject) return undefined;
+  const value: unknown = note.value;
   if (typeof value !== 'object' || value === null || !('asOf' in value) || !('scheme' in value))
     return undefined;
   const { asOf, scheme } = value;
@@ -33,11 +36,11 @@ export function noteCalculated(context: Excel.RequestContext, calculated: Calcul
   };
 }
 
-export function forgetCalculated(setting: Excel.Setting): Step {
+export function forgetCalculated(note: CalculatedNote): Step {
   return {
     bytes: 100,
     apply: () => {
-      setting.delete();
+      note.delete();
     },
   };
 }

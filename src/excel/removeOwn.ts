@@ -1,5 +1,5 @@
 import type { RegisterTab } from '../register';
-import { forgetCalculated } from './lastCalculated';
+import { forgetCalculated, type CalculatedNote } from './lastCalculated';
 import { findOwnHighlights, removeHighlight } from './planHighlights';
 import { sendSteps, type Step } from './sendSteps';
 import type { SheetReader } from './SheetReader';
@@ -20,7 +20,7 @@ export interface TabToClear {
 export async function removeOwn(
   context: Excel.RequestContext,
   tabs: readonly TabToClear[],
-  calculated: Excel.Setting,
+  calculated: CalculatedNote,
 ): Promise<number> {
   const changed = tabs.filter(
     ({ tab, reader }) => tab.ownColumns.size + findOwnHighlights(reader).length > 0,

@@ -4,8 +4,11 @@ import { translateError } from './translateError';
 /** The Excel that the add-in cannot do without: page layout, settings and conditional formats are all in it. */
 const FLOOR = '1.9';
 
+/** The workbook as Office.js hands it to one piece of work. */
+export type Context = Excel.RequestContext;
+
 /** Does some work on a workbook, in as few requests as the work makes. */
-export type RunExcel = <Result>(work: (context: Excel.RequestContext) => Promise<Result>) => Promise<Result>;
+export type RunExcel = <Result>(work: (context: Context) => Promise<Result>) => Promise<Result>;
 
 /** Whether the Excel at hand has a set of features, such as 1.13. */
 export function hasExcelApi(version: string): boolean {

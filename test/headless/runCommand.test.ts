@@ -1,0 +1,216 @@
+import { mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { runCommand } from '../../src/headless/runCommand';
+import { taskReportSchema } from '../../src/register';
+import { openWorkbook, sampleRegister, workbookOf } from '../builders/openWorkbook';
+
+const HEADINGS = ['Name', 'Lead Officer', 'Area covered', 'Financial arrangements', 'Significant/Desirable'];
+const BOARD = ['Devon Enterprise Board', 'A Officer', 'Both', 'SHDC £12,000 / WDBC £4,000', 'D'];
+
+let folder: string;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'register-'));
+});
+
+afterEach(async () => {
+  await rm(folder, { recursive: true });
+});
+
+function path(name: string): string {
+  return join(folder, name);
+}
+
+/** Runs a command line and collects what it says. */
+async function run(...argv: string[]) {
+  let out = '';
+  let error = '';
+  const status = await runCommand(argv, {
+    writeOut: (text) => (out += text),
+    writeError: (text) => (error += text),
+    today: '2016-08-04',
+    clock: () => 0,
+  });
+  return { status, out, error };
+}
+
+async function saveRegister(
+  name: string,
+  rows: readonly (readonly (string | number)[])[] = [HEADINGS, BOARD],
+) {
+  const workbook = await workbookOf({ Economy: rows });
+  await writeFile(path(name), await workbook.file.save());
+  return path(name);
+}
+
+describe('runCommand', () => {
+  it('prints a table, the findings and what it did', async () => {
+    const register = await saveRegister('in.xlsx');
+    const { status, out, error } = await run('recalculate', register, '--out', path('out.xlsx'));
+
+    expect([status, error]).toEqual([0, '']);
+    expect(out.split('\n').slice(0, 6)).toEqual([
+      'As of 2016-08-04, by the scheme “South Hams and West Devon 2016”.',
+      '',
+      'Theme    Partnerships  Significant  Desirable  Undetermined  Overdue  Due soon',
+      'Economy             1            1          0             0        0         0',
+      'Total               1            1          0             0        0         0',
+      '',
+    ]);
+    expect(out).toContain(
+      'warning  Economy!E2  Significant/Desirable says Desirable, but the facts make it Significant',
+    );
+    expect(out).toContain(`Wrote 9 columns beside 1 partnerships to ${path('out.xlsx')} in 0.0 seconds.`);
+  });
+
+  it('prints one JSON document of the documented shape and nothing else', async () => {
+    await writeFile(path('sample.xlsx'), sampleRegister());
+    const { status, out, error } = await run('check', path('sample.xlsx'), '--json', '--as-of', '2016-08-04');
+
+    expect([status, error]).toEqual([1, '']);
+    const report = taskReportSchema.parse(JSON.parse(out));
+    expect([report.workbook, report.asOf, report.scheme]).toEqual([
+      'sample.xlsx',
+      '2016-08-04',
+      'South Hams and West Devon 2016',
+    ]);
+    expect(report.written).toEqual({ sheets: [], columns: 0, rows: 0 });
+    expect(await readdir(folder)).toEqual(['sample.xlsx']);
+  });
+
+  it('writes a workbook that it can read back, and reads nothing new in it', async () => {
+    const register = await saveRegister('in.xlsx');
+    await run('recalculate', register, '--out', path('out.xlsx'));
+    const before = JSON.parse((await run('check', register, '--json')).out);
+    const after = JSON.parse((await run('check', path('out.xlsx'), '--json')).out);
+
+    expect(after.partnerships).toEqual(before.partnerships);
+    expect(after.findings).toEqual(before.findings);
+    expect(after.tabs).toEqual(before.tabs);
+  });
+
+  describe('refuses with one sentence, status 2 and no output', () => {
+    const sample = sampleRegister();
+    const ole = Uint8Array.from([
+      0xd0,
+      0xcf,
+      0x11,
+      0xe0,
+      0xa1,
+      0xb1,
+      0x1a,
+      0xe1,
+      ...new Array<number>(2000).fill(0),
+    ]);
+
+    it.each<[string, Uint8Array]>([
+      ['an empty file', new Uint8Array()],
+      ['a file that is no zip', new TextEncoder().encode('Name,Lead member\nCity Deal,Cllr A\n')],
+      ['an old or encrypted file', ole],
+      ['a file that is cut off', sample.slice(0, sample.length / 2)],
+      ['a file with a damaged middle', damage(sample)],
+    ])('%s', async (_, bytes) => {
+      await writeFile(path('in.xlsx'), bytes);
+      const { status, out, error } = await run('recalculate', path('in.xlsx'), '--out', path('out.xlsx'));
+
+      expect([status, out]).toEqual([2, '']);
+      expect(error).toMatch(/^[A-Z][^\n]*\.\n$/);
+      expect(error).not.toMatch(/Error|undefined|\bat \w+ \(/);
+      expect(await readdir(folder)).toEqual(['in.xlsx']);
+    });
+
+    it('a file that is not there', async () => {
+      expect(await run('check', path('none.xlsx'))).toEqual({
+        status: 2,
+        out: '',
+        error: `The file ${path('none.xlsx')} was not found.\n`,
+      });
+    });
+
+    it('a workbook without theme tabs', async () => {
+      await writeFile(path('in.xlsx'), await (await workbookOf({ Notes: [['Nothing']] })).file.save());
+      const { status, error } = await run('recalculate', path('in.xlsx'), '--out', path('out.xlsx'));
+
+      expect([status, error]).toEqual([
+        2,
+        'No tab of this workbook is named for a theme of the scheme “South Hams and West Devon 2016”: open the register, or rename its tabs.\n',
+      ]);
+      expect(await readdir(folder)).toEqual(['in.xlsx']);
+    });
+
+    it('a protected tab', async () => {
+      const workbook = await openWorkbook(await readFile(await saveRegister('in.xlsx')));
+      await workbook.run(async (context) => {
+        context.workbook.worksheets.getItem('Economy').protection.protect();
+        await context.sync();
+      });
+      await writeFile(path('in.xlsx'), await workbook.file.save());
+      const { status, error } = await run('recalculate', path('in.xlsx'), '--out', path('out.xlsx'));
+
+      expect([status, error]).toEqual([
+        2,
+        'The tab “Economy” is protected: choose Review › Unprotect Sheet, then run this again.\n',
+      ]);
+      expect(await readdir(folder)).toEqual(['in.xlsx']);
+    });
+
+    it('an output that is the input, by another name too', async () => {
+      const register = await saveRegister('in.xlsx');
+      await symlink(register, path('link.xlsx'));
+      const before = await readFile(register);
+      const sentence = 'The output may not be the workbook itself: give --out another name.\n';
+
+      expect(await run('recalculate', register, '--out', register)).toEqual({
+        status: 2,
+        out: '',
+        error: sentence,
+      });
+      expect(await run('recalculate', register, '--out', path('link.xlsx'))).toMatchObject({
+        error: sentence,
+      });
+      expect(Buffer.compare(await readFile(register), before)).toBe(0);
+    });
+
+    it('a folder for the output that is not there', async () => {
+      const out = path(join('none', 'out.xlsx'));
+      expect(await run('recalculate', await saveRegister('in.xlsx'), '--out', out)).toEqual({
+        status: 2,
+        out: '',
+        error: `The file ${out} was not found.\n`,
+      });
+    });
+
+    it('a scheme that is none', async () => {
+      const register = await saveRegister('in.xlsx');
+      await writeFile(path('scheme.json'), '{ "name": "Ours" }');
+
+      expect((await run('check', register, '--scheme', 'Ours')).error).toBe(
+        'There is no scheme “Ours”: choose “South Hams and West Devon 2016”, or a .json file.\n',
+      );
+      expect((await run('check', register, '--scheme', path('scheme.json'))).error).toMatch(
+        /^The file \S+ is not a scheme: source: .*\.\n$/,
+      );
+    });
+  });
+
+  it('exits with 1 when a finding is an error', async () => {
+    const register = await saveRegister('in.xlsx', [
+      HEADINGS,
+      BOARD,
+      ['', 'B Officer', 'SH', '£2,000 pa', 'D'],
+    ]);
+    const { status, out } = await run('check', register);
+    expect([status, out.includes('error    Economy!A3  Enter the name of the partnership.')]).toEqual([
+      1,
+      true,
+    ]);
+  });
+});
+
+/** Overwrites bytes in the middle of a file. */
+function damage(bytes: Uint8Array): Uint8Array {
+  const copy = bytes.slice();
+  copy.fill(0x41, copy.length / 3, copy.length / 3 + 4000);
+  return copy;
+}
