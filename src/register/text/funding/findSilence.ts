@@ -35,7 +35,7 @@ export function findMoneyWords(clauses: readonly Clause[]): MoneyWords {
   );
   const items = clauses.flatMap((clause) => clause.items);
   return {
-    hasOpenCost: silent.some((part) => isOpenCost(part.items)),
+    hasOpenCost: silent.some((part) => isOpenCost(part.items) || (part.isAdded && isAddedCost(part.items))),
     addedCost: added && { start: added.items[0]?.start ?? 0, end: added.items.at(-1)?.end ?? 0 },
     kinds,
     isElsewhere: items.some((item) => isSaid(item, 'elsewhere', 'vague')),
@@ -77,18 +77,13 @@ function isAddedCost(items: readonly Item[]): boolean {
   );
 }
 
+/** Each kind of money that a part names, once. */
 function kindsIn(items: readonly Item[]): MoneyWords['kinds'] {
-  return items.flatMap((item): MoneyWords['kinds'] => {
-    const place = { start: items[0]?.start ?? 0, end: items.at(-1)?.end ?? 0 };
-    if (
-      item.tag === 'body' &&
-      item.role === 'payer' &&
-      items.some((other) => isSaid(other, 'cost', 'by', 'from'))
-    )
-      return [{ kind: 'other body' as const, ...place }];
-    const kind = item.tag === 'said' ? KINDS.find((name) => name === item.what) : undefined;
-    return kind ? [{ kind, ...place }] : [];
-  });
+  const place = { start: items[0]?.start ?? 0, end: items.at(-1)?.end ?? 0 };
+  const isFunded = items.some((item) => isSaid(item, 'cost', 'by', 'from'));
+  const hasFunder = isFunded && items.some((item) => item.tag === 'body' && item.role === 'payer');
+  const named = KINDS.filter((kind) => items.some((item) => isSaid(item, kind)));
+  return [...named, ...(hasFunder ? (['other body'] as const) : [])].map((kind) => ({ kind, ...place }));
 }
 
 function isOpenCost(items: readonly Item[]): boolean {

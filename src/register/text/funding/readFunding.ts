@@ -93,7 +93,8 @@ function attributeCash(
   context: ReadingContext,
   notes: Notes,
 ): ByCouncil {
-  const parts = cash.map((entry) => partOf(entry, text));
+  const hasNamed = cash.some(({ payers }) => payers.councils.length > 0);
+  const parts = cash.map((entry) => partOf(hasNamed ? doubtName(entry, text, notes) : entry, text));
   const value = attribute(parts, context.scheme, notes);
   const added = words.addedCost
     ? openUpwards(
@@ -130,6 +131,20 @@ function openUpwards(cash: ByCouncil, councils: readonly string[], part: string,
   };
 }
 
+/** Where councils are named, a figure beside an unknown name may be that body's money. */
+function doubtName(entry: Entry, text: string, notes: Notes): Entry {
+  const { figure, before, after } = entry.cell;
+  const touches = before.at(-1)?.tag === 'name' || after[0]?.tag === 'name';
+  if (entry.payers.order.length > 0 || !touches || figure.tag !== 'money') return entry;
+  const part = text.slice(figure.start, figure.end);
+  notes.problem({
+    kind: 'ambiguous',
+    text: part,
+    readings: [`${part} from the councils`, `${part} from another body`],
+  });
+  return { ...entry, yearly: { low: 0, high: entry.yearly.high } };
+}
+
 function partOf({ cell, yearly, payers }: Entry, text: string): Part {
   const isJoint = says(cell, 'joint', 'total', 'between');
   return {
@@ -152,11 +167,13 @@ function otherMoneyOf(entries: readonly Entry[], words: MoneyWords, text: string
   const figures = entries.flatMap(({ kind, yearly, cell }) =>
     kind === 'cash' ? [] : [{ kind, amount: yearly, text: text.slice(cell.figure.start, cell.figure.end) }],
   );
-  const named = words.kinds.map(({ kind, start, end }) => ({
-    kind,
-    amount: ANYTHING,
-    text: text.slice(start, end),
-  }));
+  const named = words.kinds
+    .filter(({ kind }) => !figures.some((figure) => figure.kind === kind))
+    .map(({ kind, start, end }) => ({
+      kind,
+      amount: ANYTHING,
+      text: text.slice(start, end),
+    }));
   return [...figures, ...named];
 }
 

@@ -1,5 +1,5 @@
-import { ANYTHING, span, type Interval } from '../../../interval';
-import { findItem, periodOf, says } from '../cells/describeCell';
+import { ANYTHING, add, span, type Interval } from '../../../interval';
+import { findItem, isUnnamed, periodOf, says } from '../cells/describeCell';
 import { describePounds } from './describePounds';
 import type { Entry, Notes } from './entry';
 
@@ -17,17 +17,28 @@ function applyLink(kept: Entry[], entry: Entry, text: string, notes: Notes): voi
   const previous = kept.at(-1);
   const { link } = entry.cell;
   if (isChange(entry) && (previous ?? entry.cell.link !== 'first')) return;
-  if (isChange(entry)) kept.push({ ...entry, yearly: says(entry.cell, 'cost') ? ANYTHING : ANYTHING });
+  if (previous && isFormerLevel(previous, entry, text)) return;
+  if (isChange(entry)) kept.push({ ...entry, yearly: ANYTHING });
   else if (!previous || !isRelated(previous, entry)) kept.push(entry);
   else if (link === 'less') replaceLast(kept, { ...previous, yearly: lessen(previous.yearly, entry) });
   else if (link === 'includes') include(kept, previous, entry);
-  else if (link === 'equals') equal(kept, entry, text, notes);
+  else if (link === 'equals') equal(kept, entry, notes);
   else if (link === 'changed' || isChangedTo(previous, entry)) replaceLast(kept, changed(previous, entry));
-  else if (link === 'changing') replaceLast(kept, changing(previous, entry, text, notes));
-  else if (link === 'bracket' && restates(previous, entry)) restate(kept, previous, entry, text, notes);
+  else if (link === 'changing' && !findItem(entry.cell, 'years'))
+    replaceLast(kept, changing(previous, entry, text, notes));
+  else if (link === 'bracket' && restates(previous, entry)) restate(kept, previous, entry, notes);
   else if (entry.cell.figure.tag === 'unsure' && isProvisional(previous, entry))
     makeProvisional(kept, previous, text, notes);
+  else if (isAlternative(previous, entry)) replaceLast(kept, either(previous, entry, notes));
   else kept.push(entry);
+}
+
+/** "increased to £7,000 from £5,000": what follows is the level that was. */
+function isFormerLevel(previous: Entry, entry: Entry, text: string): boolean {
+  const isResult = previous.cell.before.some(
+    (item) => item.tag === 'said' && (item.what === 'changed to' || item.what === 'changing to'),
+  );
+  return isResult && /^from\b/i.test(text.slice(entry.cell.figure.start, entry.cell.figure.start + 5));
 }
 
 function isChange(entry: Entry): boolean {
@@ -62,7 +73,7 @@ function subtract(from: Interval, part: Interval): Interval {
 
 /** "£18,500 incl. £3,500 capital": what is not cash leaves the amount; cash that is included counts once. */
 function include(kept: Entry[], previous: Entry, entry: Entry): void {
-  if (entry.kind === 'cash' && entry.payers.councils.length > 0) {
+  if (entry.kind === 'cash' && !isUnnamed(entry.cell)) {
     replaceLast(kept, { ...previous, isTotal: true });
     kept.push(entry);
     return;
@@ -74,7 +85,7 @@ function include(kept: Entry[], previous: Entry, entry: Entry): void {
 }
 
 /** "£2,000 + £500 = £2,500": the result stands for the chain before it. */
-function equal(kept: Entry[], entry: Entry, text: string, notes: Notes): void {
+function equal(kept: Entry[], entry: Entry, notes: Notes): void {
   const chain = kept.filter(({ cell, kind }) => cell.clause === entry.cell.clause && kind === 'cash');
   const sum = chain.reduce((total, { yearly }) => total + yearly.high, 0);
   const previous = kept.at(-1);
@@ -83,24 +94,24 @@ function equal(kept: Entry[], entry: Entry, text: string, notes: Notes): void {
       notes.problem({ kind: 'arithmetic', parts: sum, total: entry.yearly.high });
     return;
   }
-  restate(kept, previous, entry, text, notes);
+  restate(kept, previous, entry, notes);
 }
 
 /** The same money said another way, with a period: "£15,000 over 3 years (5k pa)". */
 function restates(previous: Entry, entry: Entry): boolean {
-  const isUnnamed =
-    entry.payers.order.length === 0 &&
+  const isPlain =
+    isUnnamed(entry.cell) &&
     entry.kind === 'cash' &&
     previous.kind === 'cash' &&
     entry.cell.figure.tag === 'money';
   const hasTime = periodOf(entry.cell) ?? findItem(entry.cell, 'term');
   const isOther = findItem(entry.cell, 'years') ?? findItem(entry.cell, 'step');
   return (
-    isUnnamed && isOther === undefined && hasTime !== undefined && !says(entry.cell, 'plus', 'each', 'before')
+    isPlain && isOther === undefined && hasTime !== undefined && !says(entry.cell, 'plus', 'each', 'before')
   );
 }
 
-function restate(kept: Entry[], previous: Entry, entry: Entry, text: string, notes: Notes): void {
+function restate(kept: Entry[], previous: Entry, entry: Entry, notes: Notes): void {
   if (isNear(previous.yearly.low, entry.yearly.low) && isNear(previous.yearly.high, entry.yearly.high))
     return;
   const isSpan = previous.yearly.low <= entry.yearly.low && entry.yearly.high <= previous.yearly.high;
@@ -116,7 +127,6 @@ function restate(kept: Entry[], previous: Entry, entry: Entry, text: string, not
     total: previous.yearly.high * years,
   });
   replaceLast(kept, { ...previous, yearly: span(previous.yearly, entry.yearly) });
-  if (text === '') kept.length = 0;
 }
 
 function isChangedTo(previous: Entry, entry: Entry): boolean {
@@ -170,6 +180,24 @@ function makeProvisional(kept: Entry[], previous: Entry, text: string, notes: No
     ],
   });
   replaceLast(kept, { ...previous, yearly: ANYTHING });
+}
+
+/** "£5,000 / £3,000" with nobody named: one of the two, or both. */
+function isAlternative(previous: Entry, entry: Entry): boolean {
+  const [parting, ...others] = [...previous.cell.after, ...entry.cell.before];
+  const isBare = previous.payers.order.length + entry.payers.order.length + others.length === 0;
+  return isBare && parting?.tag === 'mark' && (parting.mark === '/' || parting.mark === '-');
+}
+
+function either(previous: Entry, entry: Entry, notes: Notes): Entry {
+  const both = add(previous.yearly, entry.yearly);
+  const readings = [
+    describePounds(previous.yearly),
+    describePounds(entry.yearly),
+    `${describePounds(both)} together`,
+  ];
+  notes.problem({ kind: 'ambiguous', text: describePounds(previous.yearly), readings });
+  return { ...previous, yearly: span(previous.yearly, entry.yearly, both) };
 }
 
 /** "was £5,000" counts only where nothing else does. */

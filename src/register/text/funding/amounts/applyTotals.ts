@@ -1,5 +1,5 @@
 import { add, span, type Interval } from '../../../interval';
-import { says } from '../cells/describeCell';
+import { isUnnamed, says } from '../cells/describeCell';
 import { describePounds } from './describePounds';
 import type { Entry, Notes } from './entry';
 
@@ -9,7 +9,7 @@ const ROUNDING_POUNDS = 1;
 /** Drops totals whose parts are given, so that every pound counts once, and compares the two. */
 export function applyTotals(entries: readonly Entry[], councils: number, notes: Notes): readonly Entry[] {
   const marked = entries.map((entry, at) =>
-    isBracketTotal(entries, at) ? { ...entry, isTotal: true } : entry,
+    isBracketTotal(entries, at) || isSumOfNamed(entries, entry) ? { ...entry, isTotal: true } : entry,
   );
   const parts = marked.filter((entry) => !entry.isTotal && isPart(entry));
   const totals = marked.filter(({ isTotal, kind }) => isTotal && (kind === 'cash' || kind === 'pooled'));
@@ -26,20 +26,29 @@ function isPart({ kind, cell }: Entry): boolean {
 function isBracketTotal(entries: readonly Entry[], at: number): boolean {
   const entry = entries[at];
   const inside = bracketOf(entries, at);
-  if (entry?.kind !== 'cash' || inside.length === 0) return false;
-  const isNamed = entry.payers.order.length === 0 && inside.some(({ payers }) => payers.order.length > 0);
+  if (entry?.kind !== 'cash') return false;
+  const isNamed = entry.payers.order.length === 0 && inside.some(({ cell }) => !isUnnamed(cell));
   return isNamed && inside.every(isPart);
+}
+
+/** "£24,000: SHDC £16,000, WDBC £8,000": an unnamed figure that is the sum of two or more named ones. */
+function isSumOfNamed(entries: readonly Entry[], entry: Entry): boolean {
+  if (entry.kind !== 'cash' || entry.payers.order.length > 0 || entry.yearly.high === 0) return false;
+  const named = entries.filter((other) => isPart(other) && other.payers.order.length === 1);
+  const isWhole = named.length >= 2 && entries.filter(isPart).length === named.length + 1;
+  const sum = isWhole ? add(...named.map(({ yearly }) => yearly)) : undefined;
+  return sum?.low === entry.yearly.low && sum.high === entry.yearly.high;
 }
 
 /** The entries inside the bracket that begins right behind an entry. */
 function bracketOf(entries: readonly Entry[], at: number): readonly Entry[] {
   const entry = entries[at];
   const first = entries[at + 1];
-  if (!entry || first?.cell.link !== 'bracket' || first.cell.clause !== entry.cell.clause) return [];
+  if (first?.cell.link !== 'bracket' || first.cell.clause !== entry?.cell.clause) return [];
   const inside: Entry[] = [];
   for (let place = at + 1; place < entries.length; place += 1) {
     const part = entries[place];
-    if (!part || part.cell.clause !== entry.cell.clause || part.cell.depth <= entry.cell.depth) break;
+    if (part?.cell.clause !== entry.cell.clause || part.cell.depth <= entry.cell.depth) break;
     inside.push(part);
   }
   return inside;
@@ -77,12 +86,12 @@ function settleAsides(entries: readonly Entry[], notes: Notes): readonly Entry[]
   return result;
 }
 
-function isAside({ kind, payers, cell }: Entry): boolean {
+function isAside({ kind, cell }: Entry): boolean {
   const isPlain =
     cell.figure.tag === 'money' &&
     !cell.before.some(({ tag }) => tag === 'years' || tag === 'step') &&
     !cell.after.some(({ tag }) => tag === 'years' || tag === 'step');
-  return kind === 'cash' && payers.order.length === 0 && isPlain;
+  return kind === 'cash' && isUnnamed(cell) && isPlain;
 }
 
 function settle(entry: Entry, asides: readonly Entry[], notes: Notes): Entry {

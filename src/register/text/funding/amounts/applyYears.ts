@@ -131,7 +131,7 @@ function isReplaced(
 ): boolean {
   if (entry.kind !== 'cash' || isOneOff(entry)) return false;
   const next = all[all.indexOf(entry) + 1];
-  return next !== undefined && next.cell.link === 'bracket' && labelled.includes(next) && kept.includes(next);
+  return next?.cell.link === 'bracket' && labelled.includes(next) && kept.includes(next);
 }
 
 function yearAssumption(levels: readonly Entry[], year: number) {

@@ -24,7 +24,10 @@ export function carryPayers<Entry extends WithPayers>(entries: readonly Entry[])
 function carryInClause<Entry extends WithPayers>(entries: readonly Entry[]): readonly Entry[] {
   const named = entries.filter(({ payers }) => payers.order.length > 0);
   const [one] = named;
-  if (named.length !== 1 || !one) return entries;
+  if (one && isRespective(entries, one))
+    return entries.map((entry, index) => ({ ...entry, payers: nth(one.payers, index) }));
+  if (named.length > 1) return pairOff(entries, named.length);
+  if (!one) return entries;
   const at = entries.indexOf(one);
   const isHeading = at === 0 && one.cell.isLeading && isPayerBefore(one.cell);
   return entries.map((entry) => {
@@ -38,10 +41,40 @@ function carryInClause<Entry extends WithPayers>(entries: readonly Entry[]): rea
   });
 }
 
+/** "£10,000 and 2 days/month SHDC, £5,000 and 1 day/month WDBC": money and time by turns, each pair of one body. */
+function pairOff<Entry extends WithPayers>(entries: readonly Entry[], named: number): readonly Entry[] {
+  const isPair = (at: number) => entries[at]?.cell.figure.tag !== entries[at + 1]?.cell.figure.tag;
+  const isPaired = entries.length === 2 * named && entries.every((_, at) => at % 2 === 1 || isPair(at));
+  if (!isPaired) return entries;
+  return entries.map((entry, at) => {
+    const mate = entries[at % 2 === 0 ? at + 1 : at - 1];
+    return entry.payers.order.length > 0 || !mate ? entry : { ...entry, payers: mate.payers };
+  });
+}
+
 function isPayerBefore(cell: Cell): boolean {
   return cell.before.some(({ tag }) => tag === 'council' || tag === 'body');
 }
 
 function isLevel(cell: Cell): boolean {
   return findItem(cell, 'step') !== undefined || findItem(cell, 'years') !== undefined;
+}
+
+/** "SHDC and WDBC £4,000 and £3,000 respectively": as many figures as bodies. */
+function isRespective(entries: readonly WithPayers[], { payers }: WithPayers): boolean {
+  return (
+    payers.order.length === entries.length &&
+    entries.length > 1 &&
+    entries.some(({ cell }) => says(cell, 'respectively'))
+  );
+}
+
+function nth(payers: Payers, index: number): Payers {
+  const name = payers.order[index];
+  return {
+    ...payers,
+    order: [name],
+    councils: name === undefined ? [] : [name],
+    bodies: name === undefined ? 1 : 0,
+  };
 }

@@ -29,4 +29,17 @@ export class Notes {
     const told = JSON.stringify(assumption);
     if (!this.assumptions.some((other) => JSON.stringify(other) === told)) this.assumptions.push(assumption);
   }
+
+  /** Takes back what an earlier step noted of a part that turned out to mean something else. */
+  withdraw(kind: Assumption['kind'] | ReadingProblem['kind'], text?: string): void {
+    removeWhere(this.assumptions, (assumption) => text === undefined && assumption.kind === kind);
+    removeWhere(
+      this.problems,
+      (problem) => problem.kind === kind && 'text' in problem && problem.text === text,
+    );
+  }
+}
+
+function removeWhere<Value>(values: Value[], isOut: (value: Value) => boolean): void {
+  values.splice(0, values.length, ...values.filter((value) => !isOut(value)));
 }

@@ -20,7 +20,7 @@ export function readCash(
 ): { entries: readonly Entry[]; steps: Steps | undefined } {
   const read = clauses.flatMap(({ cells }) => readEntries(cells, text, context, notes));
   const linked = applyLinks(read, text, notes);
-  const { entries, steps } = readSteps(linked, notes);
+  const { entries, steps } = readSteps(linked, text, notes);
   const current = applyYears(entries, context, notes);
   const shared = applyShares(current, context, notes);
   return { entries: applyTotals(shared, context.scheme.councils.length, notes), steps };

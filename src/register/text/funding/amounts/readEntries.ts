@@ -1,11 +1,15 @@
 import { ANYTHING, NOTHING, type Interval } from '../../../interval';
 import type { ReadingContext } from '../../../reading';
 import type { Cell } from '../cells/cell';
-import { periodOf, payersOf, says } from '../cells/describeCell';
+import { isUnnamed, periodOf, payersOf, says, type Payers } from '../cells/describeCell';
 import { carryPayers } from './carryPayers';
-import type { Entry, Notes } from './entry';
+import type { Entry, MoneyKind, Notes } from './entry';
 import { readKind } from './readKind';
+import { spreadPeriod } from './spreadPeriod';
 import { readYearly } from './readYearly';
+
+/** Sums that are no amount of a year, so that no period divides or multiplies them. */
+const STOCKS: readonly MoneyKind[] = ['capital', 'loan', 'pooled'];
 
 /**
  * Brings the figures of a clause to £ a year. A rate ("@ £250/day") is no amount of a year and comes out as undefined,
@@ -17,12 +21,22 @@ export function readEntries(
   context: ReadingContext,
   notes: Notes,
 ): readonly Entry[] {
-  return carryPayers(cells.map((cell) => ({ cell, payers: payersOf(cell) }))).flatMap(({ cell, payers }) => {
-    const amount = readAmount(cell, text, context, notes);
-    if (!amount) return [];
-    const isTotal = says(cell, 'total', 'whole budget') && !says(cell, 'each');
-    return [{ cell, yearly: amount, kind: readKind(cell, payers), payers, isTotal }];
-  });
+  const entries = carryPayers(cells.map((cell) => ({ cell, payers: payersOf(cell) }))).flatMap(
+    ({ cell, payers }) => {
+      const amount = readAmount(cell, text, context, notes);
+      if (!amount) return [];
+      const isTotal = says(cell, 'total', 'whole budget') && !says(cell, 'each');
+      return [{ cell, yearly: amount, kind: kindOf(cell, payers), payers, isTotal }];
+    },
+  );
+  return spreadPeriod(entries, text, context, notes);
+}
+
+/** A figure's own words decide; a body that heads the clause makes plain money its own. */
+function kindOf(cell: Cell, payers: Payers): MoneyKind {
+  const own = readKind(cell, payersOf(cell));
+  const isBodys = isUnnamed(cell) && payers.councils.length === 0 && payers.bodies > 0;
+  return own === 'cash' && isBodys ? 'other body' : own;
 }
 
 function readAmount(cell: Cell, text: string, context: ReadingContext, notes: Notes): Interval | undefined {
@@ -44,6 +58,7 @@ function readAmount(cell: Cell, text: string, context: ReadingContext, notes: No
         return ANYTHING;
       }
       noteForm(cell, part, context, notes);
+      if (STOCKS.includes(readKind(cell, payersOf(cell)))) return figure.amount;
       return readYearly(
         cell,
         figure.form === 'year' ? { low: 0, high: figure.amount.high } : figure.amount,

@@ -14,11 +14,19 @@ const KINDS: Partial<Record<Saying, MoneyKind>> = {
 
 /** What a figure's own words make of it; money that no word marks is cash. */
 export function readKind(cell: Cell, payers: Payers): MoneyKind {
-  const said = kindIn(upToSum(cell.after), payers) ?? kindIn(cell.before, payers);
+  const said =
+    cell.figure.tag === 'nothing'
+      ? kindIn(touching(cell), payers)
+      : (kindIn(upToSum(cell.after), payers) ?? kindIn(cell.before, payers));
   if (said) return said;
   if (payers.councils.length > 0) return 'cash';
   if (payers.bodies > 0) return 'other body';
   return payers.hasRecipientCouncil ? 'income' : 'cash';
+}
+
+/** "Pooled budget, no SHDC contribution": what there is none of stands next to "none". */
+function touching({ before, after }: Cell): readonly Item[] {
+  return [...before.slice(-1), ...after.slice(0, 1)];
 }
 
 /** "£5,000 plus rent-free office": what is added is no word about the figure. */

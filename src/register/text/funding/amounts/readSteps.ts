@@ -10,20 +10,39 @@ export interface Stepped {
 }
 
 /** Finds an amount that changes from year to year: "Yr 1 £6,000, Yr 2 £4,000 then nil", "£20,000, £5,000 and £2,000 in three years". */
-export function readSteps(entries: readonly Entry[], notes: Notes): Stepped {
+export function readSteps(entries: readonly Entry[], text: string, notes: Notes): Stepped {
   const named = entries.filter(({ cell, kind }) => kind === 'cash' && findItem(cell, 'step') !== undefined);
   const levels = named.length > 0 ? levelsOfNumbers(entries, named) : levelsOfList(entries);
   if (levels.length < 2) return { entries, steps: undefined };
   const councils = new Set(levels.flatMap(({ payers }) => payers.councils));
+  if (councils.size > 1) return { entries: spanEach(entries, levels, notes), steps: undefined };
   const amounts = named.length > 0 ? inOrder(levels) : levels.map(levelOf);
   const first = levels[0];
-  if (!first || amounts.length < 2 || councils.size > 1) return { entries, steps: undefined };
+  if (!first || amounts.length < 2) return { entries, steps: undefined };
   const payers = levels.find((entry) => entry.payers.councils.length > 0)?.payers ?? first.payers;
   const [one = NOTHING, ...others] = amounts;
+  if (named.length === 0) forgetTerm(levels, text, notes);
   notes.assume({ kind: 'year of a stepped amount not known' });
   const whole: Entry = { ...first, payers, yearly: span(one, ...others), isTotal: false };
   const rest = entries.filter((entry) => !levels.includes(entry));
   return { entries: [...rest, whole], steps: { levels: amounts, council: payers.councils[0] } };
+}
+
+/** Several councils with levels of their own: each spans its own, and no one list of levels can be kept. */
+function spanEach(entries: readonly Entry[], levels: readonly Entry[], notes: Notes): readonly Entry[] {
+  notes.assume({ kind: 'year of a stepped amount not known' });
+  const groups = new Map<string, Entry[]>();
+  for (const entry of levels) {
+    const key = entry.payers.order.join('|');
+    groups.set(key, [...(groups.get(key) ?? []), entry]);
+  }
+  const spans = [...groups.values()].flatMap((group): readonly Entry[] => {
+    const [first, ...others] = group;
+    if (!first) return [];
+    const yearly = span(first.yearly, ...others.map((entry) => entry.yearly));
+    return [{ ...first, yearly: others.length > 0 ? yearly : { low: 0, high: yearly.high } }];
+  });
+  return [...entries.filter((entry) => !levels.includes(entry)), ...spans];
 }
 
 /** The numbered years, and a "then nil" that ends them. */
@@ -70,4 +89,12 @@ function inOrder(levels: readonly Entry[]): readonly Interval[] {
   const amounts: Interval[] = [];
   for (let year = 1; byYear.has(year); year += 1) amounts.push(byYear.get(year) ?? NOTHING);
   return amounts;
+}
+
+/** The term behind a list counts its years; it is no term of the last amount. */
+function forgetTerm(levels: readonly Entry[], text: string, notes: Notes): void {
+  const figure = levels.at(-1)?.cell.figure;
+  if (!figure) return;
+  notes.withdraw('term of a total');
+  notes.withdraw('ambiguous', text.slice(figure.start, figure.end));
 }

@@ -15,7 +15,10 @@ export function readYearly(
 ): Interval {
   const found = periodOf(cell);
   const term = findItem(cell, 'term');
-  if (!found) return term ? readTermTotal(cell, amount, term, text, notes) : taper(cell, amount);
+  if (!found)
+    return term && !says(cell, 'tapering')
+      ? readTermTotal(cell, amount, term, text, notes)
+      : taper(cell, amount);
   const { period, isInstalment } = found;
   const times = period.isWeekly ? weeks(cell, context, notes, period.times) : period.times;
   const yearly = multiply(amount, times);

@@ -52,19 +52,20 @@ function bracketed(gap: readonly Item[]): ReadonlySet<number> {
   return new Set(gap.flatMap((_, at) => ((depth += depthChange[at] ?? 0) > 0 ? [at] : [])));
 }
 
-function linkOf(item: Item, next: Item | undefined, left: Figure['tag']): Link | undefined {
-  if (item.tag === 'mark' && item.mark === '=') return 'equals';
+function linkOf(gap: readonly Item[], at: number, left: Figure['tag']): Link | undefined {
+  const [before, item, next] = [gap[at - 1], gap[at], gap[at + 1]];
+  if (item === undefined) return undefined;
+  // "SHDC = £5,000" names the payer.
+  const isNaming = before?.tag === 'council' || before?.tag === 'body';
+  if (item.tag === 'mark' && item.mark === '=') return isNaming ? undefined : 'equals';
   if (item.tag === 'mark' && item.mark === '+') return isSaid(next, 'vat') ? undefined : 'sum';
   if (isSaid(item, 'of') && left === 'percent') return 'of';
   return item.tag === 'said' ? LINKS[item.what] : undefined;
 }
 
 function cutAtRelation(gap: readonly Item[], isFree: Test, left: Figure['tag']): Cut | undefined {
-  const at = gap.findIndex(
-    (item, place) => isFree(item, place) && linkOf(item, gap[place + 1], left) !== undefined,
-  );
-  const item = gap[at];
-  const link = item && linkOf(item, gap[at + 1], left);
+  const at = gap.findIndex((item, place) => isFree(item, place) && linkOf(gap, place, left) !== undefined);
+  const link = linkOf(gap, at, left);
   return link && { at, link };
 }
 
@@ -120,7 +121,8 @@ function cutAtAttribute(gap: readonly Item[], isLeading: boolean): Cut {
     ['council', 'body', 'years', 'step'].includes(tag) ? [at] : [],
   );
   const first = places[0];
-  const isHeading = gap.at(-1)?.tag === 'mark';
+  const end = gap.at(-1);
+  const isHeading = end?.tag === 'mark' && end.mark !== '-';
   if (first === undefined) return { at: gap.length, link: 'list' };
   return { at: isLeading || isHeading ? first : (places.at(-1) ?? 0) + 1, link: 'list' };
 }

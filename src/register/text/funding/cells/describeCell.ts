@@ -29,6 +29,11 @@ export function payersOf(cell: Cell): Payers {
   };
 }
 
+/** Whether a figure's own words name nobody, whatever heads its clause. */
+export function isUnnamed(cell: Cell): boolean {
+  return payersOf(cell).order.length === 0;
+}
+
 /** Whether any of the words about a figure says one of these things. */
 export function says(cell: Cell, ...whats: readonly Saying[]): boolean {
   return (

@@ -1,4 +1,4 @@
-import { isFigure, type Figure, type Item } from '../items/item';
+import { isFigure, isSaid, type Figure, type Item } from '../items/item';
 import type { Cell } from './cell';
 import { cutGap } from './cutGap';
 
@@ -7,7 +7,7 @@ export function splitCells(items: readonly Item[], clause: number): readonly Cel
   const places = items.flatMap((item, at) => (isFigure(item) ? [at] : []));
   const isLeading = leads(items, places);
   const cells: Cell[] = [];
-  let before = items.slice(0, places[0]);
+  let before = dropEarlierStatement(items.slice(0, places[0]));
   let link: Cell['link'] = 'first';
   let depth = openBrackets(before);
   places.forEach((place, index) => {
@@ -15,20 +15,73 @@ export function splitCells(items: readonly Item[], clause: number): readonly Cel
     const next = places[index + 1];
     const gap = items.slice(place + 1, next);
     const cut = next === undefined ? undefined : cutGap(gap, isLeading, figure.tag);
-    cells.push({ figure, before, after: cut ? gap.slice(0, cut.at) : gap, link, depth, clause, isLeading });
+    cells.push({
+      figure,
+      before,
+      after: cut ? gap.slice(0, cut.at) : dropLaterStatement(gap),
+      link,
+      depth,
+      clause,
+      isLeading,
+    });
     if (!cut) return;
     before = gap.slice(cut.at);
     link = cut.link;
     depth = Math.max(0, depth + openBrackets(gap));
   });
-  return cells;
+  return headWithYear(items, cells);
 }
 
-/** Whether bodies and years stand before their figures in a clause; so they do when nothing stands after the last. */
+/** "2015/16: SHDC £12,000, WDBC £8,000": the year that heads a clause is every figure's that has none of its own. */
+function headWithYear(items: readonly Item[], cells: readonly Cell[]): readonly Cell[] {
+  const [label, mark] = items;
+  const isHeading =
+    (label?.tag === 'years' || label?.tag === 'step') && mark?.tag === 'mark' && mark.mark === ':';
+  if (!isHeading) return cells;
+  const hasYear = ({ before, after }: Cell) =>
+    [...before, ...after].some(({ tag }) => tag === 'years' || tag === 'step');
+  return cells.map((cell) => (hasYear(cell) ? cell : { ...cell, before: [label, ...cell.before] }));
+}
+
+/**
+ * Whether bodies and years stand before their figures in a clause; so they do when nothing stands after the last.
+ * Percentages decide where there are some: what they are of has its own words.
+ */
 function leads(items: readonly Item[], places: readonly number[]): boolean {
-  const first = places[0] ?? 0;
-  const last = places.at(-1) ?? 0;
-  return items.slice(0, first).some(isAttribute) || !items.slice(last + 1).some(isAttribute);
+  const percentages = places.filter((place) => items[place]?.tag === 'percent');
+  const deciding = percentages.length > 0 ? percentages : places;
+  const first = deciding[0] ?? 0;
+  const last = deciding.at(-1) ?? 0;
+  const next = places[places.indexOf(last) + 1];
+  if (items.slice(0, first).some(isAttribute)) return true;
+  const isTotalFirst = items.slice(0, deciding[1]).some((item) => isSaid(item, 'total', 'whole budget'));
+  return (
+    isTotalFirst || !items.slice(last + 1, next).some((item) => isAttribute(item) || item.tag === 'name')
+  );
+}
+
+/** "SHDC in kind, WDBC £5,000": what another council gives without a figure is not about this one. */
+function dropEarlierStatement(before: readonly Item[]): readonly Item[] {
+  const at = before.findLastIndex((item) => isParting(item));
+  const isStatement = at > 0 && before.slice(at).some(isAttribute) && before.slice(0, at).some(isStated);
+  return isStatement ? before.slice(at) : before;
+}
+
+/** "WDBC £5,000, SHDC in kind". */
+function dropLaterStatement(after: readonly Item[]): readonly Item[] {
+  const at = after.findLastIndex((item) => isParting(item));
+  const rest = after.slice(Math.max(0, at));
+  return at >= 0 && rest.some(({ tag }) => tag === 'council') && rest.some(isStated)
+    ? after.slice(0, at)
+    : after;
+}
+
+function isParting(item: Item): boolean {
+  return isSaid(item, 'and', 'plus') || (item.tag === 'mark' && [',', '/', '+'].includes(item.mark));
+}
+
+function isStated(item: Item): boolean {
+  return isSaid(item, 'in kind', 'officer time', 'vague', 'elsewhere', 'income', 'loan');
 }
 
 /** What says whose or which year a figure is. */

@@ -28,15 +28,13 @@ function isByFigure(items: readonly Item[], at: number): boolean {
 
 function isBareMoney(items: readonly Item[], at: number, hasSure: boolean): boolean {
   const item = items[at];
-  if (item?.tag !== 'money' || (item.form === 'year' && items.length > 1 && items[at + 1]?.tag !== 'period'))
-    return false;
+  if (item?.tag !== 'money') return false;
   const [before, after] = [items[at - 1], items[at + 1]];
-  const isByCouncil =
-    isPaying(before) ||
-    isPaying(after) ||
-    (before?.tag === 'mark' && [':', '-'].includes(before.mark) && isPaying(items[at - 2]));
-  if (hasSure) return isByCouncil && item.amount.high >= LEAST_BARE_POUNDS;
-  return isOpen(before) && isOpen(after);
+  const isTied = before?.tag === 'mark' && [':', '-'].includes(before.mark) && isPaying(items[at - 2]);
+  const isByCouncil = isPaying(before) || isPaying(after) || isTied;
+  if (hasSure) return isByCouncil && item.amount.high >= LEAST_BARE_POUNDS && item.form !== 'year';
+  const isYear = item.form === 'year' && items.length > 1 && after?.tag !== 'period' && !isByCouncil;
+  return !isYear && isOpen(before) && isOpen(after);
 }
 
 function isPaying(item: Item | undefined): boolean {
@@ -44,47 +42,45 @@ function isPaying(item: Item | undefined): boolean {
 }
 
 /** What may stand beside a bare number that is money; another noun makes it a count of that noun. */
+const OPEN_NEIGHBOURS: ReadonlySet<Item['tag']> = new Set([
+  'mark',
+  'period',
+  'term',
+  'years',
+  'step',
+  'council',
+  'body',
+  'money',
+  'percent',
+  'nothing',
+  'unsure',
+  'said',
+] as const);
+const CLOSED_WORDS = [
+  'reference',
+  'no',
+  'since',
+  'until',
+  'in',
+  'meetings',
+  'officers',
+  'agreement',
+  'a',
+  'to',
+  'by',
+  'reporting',
+  'months_name',
+] as const;
+
 function isOpen(item: Item | undefined): boolean {
-  if (item === undefined) return true;
-  switch (item.tag) {
-    case 'mark':
-    case 'period':
-    case 'term':
-    case 'years':
-    case 'step':
-    case 'council':
-    case 'body':
-    case 'money':
-    case 'percent':
-    case 'nothing':
-    case 'unsure':
-      return true;
-    case 'said':
-      return !isSaid(
-        item,
-        'reference',
-        'since',
-        'until',
-        'in',
-        'meetings',
-        'officers',
-        'agreement',
-        'a',
-        'to',
-        'by',
-        'reporting',
-        'months_name',
-      );
-    default:
-      return false;
-  }
+  return item === undefined || (OPEN_NEIGHBOURS.has(item.tag) && !isSaid(item, ...CLOSED_WORDS));
 }
 
 /** "Budget code 1234", "tel. 01803 861234": the number, and those of the same run. */
 function isReference(items: readonly Item[], at: number, text: string): boolean {
   for (let place = at - 1; place >= Math.max(0, at - 4); place -= 1) {
     const item = items[place];
-    if (isSaid(item, 'reference')) return true;
+    if (isSaid(item, 'reference', 'no')) return true;
     const isRun = item?.tag === 'filler' && /^[\s\d.:-]*$/.test(text.slice(item.start, item.end));
     if (!isRun && item?.tag !== 'mark') return false;
     if (item.tag === 'mark' && ![':', '-', '/', '('].includes(item.mark)) return false;

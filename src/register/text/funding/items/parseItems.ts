@@ -3,7 +3,7 @@ import { lexText } from '../lex/lexText';
 import { recogniseWords } from '../words/recogniseWords';
 import type { Term } from '../words/term';
 import { type Parsed, type Source } from './cursor';
-import type { Item } from './item';
+import { isFigure, type Item } from './item';
 import { keepMoney } from './keepMoney';
 import { parseLabel } from './parseLabel';
 import { parseMeetings } from './parseMeetings';
@@ -13,6 +13,11 @@ import { parsePayer } from './parsePayer';
 import { parsePeriod } from './parsePeriod';
 import { parseTerm } from './parseTerm';
 import { parseTime } from './parseTime';
+
+/** Figures in a cell beyond any arrangement that an officer writes; such a cell is not read. */
+const MOST_FIGURES = 100;
+/** Words, figures and marks in a cell likewise: some thirty thousand characters of prose. */
+const MOST_TOKENS = 6000;
 
 /** A period straight after an amount is its own: "£250 a day" is no day of an officer's time. */
 const AFTER_MONEY = [parsePeriod];
@@ -26,9 +31,14 @@ const PARSERS = [
   parsePayer,
 ] as const;
 
-/** Reads the pieces of meaning of a text in their order; every term ends up in exactly one item. */
+/**
+ * Reads the pieces of meaning of a text in their order; every term ends up in exactly one item. A text that is too
+ * long or too full of figures to be an arrangement has no items: it comes out as not understood.
+ */
 export function parseItems(text: string, scheme: Scheme): readonly Item[] {
-  const terms = recogniseWords(lexText(text), scheme);
+  const tokens = lexText(text);
+  if (tokens.length > MOST_TOKENS) return [];
+  const terms = recogniseWords(tokens, scheme);
   const items: Item[] = [];
   const source: Source = { terms, items, scheme, text };
   let at = 0;
@@ -37,7 +47,7 @@ export function parseItems(text: string, scheme: Scheme): readonly Item[] {
     items.push(...value);
     at = next;
   }
-  return keepMoney(items, text);
+  return items.filter(isFigure).length > MOST_FIGURES ? [] : keepMoney(items, text);
 }
 
 function parseAt(source: Source, at: number): Parsed<readonly Item[]> {

@@ -30,6 +30,8 @@ const DOUBLE_ADVERBS: Partial<Record<Saying, { times: Interval; readings: readon
   'bi-annual': { times: { low: 0.5, high: 2 }, readings: ['every two years', 'twice a year'] },
 };
 
+const RATE: Period = { times: exactly(1), style: 'rate', isWeekly: false, isRate: true };
+
 /** Reads "per month", "/yr", "a week", "pa", "every 2 months", "quarterly", "bi-monthly", "twice a month". */
 export function parsePeriod(source: Source, at: number): Parsed<Item> | undefined {
   const parsed = parseAdverb(source, at) ?? parseEvery(source, at) ?? parsePer(source, at);
@@ -81,8 +83,16 @@ function parsePer(source: Source, at: number): Parsed<Period> | undefined {
   const { terms } = source;
   const leads = isWord(terms[at], 'per', 'a', 'each') || isMark(terms[at], '/');
   if (!leads) return undefined;
+  if (isWord(terms[at], 'each') && isWord(terms[at + 1], 'per_annum')) return undefined;
   const isDoubleLead = isMark(terms[at], '/') && isWord(terms[at + 1], 'per', 'a');
-  return unitPeriod(source, isDoubleLead ? at + 2 : at + 1, 1);
+  const unit = isDoubleLead ? at + 2 : at + 1;
+  return unitPeriod(source, unit, 1) ?? headRate(source, at, unit);
+}
+
+/** "50p per head": how many there are is not said. */
+function headRate({ terms }: Source, at: number, unit: number): Parsed<Period> | undefined {
+  const isHead = terms[unit]?.tag === 'filler' || isWord(terms[unit], 'officers');
+  return isWord(terms[at], 'per') && isHead ? { value: RATE, next: unit + 1 } : undefined;
 }
 
 function unitPeriod({ terms, scheme }: Source, at: number, count: number): Parsed<Period> | undefined {
@@ -90,7 +100,7 @@ function unitPeriod({ terms, scheme }: Source, at: number, count: number): Parse
   if (term?.tag !== 'said' || count <= 0) return undefined;
   if (term.what === 'week') return { value: weekly(scheme, count, 'rate'), next: at + 1 };
   if (term.what === 'day' || term.what === 'hour' || term.what === 'half day' || term.what === 'meetings') {
-    return { value: { times: exactly(1), style: 'rate', isWeekly: false, isRate: true }, next: at + 1 };
+    return { value: RATE, next: at + 1 };
   }
   const times = UNITS_PER_YEAR[term.what];
   return times === undefined

@@ -32,7 +32,7 @@ export function parsePounds({ terms }: Source, at: number): Parsed<Pounds> | und
   const factor = multiplier * (unit ?? 1);
   const { low, high } = number.tag === 'number' ? number : { low: number.value, high: number.value };
   const value: Pounds = {
-    amount: { low: low * factor, high: high * factor },
+    amount: { low: toPence(low * factor), high: toPence(high * factor) },
     isSure: isPounds || multiplier > 1 || unit !== undefined,
     form: number.tag === 'quantity' ? 'read' : formOf(number.form, isPounds || multiplier > 1),
     multiplier,
@@ -40,6 +40,11 @@ export function parsePounds({ terms }: Source, at: number): Parsed<Pounds> | und
   };
   if (number.tag === 'number' && number.form === 'reference' && !isPounds) return undefined;
   return { value, next };
+}
+
+/** 64.9 × 1,000 is 64,900 pounds, whatever binary fractions make of it. */
+function toPence(figure: number): number {
+  return Number.isFinite(figure) ? Math.round(figure * 100) / 100 : figure;
 }
 
 /** A year's digits behind a pound sign are pounds. */

@@ -37,7 +37,9 @@ function skipFillers({ terms }: Source, at: number, most: number): number {
   let place = at;
   while (
     place < at + most &&
-    (terms[place]?.tag === 'filler' || isWord(terms[place], 'a', 'per') || isWord(terms[place], 'total'))
+    (terms[place]?.tag === 'filler' ||
+      isWord(terms[place], 'a', 'per', 'of') ||
+      isWord(terms[place], 'total'))
   )
     place += 1;
   return place;
@@ -46,7 +48,7 @@ function skipFillers({ terms }: Source, at: number, most: number): number {
 function parseUnknownTerm(source: Source, at: number, skipped: number): Parsed<Item> | undefined {
   const { terms } = source;
   if (!isWord(terms[at], 'over')) return undefined;
-  const place = skipFillers(source, skipped, 2);
+  const place = skipFillers(source, skipped, 4);
   if (!isWord(terms[place], 'agreement', 'term')) return undefined;
   return {
     value: { tag: 'term', years: NaN, isTotal: true, ...placeOf(terms, at, place + 1) },

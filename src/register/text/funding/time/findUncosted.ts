@@ -44,7 +44,10 @@ function mentionsIn({ items }: Clause, hasFigure: boolean): TimeMention {
 
 /** "officers" beside money may be what the money is for; without money it is time. */
 function isTimeWord(item: Item, hasMoney: boolean): boolean {
-  return isSaid(item, 'officer time') || (!hasMoney && (isSaid(item, 'officers') || item.tag === 'meetings'));
+  return (
+    isSaid(item, 'officer time') ||
+    (!hasMoney && (isSaid(item, 'officers', 'hour', 'day') || item.tag === 'meetings'))
+  );
 }
 
 /** Whether an amount next to the mention covers it: it is included, or nothing parts the two. */

@@ -44,12 +44,26 @@ export function readTime(
   function readPart(cell: Cell, payers: Payers): readonly TimePart[] {
     const wording = text.slice(cell.figure.start, cell.figure.end);
     const isOpen = cell.figure.tag === 'unsure' && isAboutTime(cell);
-    const amount = isOpen ? ANYTHING : readDays(cell, clauses, text, context, notes);
+    const stated = isOpen ? ANYTHING : readDays(cell, clauses, text, context, notes);
+    // Time that an amount includes is paid for already, yet it may be the officers' own.
+    const amount = stated && cell.link === 'includes' ? { low: 0, high: stated.high } : stated;
     if (!amount || (payers.councils.length === 0 && payers.bodies > 0)) return [];
     return [
-      { cell, amount, payers, wording, isEach: says(cell, 'each'), isJoint: says(cell, 'joint', 'total') },
+      {
+        cell,
+        amount,
+        payers,
+        wording,
+        isEach: says(cell, 'each') && !hasMeetings(clauses[cell.clause]),
+        isJoint: says(cell, 'joint', 'total'),
+      },
     ];
   }
+}
+
+/** "6 meetings a year, 2 hours each": each meeting, not each council. */
+function hasMeetings(clause: Clause | undefined): boolean {
+  return clause?.items.some(({ tag }) => tag === 'meetings') ?? false;
 }
 
 function openPart(councils: readonly string[], wording: string): Part {

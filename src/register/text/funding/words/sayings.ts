@@ -48,8 +48,8 @@ export const SAYINGS = {
   elsewhere:
     'see sla|see agreement|see contract|see file|see below|see above|see attached|see notes|see note|see budget|see report|see mou|see separate|see|refer to|as per sla|as per agreement|as per contract|per sla|as sla|under review|being reviewed|under negotiation|in negotiation|being negotiated|under discussion|in discussion|not disclosed|confidential|commercially sensitive',
   vague:
-    'not costed|uncosted|minimal|ad hoc|adhoc|as required|as needed|as necessary|as and when|as and when required|when required|if required|occasional|occasionally|nominal|small amount|a small amount|negligible|modest|some|limited|part time|from time to time',
-  cost: 'cost|costs|contribution|contributions|contribute|contributes|contributed|funding|funds|fund|grant|grants|subscription|subscriptions|subs|fee|fees|membership|payment|payments|cash|money|budget|expenditure|spend|levy|donation|donations|award|bursary|sponsorship|salary|salaries|rent|charge|charges|recharge|retainer|allocation|commitment|commitments|affiliation|financial|financially|funding agreement|funded|pays|pay|paid|invoiced|finance',
+    'not costed|uncosted|minimal|ad hoc|adhoc|as required|as needed|as necessary|as and when|as and when required|when required|if required|occasional|occasionally|nominal|small amount|a small amount|negligible|modest|some|few|a few|several|limited|part time|from time to time',
+  cost: 'cost|costs|contribution|contributions|contribute|contributes|contributed|funding|funds|fund|grant|grants|subscription|subscriptions|subs|fee|fees|membership|payment|payments|cash|money|budget|expenditure|spend|levy|donation|donations|award|bursary|sponsorship|salary|salaries|rent|charge|charges|recharge|retainer|allocation|commitment|commitments|affiliation|financial|financially|funding agreement|funded|pays|pay|finance',
   share: 'share|shares|share of|contribution of|share of cost',
   capital: 'capital|capital grant|capital funding|capital contribution',
   revenue: 'revenue|revenue funding|revenue grant',
@@ -84,7 +84,7 @@ export const SAYINGS = {
   thousand: 'k|thousand|thou|grand',
   million: 'm|mn|million|mil|millions',
   reference:
-    'budget code|cost centre|cost center|cost code|code|codes|centre|ref|reference|number|no|nos|tel|telephone|phone|mobile|mob|fax|account|invoice no|invoice number|po|reg|registered|charity|charity no|charity number|company no|company number|section|para|paragraph|clause|appendix|page|minute|item|line|ledger|gl|vote|ext|extension|room|act|band|grade|scp|phase|round|post no|contract no|project no|order no',
+    'budget code|cost centre|cost center|cost code|code|codes|centre|ref|reference|number|nos|tel|telephone|phone|mobile|mob|fax|account|invoice no|invoice number|po|reg|registered|charity|charity no|charity number|company no|company number|section|para|paragraph|clause|appendix|page|minute|item|line|ledger|gl|vote|ext|extension|room|act|band|grade|scp|phase|round|post no|contract no|project no|order no',
   since:
     'since|established|est in|established in|formed|formed in|started|commenced|signed|dated|effective from|starting|start',
   until: 'until|till|ends|ending|expires|expiring|expiry|end of',
@@ -100,7 +100,7 @@ export const SAYINGS = {
   'to or': 'or',
   by: 'by|provided by|met by|paid by|funded by|contributed by|covered by|borne by|financed by',
   'run by':
-    'invoiced by|invoiced annually by|billed by|hosted by|administered by|managed by|held by|employed by|led by|run by|delivered by|commissioned by|collected by|coordinated by|co ordinated by|received by|used by|annually by|quarterly by|monthly by|chaired by|serviced by|overseen by|received from us by|employed through|through|via',
+    'matched by|match funded by|match by|invoiced by|invoiced annually by|billed by|hosted by|administered by|managed by|held by|employed by|led by|run by|delivered by|commissioned by|collected by|coordinated by|co ordinated by|received by|used by|annually by|quarterly by|monthly by|chaired by|serviced by|overseen by|received from us by|employed through|through|via',
   runs: 'accountable body|host|hosts|hosting|leads|lead|administers|manages|employs|invoices|holds|area|region|accountable|is the accountable body|as accountable body|lead authority|residents|district|wide|chairs|delivers|provides|serves',
   over: 'over|across|spread over|spread across|throughout',
   in: 'in|during|within|on|at',
@@ -137,7 +137,7 @@ export const SAYINGS = {
   quarter: 'quarter|quarters|qtr|qtrs|q',
   week: 'week|weeks|wk|wks',
   fortnight: 'fortnight',
-  term: 'term|school term',
+  term: 'term',
   day: 'day|days',
   'half day': 'half day|half days|half a day',
   'half hour': 'half hour|half an hour|half hours',
