@@ -6,12 +6,12 @@ import { DEFAULT_LIMITS, type OpenLimits } from './package/limits';
 import { openError } from './package/openFailures';
 import type { Package } from './package/Package';
 import { readPackage } from './package/readPackage';
-import type { CellBudget } from './sheet/readRows';
+import type { CellBudget } from './sheet/RowReader';
 import { SheetPart } from './sheet/SheetPart';
 import { Styles } from './styles/Styles';
 import { StyleSheet } from './styles/StyleSheet';
 import { childrenNamed, element, findChild, relationshipId, type XmlElement } from './xml/tree';
-import { XmlError, XmlSizeError } from './xml/XmlScanner';
+import { XmlError, XmlSizeError } from './xml/XmlError';
 
 /** Opens a workbook (`.xlsx`, `.xlsm`). Throws `OpenError` with a sentence for the officer when it cannot be read. */
 export async function openBook(bytes: Uint8Array, limits: Partial<OpenLimits> = {}): Promise<BookFile> {

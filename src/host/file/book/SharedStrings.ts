@@ -1,13 +1,16 @@
 import { encodeXstring, decodeXstring } from '../xml/xstring';
 import { escapeText } from '../xml/writeXml';
-import { openRoot } from '../xml/parseXml';
-import { XmlScanner } from '../xml/XmlScanner';
+import { scanXml, type XmlAttributes, type XmlHandler } from '../xml/scanXml';
+import { TreeBuilder } from '../xml/TreeBuilder';
+import type { XmlElement } from '../xml/tree';
 import { plainTextOf } from './richText';
 
 const ROOT_TAG = /<(\w+:)?sst\b[^>]*>/;
 
-/** Most strings are two elements, and the trees made for them are not kept. */
+/** Most strings are two elements. */
 const MAX_ELEMENTS = 3_000_000;
+/** Elements of one string, whose tree is not kept; with 32,767 characters it cannot have more. */
+const MAX_STRING_ELEMENTS = 400_000;
 
 /** `xl/sharedStrings.xml`: read once; written strings are added at its end and nothing in it is ever changed. */
 export class SharedStrings {
@@ -52,16 +55,47 @@ export class SharedStrings {
   }
 
   private read(source: string): void {
-    const scanner = new XmlScanner(source, MAX_ELEMENTS);
-    const builder = openRoot(scanner, MAX_ELEMENTS);
-    if (scanner.depth === 0) return;
-    for (let token = scanner.next(); token !== 'end'; token = scanner.next()) {
-      if ((token !== 'open' && token !== 'empty') || builder.localName() !== 'si') continue;
-      const { text, plain } = plainTextOf(builder.readMet(token));
-      const index = this.texts.push(decodeXstring(text)) - 1;
-      const known = this.texts[index] ?? '';
-      if (plain && !this.indexes.has(known)) this.indexes.set(known, index);
+    scanXml(
+      source,
+      new StringReader((item) => {
+        this.keep(item);
+      }),
+      MAX_ELEMENTS,
+    );
+  }
+
+  private keep(item: XmlElement): void {
+    const { text, plain } = plainTextOf(item);
+    const index = this.texts.push(decodeXstring(text)) - 1;
+    const known = this.texts[index] ?? '';
+    if (plain && !this.indexes.has(known)) this.indexes.set(known, index);
+  }
+}
+
+/** Hands over each child of the root as a tree, one at a time. */
+class StringReader implements XmlHandler {
+  private item: TreeBuilder | undefined;
+  private isInRoot = false;
+
+  constructor(private readonly keep: (item: XmlElement) => void) {}
+
+  open(name: string, attributes: XmlAttributes): void {
+    if (!this.isInRoot) this.isInRoot = true;
+    else {
+      this.item ??= new TreeBuilder({ elements: MAX_STRING_ELEMENTS });
+      this.item.open(name, attributes);
     }
+  }
+
+  text(text: string): void {
+    this.item?.text(text);
+  }
+
+  close(): void {
+    this.item?.close();
+    if (!this.item?.root || this.item.depth > 0) return;
+    if (this.item.root.name === 'si') this.keep(this.item.root);
+    this.item = undefined;
   }
 }
 

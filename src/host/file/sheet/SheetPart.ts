@@ -1,9 +1,8 @@
 import { element, elements, findChild, localNameOf, type XmlElement } from '../xml/tree';
-import { openRoot } from '../xml/parseXml';
-import { XmlError, XmlScanner } from '../xml/XmlScanner';
 import { writeDocument } from '../xml/writeXml';
 import { rectAddress } from '../refs/a1';
-import { readRows, type CellBudget } from './readRows';
+import { readSheet } from './readSheet';
+import type { CellBudget } from './RowReader';
 import { RowStore } from './RowStore';
 import { usedRect } from './usedRect';
 import { writeRows } from './writeRows';
@@ -82,21 +81,7 @@ export class SheetPart {
 
   /** Reads a worksheet's XML. Throws `XmlError` when it is not well formed or no worksheet. */
   static read(path: string, source: string, budget: CellBudget): SheetPart {
-    const scanner = new XmlScanner(source, budget.left * 5 + budget.elements);
-    const builder = openRoot(scanner, budget.elements);
-    const root = builder.startElement();
-    if (root.name !== 'worksheet') throw new XmlError('not a worksheet');
-    let rows = new RowStore();
-    for (let token = scanner.next(); token !== 'end'; token = scanner.next()) {
-      if (token === 'text') root.children.push(scanner.text);
-      if (token !== 'open' && token !== 'empty') continue;
-      if (builder.localName() !== 'sheetData') root.children.push(builder.readMet(token));
-      else {
-        root.children.push(builder.startElement());
-        if (token === 'open') rows = readRows(scanner, builder, budget);
-      }
-    }
-    budget.elements = builder.elementsLeft;
+    const { root, rows } = readSheet(source, budget);
     return new SheetPart(path, root, rows);
   }
 

@@ -1,0 +1,154 @@
+import { columnIndex, MAX_COLUMNS, MAX_ROWS } from '../refs/a1';
+import type { XmlAttributes, XmlHandler } from '../xml/scanXml';
+import { TreeBuilder, type TreeBudget } from '../xml/TreeBuilder';
+import { textOf, type XmlElement } from '../xml/tree';
+import { XmlError, XmlSizeError } from '../xml/XmlError';
+import type { CellRecord, FormulaRecord, RowRecord } from './records';
+import { RowStore } from './RowStore';
+
+/** How much may still be read from a file; shared by its sheets. */
+export interface CellBudget extends TreeBudget {
+  /** Cells that may still be read. */
+  left: number;
+}
+
+/** Reads the content of `<sheetData>` into records, without trees of rows and cells. */
+export class RowReader implements XmlHandler {
+  readonly store = new RowStore();
+  private readonly sharedAttributes = new Map<string, Readonly<XmlAttributes>>();
+  private rowIndex = -1;
+  private row: RowRecord | undefined;
+  /** Whether the row's cells have come in order of column. */
+  private ordered = true;
+  private column = -1;
+  private cell: CellRecord | undefined;
+  /** The `<v>` or `<f>` that is open, with its text so far. */
+  private value: { readonly formula?: FormulaRecord; text: string } | undefined;
+  /** Whatever else is open in a cell. */
+  private other: TreeBuilder | undefined;
+
+  constructor(private readonly budget: CellBudget) {}
+
+  open(name: string, attributes: XmlAttributes): void {
+    if (this.other) this.other.open(name, attributes);
+    else if (this.value) throw new XmlError('an element inside a value');
+    else if (this.cell) this.openInCell(name, attributes);
+    else if (this.row) this.openCell(this.row, attributes);
+    else this.openRow(attributes);
+  }
+
+  text(text: string): void {
+    if (this.other) this.other.text(text);
+    else if (this.value) this.value.text += text;
+  }
+
+  close(): void {
+    if (this.other) this.closeOther(this.other);
+    else if (this.value) this.closeValue(this.value);
+    else if (this.cell) this.cell = undefined;
+    else if (this.row) this.closeRow(this.row);
+  }
+
+  /** Whether a row is open: when none is, the next closing tag is that of `<sheetData>`. */
+  get isInRow(): boolean {
+    return this.row !== undefined;
+  }
+
+  private openRow(attributes: XmlAttributes): void {
+    const index = attributes.r === undefined ? this.rowIndex + 1 : Number(attributes.r) - 1;
+    if (!Number.isInteger(index) || index < 0 || index >= MAX_ROWS)
+      throw new XmlError('a row outside the sheet');
+    this.rowIndex = index;
+    this.row = this.store.ensureRow(index);
+    this.row.attributes = this.rowAttributes(attributes);
+    this.column = -1;
+    this.ordered = true;
+  }
+
+  /** A million formatted rows mostly say the same: such rows share one list of attributes. */
+  private rowAttributes(attributes: XmlAttributes): Readonly<XmlAttributes> {
+    let key = '';
+    for (const name in attributes) {
+      if (name !== 'r' && name !== 'spans') key += `${name}\n${attributes[name] ?? ''}\n`;
+    }
+    const known = this.sharedAttributes.get(key);
+    if (known) return known;
+    const made = attributesBut(attributes, ['r', 'spans']) ?? {};
+    this.sharedAttributes.set(key, made);
+    return made;
+  }
+
+  private closeRow(row: RowRecord): void {
+    if (!this.ordered) row.cells = lastOfEachColumn(row.cells);
+    this.row = undefined;
+  }
+
+  private openCell(row: RowRecord, attributes: XmlAttributes): void {
+    if (--this.budget.left < 0) throw new XmlSizeError('too many cells');
+    const { r: address, s: style, t: type = '' } = attributes;
+    const column = address === undefined ? this.column + 1 : columnIndex(address.replace(/\d+$/, ''));
+    if (!(column >= 0 && column < MAX_COLUMNS)) throw new XmlError('a cell outside the sheet');
+    const cell: CellRecord = { column, style: Number(style ?? 0) || 0, type: type === 'n' ? '' : type };
+    const rest = attributesBut(attributes, ['r', 's', 't']);
+    if (rest) cell.attributes = rest;
+    if (column <= (row.cells.at(-1)?.column ?? -1)) this.ordered = false;
+    this.column = column;
+    this.cell = cell;
+    row.cells.push(cell);
+  }
+
+  private openInCell(name: string, attributes: XmlAttributes): void {
+    if (name === 'v') this.value = { text: '' };
+    else if (name === 'f') {
+      const rest = attributesBut(attributes, ['xml:space']);
+      this.value = { formula: rest ? { text: '', attributes: rest } : { text: '' }, text: '' };
+    } else {
+      this.other = new TreeBuilder(this.budget);
+      this.other.open(name, attributes);
+    }
+  }
+
+  private closeValue({ formula, text }: { readonly formula?: FormulaRecord; readonly text: string }): void {
+    this.value = undefined;
+    if (!this.cell) return;
+    if (!formula) this.cell.value = text;
+    else {
+      formula.text = text;
+      this.cell.formula = formula;
+    }
+  }
+
+  private closeOther(other: TreeBuilder): void {
+    other.close();
+    if (other.depth > 0) return;
+    this.other = undefined;
+    if (this.cell && other.root) this.keepOther(this.cell, other.root);
+  }
+
+  /** Programs that write every text in line would make trees without number: plain ones are kept as text. */
+  private keepOther(cell: CellRecord, node: XmlElement): void {
+    const [only, ...more] = node.children;
+    const isText = node.name === 'is' && typeof only === 'object' && only.name === 't' && more.length === 0;
+    if (!isText) {
+      (cell.others ??= []).push(node);
+      return;
+    }
+    cell.inline = textOf(only);
+    this.budget.elements += 2;
+  }
+}
+
+/** The attributes besides some; undefined when there are no others. */
+function attributesBut(attributes: XmlAttributes, without: readonly string[]): XmlAttributes | undefined {
+  let rest: XmlAttributes | undefined;
+  for (const name in attributes) {
+    if (!without.includes(name)) (rest ??= {})[name] = attributes[name] ?? '';
+  }
+  return rest;
+}
+
+/** Cells out of order, or twice the same, are taken as Excel takes them: sorted, the last one counts. */
+function lastOfEachColumn(cells: readonly CellRecord[]): CellRecord[] {
+  const byColumn = new Map(cells.map((cell) => [cell.column, cell]));
+  return [...byColumn.values()].sort((one, other) => one.column - other.column);
+}
