@@ -3,7 +3,7 @@ import { escapeText } from '../xml/writeXml';
 import { scanXml, type XmlAttributes, type XmlHandler } from '../xml/scanXml';
 import { TreeBuilder } from '../xml/TreeBuilder';
 import type { XmlElement } from '../xml/tree';
-import { plainTextOf } from './richText';
+import { plainTextOf } from '../xml/richText';
 
 const ROOT_TAG = /<(\w+:)?sst\b[^>]*>/;
 

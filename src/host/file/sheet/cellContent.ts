@@ -1,6 +1,6 @@
 import type { CellContent, CellValue } from '../model';
 import { decodeXstring, encodeXstring } from '../xml/xstring';
-import { plainTextOf } from '../book/richText';
+import { plainTextOf } from '../xml/richText';
 import type { SharedStrings } from '../book/SharedStrings';
 import { fileFormula, shownFormula } from '../refs/futureFunctions';
 import { inheritedStyle } from './cellStyles';

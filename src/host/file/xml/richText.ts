@@ -1,4 +1,4 @@
-import { elements, textOf, type XmlElement } from '../xml/tree';
+import { elements, textOf, type XmlElement } from './tree';
 
 /** The text of an `<si>` or `<is>`, still escaped; `plain` when it has no formatted runs and no phonetic guide. */
 export function plainTextOf(item: XmlElement): { text: string; plain: boolean } {
