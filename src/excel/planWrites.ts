@@ -1,6 +1,7 @@
 import { serialOfDate } from '../grid/serialDate';
 import type { CellScalar, SheetCells } from '../grid/sheetCells';
 import type { ColumnPlan, PlannedCell, PlannedColumn } from '../register';
+import { findStaleRows } from './findStaleRows';
 import { typedText } from './typedText';
 
 /** A rectangle to be written; `null` leaves a cell alone. Rows and columns are 0-based. */
@@ -27,7 +28,13 @@ export interface TabWrites {
 /** What must be written so that the cells become as planned; cells that hold their planned value are left out. */
 export function planWrites(plan: ColumnPlan, cells: SheetCells, date1904: boolean): TabWrites {
   const current = (row: number, column: number) => cells.values[row - cells.top]?.[column - cells.left] ?? '';
-  const changes = plan.columns.map((column) => findChanges(plan, column, current, date1904));
+  const clear = planClearing(plan, cells);
+  const changes = plan.columns.map((column) => [
+    ...findChanges(plan, column, current, date1904),
+    ...clear.map((isStale, index) =>
+      isStale && current(rowBelow(plan) + index, column.column) !== '' ? '' : null,
+    ),
+  ]);
   return {
     cells: groupAdjacent(plan.columns).flatMap(([first, last]) =>
       makeRectangle(plan.headerRow, plan.columns[first]?.column ?? 0, changes.slice(first, last + 1)),
@@ -40,6 +47,20 @@ export function planWrites(plan: ColumnPlan, cells: SheetCells, date1904: boolea
 /** Number of cells that are really written. */
 export function countWritten(writes: TabWrites): number {
   return writes.cells.flatMap(({ values }) => values.flat()).filter((value) => value !== null).length;
+}
+
+/** 0-based row under the plan's last. */
+function rowBelow({ firstRow, columns }: ColumnPlan): number {
+  return firstRow + (columns[0]?.cells.length ?? 0);
+}
+
+/** For each row below the register down to the last stale one: whether it is to be cleared. */
+function planClearing(plan: ColumnPlan, cells: SheetCells): readonly boolean[] {
+  const own = plan.columns.filter(({ isNew }) => !isNew).map(({ column }) => column);
+  const stale = new Set(findStaleRows(cells, own, rowBelow(plan)));
+  return Array.from({ length: Math.max(rowBelow(plan) - 1, ...stale) - rowBelow(plan) + 1 }, (_, index) =>
+    stale.has(rowBelow(plan) + index),
+  );
 }
 
 type Current = (row: number, column: number) => CellScalar;

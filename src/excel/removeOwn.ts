@@ -1,4 +1,5 @@
 import type { RegisterTab } from '../register';
+import { findStaleRows } from './findStaleRows';
 import { forgetCalculated, type CalculatedNote } from './lastCalculated';
 import { findOwnHighlights, removeHighlight } from './planHighlights';
 import { sendSteps, type Step } from './sendSteps';
@@ -36,7 +37,9 @@ export async function removeOwn(
 }
 
 function clearColumn(tab: RegisterTab, reader: SheetReader, column: number): Step {
-  const rowCount = Math.max(tab.lastRow, tab.headerRow) - tab.headerRow + 1;
+  const below = Math.max(tab.lastRow, tab.headerRow) + 1;
+  const stale = findStaleRows(reader.cells, [...tab.ownColumns.values()], below);
+  const rowCount = Math.max(below - 1, ...stale) - tab.headerRow + 1;
   return {
     bytes: 2000,
     apply: () => {

@@ -32,7 +32,9 @@ export async function writeWhole(path: string, bytes: Uint8Array): Promise<void>
   const temporary = join(dirname(resolve(path)), `.${basename(path)}.${randomUUID()}.tmp`);
   try {
     await explain(path, async () => {
-      await writeFile(temporary, bytes);
+      await writeFile(temporary, bytes).catch((error: unknown) => {
+        throw isFileError(error) && error.code === 'ENOENT' ? noFolder(path) : error;
+      });
       await rename(temporary, path);
     });
   } finally {
@@ -45,6 +47,10 @@ export async function isSameFile(one: string, other: string): Promise<boolean> {
   if (resolve(one) === resolve(other)) return true;
   const [first, second] = await Promise.all([identify(one), identify(other)]);
   return first !== undefined && first === second;
+}
+
+function noFolder(path: string): FileProblem {
+  return new FileProblem(`The folder ${dirname(path)} was not found.`);
 }
 
 async function identify(path: string): Promise<string | undefined> {
@@ -70,6 +76,7 @@ function describeFileError(path: string, error: unknown): unknown {
   return new FileProblem(`The file ${path} ${REASONS[error.code] ?? `cannot be used (${error.code})`}.`);
 }
 
-function isFileError(error: unknown): error is Error & { code: string } {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string';
+/** Told by what it holds: an error of another realm is no instance of this one's Error. */
+function isFileError(error: unknown): error is { code: string } {
+  return typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string';
 }

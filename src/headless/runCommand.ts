@@ -90,7 +90,7 @@ function describeWork(
     case 'check':
       return `Checked ${took}; nothing was written.`;
     case 'recalculate':
-      return `Wrote ${columns} columns beside ${rows} partnerships to ${out ?? ''} ${took}.`;
+      return `Wrote ${columns} columns beside ${rows} ${rows === 1 ? 'partnership' : 'partnerships'} to ${out ?? ''} ${took}.`;
     case 'remove':
       return `Removed ${result.removedColumns} columns and wrote ${out ?? ''} ${took}.`;
   }

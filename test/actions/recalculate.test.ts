@@ -133,6 +133,25 @@ describe('recalculate', () => {
     expect((await readText(workbook, 'Economy'))[4]?.[8]).toBe('£3,000.00');
   });
 
+  it('clears what it wrote beside a row that has gone, and leaves an officer’s remark below', async () => {
+    const workbook = await register();
+    await recalculateDone(workbook);
+    await workbook.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Economy');
+      sheet.getRange('A5:E5').clear('Contents');
+      sheet.getRange('F7').values = [['Checked in May']];
+      await context.sync();
+    });
+
+    await recalculateDone(workbook);
+    const rows = await readText(workbook, 'Economy');
+    expect(rows.slice(4).map((row) => row.filter((text) => text !== ''))).toEqual([
+      [],
+      [],
+      ['Checked in May'],
+    ]);
+  });
+
   it('finds its columns again after a column was inserted before them', async () => {
     const workbook = await register();
     await recalculateDone(workbook);
@@ -189,12 +208,10 @@ describe('recalculate', () => {
           let isFirst = true;
           const sync = context.sync.bind(context);
           // A co-author's row arrives after the tabs were read and before the columns are written.
-          context.sync = async (passThrough?: unknown) => {
-            const result = await sync(passThrough);
-            if (isFirst) {
-              isFirst = false;
-              workbook.file.sheets.find(({ name }) => name === 'Economy')?.insertRows(4, 1);
-            }
+          context.sync = async <Passed>(passed?: Passed) => {
+            const result = await sync(passed);
+            if (isFirst) workbook.file.sheets.find(({ name }) => name === 'Economy')?.insertRows(4, 1);
+            isFirst = false;
             return result;
           };
           return work(context);

@@ -9,12 +9,12 @@ export interface HighlightPlace {
 }
 
 /**
- * Text on fill has a contrast of 8 : 1 and more. In grey the overdue fill is dark with light, bold text and the due-soon
- * fill light with dark text, so the two stay apart in a black and white print.
+ * Light fills, so that the register stays readable: text on fill has a contrast of 8 : 1 and more. In grey the overdue
+ * fill is the darker of the two and its text is bold, so they stay apart in a black and white print.
  */
 const STYLES = {
-  overdue: { fill: '#9C1C1C', font: '#FFFFFF', isBold: true },
-  'due soon': { fill: '#FFE699', font: '#3D2E00', isBold: false },
+  overdue: { fill: '#F4C7C3', font: '#6E0B0B', isBold: true },
+  'due soon': { fill: '#FFF2CC', font: '#4D3B00', isBold: false },
 } as const satisfies Record<PlannedHighlight['kind'], PlannedHighlight['style']>;
 
 /** The formats that colour overdue and due-soon rows by the calendar of the day they are looked at. */

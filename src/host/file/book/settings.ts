@@ -11,6 +11,7 @@ import type { BookState } from './BookState';
 
 /** Where settings are kept in a workbook that no add-in has used in Office yet. */
 const OWN_NAMESPACE = 'urn:office-add-in-settings';
+const OWN_ITEM = 'property';
 const PROPERTIES_TYPE = 'application/vnd.openxmlformats-officedocument.customXmlProperties+xml';
 const CUSTOM_XML = 'http://schemas.openxmlformats.org/officeDocument/2006/customXml';
 /** Identifies the custom XML part; any GUID will do so long as it stays the same. */
@@ -46,7 +47,8 @@ export function removeSetting(state: BookState, key: string): void {
   const node = store && itemNodes(store).find((each) => each.attributes.name === key);
   if (!node) return;
   removeNode(store.parent, node);
-  state.parts.touch(store.path);
+  if (store.itemName === OWN_ITEM && itemNodes(store).length === 0) removeStore(state, store.path);
+  else state.parts.touch(store.path);
 }
 
 function itemNodes(store: Store): XmlElement[] {
@@ -87,7 +89,7 @@ function ownStore(state: BookState): Store | undefined {
   for (const { target } of state.parts.relationships(state.path).ofKind('customXml')) {
     if (!state.parts.text(target)?.includes(OWN_NAMESPACE) && !state.parts.isOpen(target)) continue;
     const root = state.parts.tree(target);
-    if (root?.attributes.xmlns === OWN_NAMESPACE) return { path: target, parent: root, itemName: 'property' };
+    if (root?.attributes.xmlns === OWN_NAMESPACE) return { path: target, parent: root, itemName: OWN_ITEM };
   }
   return undefined;
 }
@@ -105,5 +107,15 @@ function makeStore(state: BookState): Store {
   parts.addTree(properties, PROPERTIES_TYPE, root);
   parts.relationships(path).add('customXmlProps', properties);
   parts.relationships(state.path).add('customXml', path);
-  return { path, parent, itemName: 'property' };
+  return { path, parent, itemName: OWN_ITEM };
+}
+
+/** A workbook from which the last setting was removed is as it was before the first. */
+function removeStore(state: BookState, path: string): void {
+  const { parts } = state;
+  for (const { target } of parts.relationships(path).ofKind('customXmlProps')) parts.remove(target);
+  parts.remove(path);
+  const ofWorkbook = parts.relationships(state.path);
+  const own = ofWorkbook.ofKind('customXml').find(({ target }) => target === path);
+  if (own) ofWorkbook.remove(own.id);
 }
