@@ -1,0 +1,64 @@
+import type { RowRole, SheetCell, SheetColumn, SheetPlan, SheetRow } from './sheetPlan';
+import { ROW_LOOKS } from './rowLooks';
+
+/** Excel's tallest row. */
+const MAX_POINTS = 409.5;
+/** What a cell keeps free at its left and right edge together. */
+const PADDING_POINTS = 6;
+/** How wide letters are against the size of the font: Arial's on average, which is wider than Calibri. */
+const WIDTH_OF_LETTER = 0.52;
+const WIDTH_OF_BOLD_LETTER = 0.57;
+/** How high a line is against the size of the font. */
+const LINE_HEIGHT = 1.3;
+
+/** Titles and notes run over the cells beside them, on one line. */
+const ONE_LINE: readonly RowRole[] = ['title', 'note', 'blank'];
+
+/**
+ * Every row's height in points. Excel fits rows to wrapped text only while someone types, so the heights are worked
+ * out from the texts: rather a line too many than one cut off.
+ */
+export function fitRows({ rows, columns }: Pick<SheetPlan, 'rows' | 'columns'>): number[] {
+  return rows.map((row) => row.heightPoints ?? fitRow(row, columns));
+}
+
+function fitRow({ role, cells }: SheetRow, columns: readonly SheetColumn[]): number {
+  const { size, isBold, extraPoints } = ROW_LOOKS[role];
+  const letter = size * (isBold ? WIDTH_OF_BOLD_LETTER : WIDTH_OF_LETTER);
+  const lines = cells.map((cell, index) => {
+    const column = columns[index];
+    if (!column || ONE_LINE.includes(role) || !(column.wrapsText || role === 'heading')) return 1;
+    return countLines(textOf(cell), Math.floor((column.widthPoints - PADDING_POINTS) / letter));
+  });
+  const points = Math.max(1, ...lines) * size * LINE_HEIGHT + extraPoints;
+  // Whole pixels at 96 to the inch, as Excel keeps heights.
+  return Math.min(MAX_POINTS, Math.ceil(points / 0.75) * 0.75);
+}
+
+function textOf(cell: SheetCell): string {
+  return cell.kind === 'text' || cell.kind === 'link' ? cell.text : '';
+}
+
+/** How many lines a text takes when it wraps between words, and within words that are longer than a line. */
+export function countLines(text: string, width: number): number {
+  const letters = Math.max(1, width);
+  return text
+    .split('\n')
+    .map((line) => countWrapped(line, letters))
+    .reduce((sum, lines) => sum + lines, 0);
+}
+
+function countWrapped(line: string, width: number): number {
+  let [lines, used] = [1, 0];
+  for (const word of line.split(' ')) {
+    if (used > 0 && used + 1 + word.length <= width) {
+      used += 1 + word.length;
+      continue;
+    }
+    if (used > 0) lines += 1;
+    const whole = Math.max(1, Math.ceil(word.length / width));
+    lines += whole - 1;
+    used = word.length - (whole - 1) * width;
+  }
+  return lines;
+}

@@ -1,0 +1,42 @@
+import type { RowRole } from './sheetPlan';
+
+/** How the rows of one role look. Colours are `#RRGGBB`. */
+export interface RowLook {
+  /** Size of the font in points. */
+  readonly size: number;
+  readonly isBold: boolean;
+  readonly font: string;
+  /** Left out for no fill. */
+  readonly fill?: string;
+  readonly line?: 'thin below' | 'thin above and below';
+  /** Space beyond the lines of text. */
+  readonly extraPoints: number;
+}
+
+const DARK = '#1F3864';
+const TEXT = '#1A1A1A';
+
+/** Text on fill has a contrast of 7 : 1 and more; in grey, headings are dark, theme headings light, bodies white. */
+export const ROW_LOOKS: Readonly<Record<RowRole, RowLook>> = {
+  title: { size: 16, isBold: true, font: DARK, extraPoints: 3 },
+  note: { size: 10, isBold: false, font: TEXT, extraPoints: 2 },
+  heading: { size: 10, isBold: true, font: '#FFFFFF', fill: DARK, extraPoints: 5 },
+  theme: { size: 11, isBold: true, font: DARK, fill: '#DCE3F0', line: 'thin below', extraPoints: 5 },
+  body: { size: 10, isBold: false, font: TEXT, line: 'thin below', extraPoints: 4 },
+  subtotal: { size: 10, isBold: true, font: TEXT, fill: '#EEF1F7', line: 'thin below', extraPoints: 4 },
+  total: {
+    size: 10,
+    isBold: true,
+    font: TEXT,
+    fill: '#DCE3F0',
+    line: 'thin above and below',
+    extraPoints: 5,
+  },
+  blank: { size: 10, isBold: false, font: TEXT, extraPoints: 0 },
+};
+
+/** The colour of lines between rows. */
+export const LINE_COLOR = '#8A94A6';
+
+/** Cells for the officer to fill: a light fill within lines, so that they are told apart in print too. */
+export const INPUT_LOOK = { fill: '#FFF8DC', font: TEXT, line: LINE_COLOR } as const;
