@@ -16,7 +16,10 @@ export function applyLinks(entries: readonly Entry[], text: string, notes: Notes
 function applyLink(kept: Entry[], entry: Entry, text: string, notes: Notes): void {
   const previous = kept.at(-1);
   const { link } = entry.cell;
-  if (isChange(entry) && (previous ?? entry.cell.link !== 'first')) return;
+  if (isChange(entry) && previous) {
+    replaceLast(kept, drift(previous, entry));
+    return;
+  }
   if (previous && isFormerLevel(previous, entry, text)) return;
   if (isChange(entry)) kept.push({ ...entry, yearly: ANYTHING });
   else if (!previous || !isRelated(previous, entry)) kept.push(entry);
@@ -39,6 +42,13 @@ function isFormerLevel(previous: Entry, entry: Entry, text: string): boolean {
     (item) => item.tag === 'said' && (item.what === 'changed to' || item.what === 'changing to'),
   );
   return isResult && /^from\b/i.test(text.slice(entry.cell.figure.start, entry.cell.figure.start + 5));
+}
+
+/** "£10,000 reducing by £1,000 each year": how often it has changed by now is not said. */
+function drift(previous: Entry, { cell }: Entry): Entry {
+  const { low, high } = previous.yearly;
+  if (says(cell, 'reducing by')) return { ...previous, yearly: { low: 0, high } };
+  return says(cell, 'increasing by') ? { ...previous, yearly: { low, high: Infinity } } : previous;
 }
 
 function isChange(entry: Entry): boolean {

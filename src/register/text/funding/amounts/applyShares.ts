@@ -22,7 +22,7 @@ function applyPercentages(entries: readonly Entry[]): readonly Entry[] {
     ({ payers, cell }) => payers.order.length > 0 || cell.link === 'of' || isOfNext(entries, cell),
   );
   const bases = amounts.filter((entry) => isBase(entry, named.length));
-  const base = bases.length === 1 ? bases[0] : undefined;
+  const base = bases.find(({ cell }) => cell.link === 'of') ?? (bases.length === 1 ? bases[0] : undefined);
   if (!base || named.length === 0) return amounts;
   const shares = named.map((entry): Entry => {
     const part = entry.cell.figure.tag === 'percent' ? entry.cell.figure.percent / 100 : 0;

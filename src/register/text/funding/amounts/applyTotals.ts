@@ -1,5 +1,5 @@
-import { add, span, type Interval } from '../../../interval';
-import { isUnnamed, says } from '../cells/describeCell';
+import { add, scale, span, type Interval } from '../../../interval';
+import { findItem, isUnnamed, periodOf, says } from '../cells/describeCell';
 import { describePounds } from './describePounds';
 import type { Entry, Notes } from './entry';
 
@@ -14,8 +14,27 @@ export function applyTotals(entries: readonly Entry[], councils: number, notes: 
   const parts = marked.filter((entry) => !entry.isTotal && isPart(entry));
   const totals = marked.filter(({ isTotal, kind }) => isTotal && (kind === 'cash' || kind === 'pooled'));
   if (totals.length === 0 || parts.length === 0) return settleAsides(marked, notes);
-  for (const total of totals) compare(total, parts, councils, notes);
-  return marked.filter((entry) => !totals.includes(entry));
+  for (const total of totals) if (!isSameTerm(total, parts)) compare(total, parts, councils, notes);
+  const [total] = totals;
+  const share = total && isSameTerm(total, parts) ? total.yearly.low / writtenOf(total) : 1;
+  return marked
+    .filter((entry) => !totals.includes(entry))
+    .map((entry) => (parts.includes(entry) ? { ...entry, yearly: scale(entry.yearly, share) } : entry));
+}
+
+/** "£30,000 over 3 years: SHDC £20,000, WDBC £10,000": the parts add up before the term divides them. */
+function isSameTerm(total: Entry, parts: readonly Entry[]): boolean {
+  const isTimed = findItem(total.cell, 'term') ?? periodOf(total.cell);
+  const isOwn = parts.some(
+    ({ cell }) => findItem(cell, 'term') !== undefined || periodOf(cell) !== undefined,
+  );
+  const sum = parts.reduce((whole, part) => whole + writtenOf(part), 0);
+  return isTimed !== undefined && !isOwn && sum > 0 && sum === writtenOf(total);
+}
+
+/** The figure as the text has it, before its period; of a range, the low end. */
+function writtenOf({ cell, yearly }: Entry): number {
+  return cell.figure.tag === 'money' ? cell.figure.amount.low : yearly.low;
 }
 
 function isPart({ kind, cell }: Entry): boolean {
@@ -37,6 +56,7 @@ function isSumOfNamed(entries: readonly Entry[], entry: Entry): boolean {
   const named = entries.filter((other) => isPart(other) && other.payers.order.length === 1);
   const isWhole = named.length >= 2 && entries.filter(isPart).length === named.length + 1;
   const sum = isWhole ? add(...named.map(({ yearly }) => yearly)) : undefined;
+  if (isWhole && isSameTerm(entry, named)) return true;
   return sum?.low === entry.yearly.low && sum.high === entry.yearly.high;
 }
 
@@ -88,7 +108,7 @@ function settleAsides(entries: readonly Entry[], notes: Notes): readonly Entry[]
 
 function isAside({ kind, cell }: Entry): boolean {
   const isPlain =
-    cell.figure.tag === 'money' &&
+    (cell.figure.tag === 'money' || cell.figure.tag === 'percent') &&
     !cell.before.some(({ tag }) => tag === 'years' || tag === 'step') &&
     !cell.after.some(({ tag }) => tag === 'years' || tag === 'step');
   return kind === 'cash' && isUnnamed(cell) && isPlain;

@@ -1,6 +1,7 @@
 import { NOTHING, span, type Interval } from '../../../interval';
 import type { Steps } from '../../../reading';
 import { findItem, says } from '../cells/describeCell';
+import { isSaid } from '../items/item';
 import type { Entry, Notes } from './entry';
 
 /** Entries without the stepped ones, which become one entry that spans all levels. */
@@ -12,6 +13,8 @@ export interface Stepped {
 /** Finds an amount that changes from year to year: "Yr 1 £6,000, Yr 2 £4,000 then nil", "£20,000, £5,000 and £2,000 in three years". */
 export function readSteps(entries: readonly Entry[], text: string, notes: Notes): Stepped {
   const named = entries.filter(({ cell, kind }) => kind === 'cash' && findItem(cell, 'step') !== undefined);
+  const following = named.length > 0 ? [] : levelsOfThen(entries);
+  if (following.length > 1) return { entries: spanEach(entries, following, notes), steps: undefined };
   const levels = named.length > 0 ? levelsOfNumbers(entries, named) : levelsOfList(entries);
   if (levels.length < 2) return { entries, steps: undefined };
   const councils = new Set(levels.flatMap(({ payers }) => payers.councils));
@@ -26,6 +29,17 @@ export function readSteps(entries: readonly Entry[], text: string, notes: Notes)
   const whole: Entry = { ...first, payers, yearly: span(one, ...others), isTotal: false };
   const rest = entries.filter((entry) => !levels.includes(entry));
   return { entries: [...rest, whole], steps: { levels: amounts, council: payers.councils[0] } };
+}
+
+/** "£6,000, then £4,000, then nil": one after the other, and for how long is not said. */
+function levelsOfThen(entries: readonly Entry[]): readonly Entry[] {
+  const isThen = ({ cell, kind }: Entry) =>
+    kind === 'cash' && cell.before.some((item) => isSaid(item, 'then', 'thereafter'));
+  return entries.filter((entry, at) => {
+    const next = entries[at + 1];
+    const leads = next?.cell.clause === entry.cell.clause && isThen(next);
+    return entry.kind === 'cash' && ((at > 0 && isThen(entry)) || leads);
+  });
 }
 
 /** Several councils with levels of their own: each spans its own, and no one list of levels can be kept. */

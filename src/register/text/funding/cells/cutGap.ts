@@ -14,6 +14,8 @@ const LINKS: Partial<Record<Saying, Link>> = {
   equals: 'equals',
   less: 'less',
   'change of': 'change',
+  'reducing by': 'change',
+  'increasing by': 'change',
   'changed to': 'changed',
   'changing to': 'changing',
   before: 'before',

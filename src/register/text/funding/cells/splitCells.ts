@@ -29,7 +29,22 @@ export function splitCells(items: readonly Item[], clause: number): readonly Cel
     link = cut.link;
     depth = Math.max(0, depth + openBrackets(gap));
   });
-  return headWithYear(items, cells);
+  return headWithYear(items, giveBackTerm(cells));
+}
+
+/** "£12,000 (SHDC £6,000, WDBC £6,000) over 3 years": what follows the bracket is about the figure before it. */
+function giveBackTerm(cells: readonly Cell[]): readonly Cell[] {
+  const last = cells.at(-1);
+  const at =
+    last && last.depth > 0 ? last.after.findIndex((item) => item.tag === 'mark' && item.mark === ')') : -1;
+  const base = cells.findLastIndex(({ depth }) => depth < (last?.depth ?? 0));
+  const rest = last?.after.slice(at + 1) ?? [];
+  if (!last || at < 0 || base < 0 || !rest.some(({ tag }) => tag === 'term' || tag === 'period'))
+    return cells;
+  return cells.map((cell, index) => {
+    if (index === base) return { ...cell, after: [...cell.after, ...rest] };
+    return cell === last ? { ...cell, after: cell.after.slice(0, at) } : cell;
+  });
 }
 
 /** "2015/16: SHDC £12,000, WDBC £8,000": the year that heads a clause is every figure's that has none of its own. */

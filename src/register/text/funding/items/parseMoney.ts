@@ -10,7 +10,7 @@ export function parseMoney(source: Source, at: number): Parsed<Item> | undefined
   const bounds = parseBounds(source, at);
   const times = multiplierBefore(source, bounds.next);
   const first = parsePounds(source, times?.next ?? bounds.next);
-  if (!first || startsTime(source, first.next)) return undefined;
+  if (!first || (!first.value.isSure && startsTime(source, first.next))) return undefined;
   if (times && !first.value.isSure) return undefined;
   const range = parseRange(source, first, bounds.value.limit, isWord(terms[at - 1], 'changed from'));
   const factor = times?.value ?? multiplierAfter(source, range.next)?.value ?? 1;
@@ -55,7 +55,8 @@ function parseRange(
     (limit === 'between' && (isWord(joiner, 'and') || isMark(joiner, '+')));
   if (!joins) return alone;
   const second = parsePounds(source, first.next + 1);
-  if (!second || startsTime(source, second.next) || second.value.form === 'year') return alone;
+  if (!second || second.value.form === 'year') return alone;
+  if (!second.value.isSure && startsTime(source, second.next)) return alone;
   const low = firstEnd(first.value, second.value);
   const high = second.value.amount.high;
   if (low > high || !(first.value.isSure || second.value.isSure || first.value.isGrouped)) return alone;

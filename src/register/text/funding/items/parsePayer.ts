@@ -16,17 +16,28 @@ export function parsePayer(source: Source, at: number): Parsed<Item> | undefined
 
 function roleAt(source: Source, at: number): Role {
   const { terms } = source;
-  const before = terms[at - 1]?.tag === 'filler' ? terms[at - 2] : terms[at - 1];
+  const before = terms[leadAt(source, at)];
   if (isWord(before, 'to')) return 'recipient';
+  if (isWord(before, 'for') && terms[at]?.tag === 'body') return 'mention';
   if (isWord(before, 'run by') || isWord(terms[at + 1], 'runs')) return 'mention';
   if (isMark(before, '/', '+', ',') || isWord(before, 'and', 'plus')) return roleOfListed(source, at);
   return 'payer';
 }
 
+/** The place of the word that leads a name: "to 12 parishes", "by the NHS". */
+function leadAt({ terms }: Source, at: number): number {
+  let place = at - 1;
+  for (; place > at - 3; place -= 1) {
+    const tag = terms[place]?.tag;
+    if (tag !== 'filler' && tag !== 'quantity' && (tag !== 'number' || isMark(terms[place - 1], '£'))) break;
+  }
+  return place;
+}
+
 /** "paid to SHDC and WDBC": a listed body has the part of the one it is listed with, unless that one only pays. */
-function roleOfListed({ items, terms, text }: Source, at: number): Role {
+function roleOfListed({ items, terms }: Source, at: number): Role {
   const [listed, joiner] = [items.at(-2), items.at(-1)];
   const isListed = listed?.tag === terms[at]?.tag && (joiner?.tag === 'mark' || joiner?.tag === 'said');
-  if (!isListed || text === '' || (listed?.tag !== 'council' && listed?.tag !== 'body')) return 'payer';
+  if (!isListed || (listed?.tag !== 'council' && listed?.tag !== 'body')) return 'payer';
   return listed.role;
 }

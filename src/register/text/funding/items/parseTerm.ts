@@ -2,6 +2,8 @@ import { isMark, isWord, placeOf, quantityAt, type Parsed, type Source } from '.
 import type { Item } from './item';
 
 const MONTHS_PER_YEAR = 12;
+/** Longer than any agreement, in years or months. */
+const MOST_TERM = 125;
 
 /**
  * Reads how long an amount runs: "over 3 years", "for three years", "3 year total", "over 18 months", "over the term
@@ -27,7 +29,7 @@ export function parseTerm(source: Source, at: number): Parsed<Item> | undefined 
 }
 
 function yearsOf(unit: Source['terms'][number] | undefined, count: number): number | undefined {
-  if (count <= 0) return undefined;
+  if (count <= 0 || count > MOST_TERM) return undefined;
   if (isWord(unit, 'year')) return count;
   return isWord(unit, 'month') ? count / MONTHS_PER_YEAR : undefined;
 }

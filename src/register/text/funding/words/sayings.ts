@@ -22,7 +22,9 @@ export const SAYINGS = {
   excluding:
     'excl|excludes|excluding|exclusive|exclusive of|not including|in addition|additionally|does not include',
   'change of':
-    'increase of|an increase of|increased by|increasing by|uplift of|an uplift of|rise of|a rise of|up by|decrease of|a decrease of|decreased by|reduction of|a reduction of|reduced by|reducing by|cut of|a cut of|cut by|saving of|savings of|a saving of|down by',
+    'increase of|an increase of|increased by|uplift of|an uplift of|rise of|a rise of|up by|decrease of|a decrease of|decreased by|reduction of|a reduction of|reduced by|cut of|a cut of|cut by|saving of|savings of|a saving of|down by',
+  'reducing by': 'reducing by|decreasing by|falling by|tapering by',
+  'increasing by': 'increasing by|rising by',
   'changed from':
     'reducing from|reduced from|increasing from|increased from|rising from|rose from|falling from|fell from|decreasing from|decreased from|cut from|raised from|went from|tapering from',
   'changing to':
