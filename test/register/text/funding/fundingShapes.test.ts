@@ -75,6 +75,7 @@ const FIGURES: readonly (readonly [text: string, shared: Shown])[] = [
   ['£5,000+', [5000, Infinity]],
   ['around £10k pa', [9000, 11000]],
   ['~£5k', [4500, 5500]],
+  ['£5,000 (approx)', [4500, 5500]],
   ['ten thousand pounds', 10000],
   ['£0.5m', 500000],
   ['£12 500', 12500],
@@ -120,6 +121,9 @@ const YEARS: readonly (readonly [text: string, shared: Shown])[] = [
   ['£6,000 reducing to £4,000', [4000, 6000]],
   ['£10,000 reducing by £1,000 each year', [0, 10000]],
   ['£6,500 less 10%', 5850],
+  ['£2,000 until March 2016', [0, 2000]],
+  ['£2,000 until March 2018', 2000],
+  ['£10,000 first year then £5,000 per annum', [5000, 10000]],
 ];
 
 const TIMES: readonly (readonly [text: string, days: Shown])[] = [

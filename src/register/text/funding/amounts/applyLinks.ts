@@ -96,7 +96,9 @@ function include(kept: Entry[], previous: Entry, entry: Entry): void {
 
 /** "£2,000 + £500 = £2,500": the result stands for the chain before it. */
 function equal(kept: Entry[], entry: Entry, notes: Notes): void {
-  const chain = kept.filter(({ cell, kind }) => cell.clause === entry.cell.clause && kind === 'cash');
+  const chain = kept.filter(
+    ({ cell, kind }) => cell.clause === entry.cell.clause && (kind === 'cash' || kind === 'other body'),
+  );
   const sum = chain.reduce((total, { yearly }) => total + yearly.high, 0);
   const previous = kept.at(-1);
   if (!previous || isNear(sum, entry.yearly.high) || chain.length !== 1) {

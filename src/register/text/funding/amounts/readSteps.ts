@@ -13,7 +13,7 @@ export interface Stepped {
 /** Finds an amount that changes from year to year: "Yr 1 £6,000, Yr 2 £4,000 then nil", "£20,000, £5,000 and £2,000 in three years". */
 export function readSteps(entries: readonly Entry[], text: string, notes: Notes): Stepped {
   const named = entries.filter(({ cell, kind }) => kind === 'cash' && findItem(cell, 'step') !== undefined);
-  const following = named.length > 0 ? [] : levelsOfThen(entries);
+  const following = named.length > 1 ? [] : levelsOfThen(entries);
   if (following.length > 1) return { entries: spanEach(entries, following, notes), steps: undefined };
   const levels = named.length > 0 ? levelsOfNumbers(entries, named) : levelsOfList(entries);
   if (levels.length < 2) return { entries, steps: undefined };

@@ -24,7 +24,8 @@ export function parseBounds({ terms }: Source, at: number): Parsed<Bounds> {
 }
 
 /** Words after a figure that loosen it: "max", "min", "approx", and a plus sign that nothing follows. */
-export function parseLateBounds({ terms }: Source, at: number): Parsed<Bounds> {
+export function parseLateBounds(source: Source, at: number): Parsed<Bounds> {
+  const { terms } = source;
   const term = terms[at];
   const after = terms[at + 1];
   const nothing: Parsed<Bounds> = { value: { isApproximate: false, limit: undefined }, next: at };
@@ -32,6 +33,10 @@ export function parseLateBounds({ terms }: Source, at: number): Parsed<Bounds> {
     return { value: { isApproximate: false, limit: 'at least' }, next: at + 1 };
   }
   if (isMark(after, '£') || after?.tag === 'number') return nothing;
+  if (isMark(term, '(') && isMark(terms[at + 2], ')')) {
+    const inside = parseLateBounds({ ...source, terms: terms.slice(at + 1, at + 2) }, 0);
+    return inside.next === 0 ? nothing : { value: inside.value, next: at + 3 };
+  }
   if (isWord(term, 'approximately'))
     return { value: { isApproximate: true, limit: undefined }, next: at + 1 };
   if (isWord(term, 'up to')) return { value: { isApproximate: false, limit: 'up to' }, next: at + 1 };

@@ -1,11 +1,12 @@
 import { isMark, isWord, placeOf, quantityAt, type Parsed, type Source } from './cursor';
 import type { Item } from './item';
 
+const MONTHS = 'janfebmaraprmayjunjulaugsepoctnovdec';
 const ORDINAL_WORDS = /^(?:third|fourth|fifth)$/i;
 
 /** Reads which year an amount is for: "2016/17", "from 2016/17", "2015/16 to 2017/18", "Yr 1", "1st year", "in 2016". */
 export function parseLabel(source: Source, at: number): Parsed<Item> | undefined {
-  return parseYears(source, at) ?? parseStep(source, at) ?? parseDate(source, at);
+  return parseYears(source, at) ?? parseEnd(source, at) ?? parseStep(source, at) ?? parseDate(source, at);
 }
 
 function parseYears({ terms }: Source, at: number): Parsed<Item> | undefined {
@@ -24,6 +25,23 @@ function parseYears({ terms }: Source, at: number): Parsed<Item> | undefined {
     ...placeOf(terms, at, next),
   };
   return { value, next };
+}
+
+/** "until March 2016", "ended 2015": the last financial year that an amount is for. */
+function parseEnd({ terms, text, scheme }: Source, at: number): Parsed<Item> | undefined {
+  if (!isWord(terms[at], 'until')) return undefined;
+  const month = terms[at + 1];
+  const place = isWord(month, 'months_name') ? at + 2 : at + 1;
+  const year = terms[place];
+  if (year?.tag !== 'number' || year.form !== 'year' || month === undefined) return undefined;
+  const number = place === at + 1 ? 0 : monthOf(text.slice(month.start, month.end));
+  const to = number === 0 || number >= scheme.financialYearStartMonth ? year.low : year.low - 1;
+  return { value: { tag: 'years', from: -Infinity, to, ...placeOf(terms, at, place + 1) }, next: place + 1 };
+}
+
+/** 1 to 12 for a month's name or its first three letters. */
+function monthOf(name: string): number {
+  return MONTHS.indexOf(name.slice(0, 3).toLowerCase()) / 3 + 1;
 }
 
 /** "Yr 1", "year two", "1st year", "first year". */

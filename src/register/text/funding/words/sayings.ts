@@ -4,7 +4,7 @@
  */
 export const SAYINGS = {
   approximately:
-    'c|ca|cca|circa|approx|approximately|about|around|roughly|say|est|estimated|estimate|estimated at|in the region of|nearly|almost',
+    'c|ca|cca|circa|approx|approximately|about|around|roughly|say|est|estimated|estimate|estimated at|in the region of|nearly|almost|ish|or so|or thereabouts',
   'up to':
     'up to|upto|max|max of|maximum|maximum of|a maximum of|to a maximum of|not more than|no more than|less than|under|below|limited to|capped at|not exceeding|not to exceed|at most|cap of|a limit of|limit of',
   'at least':
@@ -89,7 +89,7 @@ export const SAYINGS = {
     'budget code|cost centre|cost center|cost code|code|codes|centre|ref|reference|number|nos|tel|telephone|phone|mobile|mob|fax|account|invoice no|invoice number|po|reg|registered|charity|charity no|charity number|company no|company number|section|para|paragraph|clause|appendix|page|minute|item|line|ledger|gl|vote|ext|extension|room|act|band|grade|scp|phase|round|post no|contract no|project no|order no',
   since:
     'since|established|est in|established in|formed|formed in|started|commenced|signed|dated|effective from|starting|start',
-  until: 'until|till|ends|ending|expires|expiring|expiry|end of',
+  until: 'until|till|ended|expired|stopped|ceased|ends|ending|expires|expiring|expiry|end of',
   instalment:
     'instalments|installments|instalment|paid|payable|invoiced|billed|collected|claimed|in arrears|in advance',
   reporting:
