@@ -34,12 +34,13 @@ const SPECS: Record<Exclude<OwnColumnKey, `resource:${string}`>, OwnColumnSpec> 
   },
   why: {
     ...words,
-    widthPoints: 270,
+    widthPoints: 400,
     purpose: 'What decided, with figures, thresholds and what was assumed.',
     cell: ({ judgement }) => text(judgement.why),
   },
   reporting: {
     ...words,
+    horizontal: 'Center',
     widthPoints: 66,
     purpose: 'How often the partner reports.',
     cell: ({ reporting }) => text(reporting),
@@ -54,13 +55,14 @@ const SPECS: Record<Exclude<OwnColumnKey, `resource:${string}`>, OwnColumnSpec> 
   },
   reviewStatus: {
     ...words,
+    horizontal: 'Center',
     widthPoints: 66,
     purpose: 'What the next date means on the day of calculation; the colours follow the calendar.',
     cell: ({ reviewStatus }) => text(reviewStatus),
   },
   checks: {
     ...words,
-    widthPoints: 220,
+    widthPoints: 260,
     purpose: 'How many things in the row want attention, and the first of them.',
     cell: (_, findings) => text(describeChecks(findings)),
   },

@@ -10,10 +10,10 @@ export interface HighlightPlace {
 
 /**
  * Light fills, so that the register stays readable: text on fill has a contrast of 8 : 1 and more. In grey the overdue
- * fill is the darker of the two and its text is bold, so they stay apart in a black and white print.
+ * fill is the darker of the two, so they stay apart in a black and white print; bold text would not fit the rows.
  */
 const STYLES = {
-  overdue: { fill: '#F4C7C3', font: '#6E0B0B', isBold: true },
+  overdue: { fill: '#F0B0AA', font: '#4A0505', isBold: false },
   'due soon': { fill: '#FFF2CC', font: '#4D3B00', isBold: false },
 } as const satisfies Record<PlannedHighlight['kind'], PlannedHighlight['style']>;
 
