@@ -3,10 +3,12 @@ import { DATE_SENTENCES } from './sentences/dateSentences';
 import { JUDGING_SENTENCES } from './sentences/judgingSentences';
 import { MONEY_SENTENCES } from './sentences/moneySentences';
 import { ROW_SENTENCES } from './sentences/rowSentences';
+import { SCHEME_SENTENCES } from './sentences/schemeSentences';
 import type { Sentence } from './sentences/sentence';
 import { TAB_SENTENCES } from './sentences/tabSentences';
 
 const SENTENCES: Record<FindingCode, Sentence> = {
+  ...SCHEME_SENTENCES,
   ...TAB_SENTENCES,
   ...ROW_SENTENCES,
   ...JUDGING_SENTENCES,

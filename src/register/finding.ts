@@ -4,6 +4,11 @@ export type Severity = 'error' | 'warning' | 'note';
 /** Every kind of finding with its severity. The code is stable: other programs read it. */
 export const SEVERITIES = {
   'register/no-theme-tabs': 'error',
+  'scheme/no-headings': 'error',
+  'scheme/unknown-setting': 'error',
+  'scheme/blank': 'error',
+  'scheme/unreadable': 'error',
+  'scheme/repeated': 'error',
   'theme/missing-tab': 'warning',
   'tab/no-header': 'error',
   'tab/missing-column': 'warning',

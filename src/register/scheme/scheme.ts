@@ -1,32 +1,45 @@
 import { z } from 'zod';
 
-const words = z.array(z.string().min(1)).readonly();
+const name = z.string().trim().min(1);
 const pounds = z.number().min(0);
+
+/** Names or words of one meaning. */
+export const wordsSchema = z.array(name).readonly();
+/** A thing that may be called by other names too. */
+export const namedSchema = z.strictObject({ name, aliases: wordsSchema });
+export const councilSchema = namedSchema.extend({ fullName: z.string().trim() });
+/** `key` is what checks know the type by, whatever it is called. */
+export const typeSchema = namedSchema.extend({ key: name });
+
+/** Case does not tell names apart. */
+function areDistinct(names: readonly string[]): boolean {
+  return new Set(names.map((each) => each.toLowerCase())).size === names.length;
+}
+
+function haveOwnNames(items: readonly { readonly name: string }[]): boolean {
+  return areDistinct(items.map((item) => item.name));
+}
 
 /**
  * A scheme: everything that a register is judged by. Schemes are data (JSON documents of this shape); nothing about a
  * particular council stands in code. Amounts are pounds, periods say their unit in the name.
  */
 export const schemeSchema = z.strictObject({
-  name: z.string().min(1),
-  source: z.string(),
-  councils: z
-    .array(z.strictObject({ name: z.string().min(1), fullName: z.string(), aliases: words }))
-    .min(1)
-    .readonly(),
+  name,
+  source: z.string().trim(),
+  councils: z.array(councilSchema).min(1).refine(haveOwnNames, 'two councils have the same name').readonly(),
   /** Words in Area covered that mean every council. */
-  allCouncilsWords: words,
-  themes: z
-    .array(z.strictObject({ name: z.string().min(1), aliases: words }))
-    .min(1)
-    .readonly(),
+  allCouncilsWords: wordsSchema,
+  themes: z.array(namedSchema).min(1).refine(haveOwnNames, 'two themes have the same name').readonly(),
   classes: z.strictObject({
-    significant: z.strictObject({ name: z.string(), aliases: words }),
-    desirable: z.strictObject({ name: z.string(), aliases: words }),
+    significant: namedSchema,
+    desirable: namedSchema,
   }),
   types: z
-    .array(z.strictObject({ key: z.string().min(1), name: z.string().min(1), aliases: words }))
+    .array(typeSchema)
     .min(1)
+    .refine(haveOwnNames, 'two types have the same name')
+    .refine((types) => areDistinct(types.map(({ key }) => key)), 'two types have the same key')
     .readonly(),
   tests: z.strictObject({
     /** Met at this many £ a year or more, for any one council. */
@@ -35,10 +48,12 @@ export const schemeSchema = z.strictObject({
     staffDaysPerMonth: z.number().min(0),
     /** `own test`: a statutory requirement alone makes a partnership significant; `consideration`: it only informs the risk test. */
     statutory: z.enum(['own test', 'consideration']),
-    considerations: words,
+    considerations: wordsSchema,
   }),
   /** What a day of an officer's time costs, in £; `set` is null until an officer sets it, then `low` to `high` stands in. */
-  dayRate: z.strictObject({ set: pounds.nullable(), low: pounds, high: pounds }),
+  dayRate: z
+    .strictObject({ set: pounds.nullable(), low: pounds, high: pounds })
+    .refine(({ low, high }) => low <= high, 'low is above high'),
   /** How far "c.", "about" and "approx" widen a figure, as a part of it. */
   approximately: z.number().min(0).max(1),
   time: z.strictObject({

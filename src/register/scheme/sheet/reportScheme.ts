@@ -1,0 +1,82 @@
+import type { Finding } from '../../finding';
+
+import { valueAtPath } from './schemePath';
+import { valueAddress, type SchemeRow } from './schemeRow';
+import type { SettingRow } from './settingRow';
+
+/** A finding about one cell of the scheme sheet. */
+type SchemeFinding = Finding & { readonly row: number };
+
+/** A value without a setting: a slip in the setting's name, or a note in the wrong column. Facts: none. */
+export function reportUnknown(row: SchemeRow): SchemeFinding[] {
+  if (row.value.shown === '') return [];
+  return [{ ...aboutValue(row, 'scheme/unknown-setting'), column: row.labelColumn }];
+}
+
+/** A value that is missing or cannot be read. Facts: form. */
+export function reportUnread({ row, setting, says }: SettingRow): SchemeFinding[] {
+  if (says.kind !== 'blank' && says.kind !== 'unreadable') return [];
+  return [aboutValue(row, `scheme/${says.kind}`, { form: setting.kind.form })];
+}
+
+/**
+ * One setting in two rows, two things of one name, and lists with nothing in them. Facts of scheme/repeated: other (a
+ * cell); of scheme/blank: form.
+ */
+export function reportRepeated(rows: readonly SettingRow[]): SchemeFinding[] {
+  return rows.flatMap((own, index) => {
+    const sameSetting = rows.filter(({ setting }) => setting === own.setting);
+    const [first] = sameSetting;
+    if (own === first && own.setting.rows === 'one or more' && sameSetting.every(isNoItem)) {
+      return [aboutValue(own.row, 'scheme/blank', { form: own.setting.kind.form })];
+    }
+    const other = rows.slice(0, index).find((earlier) => areOne(earlier, own));
+    return other ? [aboutValue(own.row, 'scheme/repeated', { other: valueAddress(other.row) })] : [];
+  });
+}
+
+/** A lowest day rate above the highest. Facts: form. */
+export function reportWrongOrder(rows: readonly SettingRow[], document: unknown): SchemeFinding[] {
+  const [low, high] = ['low', 'high'].map((end) => valueAtPath(document, ['dayRate', end]));
+  if (typeof low !== 'number' || typeof high !== 'number' || low <= high) return [];
+  const own = rows.findLast(({ setting }) =>
+    ['dayRate.low', 'dayRate.high'].includes(setting.path.join('.')),
+  );
+  return own ? [aboutValue(own.row, 'scheme/unreadable', { form: own.setting.kind.form })] : [];
+}
+
+function isNoItem({ says }: SettingRow): boolean {
+  return says.kind === 'no item';
+}
+
+/** Two rows of a setting that has one, or two items of a list with one name or one key. */
+function areOne(earlier: SettingRow, later: SettingRow): boolean {
+  if (earlier.setting !== later.setting) return false;
+  if (later.setting.rows === 'one') return true;
+  const taken = new Set(identityOf(earlier));
+  return identityOf(later).some((identity) => taken.has(identity));
+}
+
+/** What tells an item of a list from the others; nothing for plain words. */
+function identityOf({ says }: SettingRow): string[] {
+  if (says.kind !== 'value') return [];
+  return ['name', 'key'].flatMap((member) => {
+    const identity = valueAtPath(says.value, [member]);
+    return typeof identity === 'string' ? [`${member} ${identity.toLowerCase()}`] : [];
+  });
+}
+
+function aboutValue(
+  row: SchemeRow,
+  code: Extract<Finding['code'], `scheme/${string}`>,
+  facts: Finding['facts'] = {},
+): SchemeFinding {
+  return {
+    code,
+    row: row.row,
+    column: row.value.column,
+    heading: row.label,
+    value: row.value.shown,
+    facts,
+  };
+}

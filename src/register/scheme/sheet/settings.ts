@@ -1,0 +1,251 @@
+import { COUNCIL, named, TYPE, WORD_LIST } from './nameKinds';
+import type { SettingKind } from './settingKind';
+import { choice, money, month, number, optional, percentage, words } from './valueKinds';
+
+/** One setting of a scheme as the scheme sheet shows it. */
+export interface Setting {
+  /** What stands in the column Setting; found again without case, spaces and punctuation. */
+  readonly label: string;
+  /** Where the scheme has its value. */
+  readonly path: readonly string[];
+  readonly kind: SettingKind;
+  /** Rows that the setting has: one, or as many as its list has items. */
+  readonly rows: 'one' | 'any number' | 'one or more';
+  readonly meaning: string;
+}
+
+export interface SettingGroup {
+  readonly heading: string;
+  readonly settings: readonly Setting[];
+}
+
+const one = (label: string, path: string, kind: SettingKind, meaning: string): Setting => ({
+  label,
+  path: path.split('.'),
+  kind,
+  rows: 'one',
+  meaning,
+});
+
+const each = (...given: Parameters<typeof one>): Setting => ({ ...one(...given), rows: 'one or more' });
+
+const above0 = (unit: string, example: number) =>
+  number({ unit, form: `a number above 0, such as ${example}`, isAllowed: (figure) => figure > 0 });
+
+const wholeAbove0 = (unit: string, example: number) =>
+  number({
+    unit,
+    form: `a whole number above 0, such as ${example}`,
+    isAllowed: (figure) => figure > 0 && Number.isSafeInteger(figure),
+  });
+
+const whole = (unit: string, example: number) =>
+  number({
+    unit,
+    form: `a whole number, such as ${example}`,
+    isAllowed: Number.isSafeInteger,
+  });
+
+/** Every setting of the scheme sheet in its order. Writing and reading the sheet both derive from this table. */
+export const SETTING_GROUPS: readonly SettingGroup[] = [
+  {
+    heading: 'The scheme',
+    settings: [
+      one(
+        'Scheme name',
+        'name',
+        words('the scheme’s name'),
+        'Told on every paper. Change it when you change the rules, so that papers say by which they were made.',
+      ),
+      one(
+        'Source',
+        'source',
+        optional(words('where the scheme comes from'), ''),
+        'Where the rules come from.',
+      ),
+    ],
+  },
+  {
+    heading: 'Councils',
+    settings: [
+      each(
+        'Council',
+        'councils',
+        COUNCIL,
+        'A council whose money is counted. First under Also called is its name in full, then whatever else the register calls it.',
+      ),
+      one(
+        'All councils',
+        'allCouncilsWords',
+        WORD_LIST,
+        'Words in Area covered that mean every council; more of them to the right.',
+      ),
+    ],
+  },
+  {
+    heading: 'Themes',
+    settings: [
+      each(
+        'Theme',
+        'themes',
+        named('a theme’s name'),
+        'A theme; a tab named for it, or for another name to the right, holds its partnerships.',
+      ),
+    ],
+  },
+  {
+    heading: 'Classes',
+    settings: [
+      one(
+        'Class when any test is met',
+        'classes.significant',
+        named('the name of a class'),
+        'What officers type for it; short forms to the right.',
+      ),
+      one(
+        'Class when no test is met',
+        'classes.desirable',
+        named('the name of a class'),
+        'What officers type for it; short forms to the right.',
+      ),
+    ],
+  },
+  {
+    heading: 'Types of partnership',
+    settings: [
+      each(
+        'Type',
+        'types',
+        TYPE,
+        'A type and its other names. Its checks go by what is in brackets after “Type”: keep that when you rename the type.',
+      ),
+    ],
+  },
+  {
+    heading: 'Tests of significance',
+    settings: [
+      one(
+        'Resource test',
+        'tests.resourcePounds',
+        money('£ a year', 'an amount in pounds, such as £10,000'),
+        'Met at this much or more for any one council: cash and costed officer time together.',
+      ),
+      one(
+        'Staff time test',
+        'tests.staffDaysPerMonth',
+        number({
+          unit: 'days a month',
+          form: 'a number of days, such as 4',
+          isAllowed: Number.isFinite,
+        }),
+        'Met by more than this, officers of all councils together.',
+      ),
+      one(
+        'Statutory requirement',
+        'tests.statutory',
+        choice(['own test', 'consideration']),
+        '“own test”: a statutory partnership is significant for that alone. “consideration”: it only informs the risk test.',
+      ),
+      {
+        ...one(
+          'Consideration',
+          'tests.considerations',
+          words('a consideration'),
+          'What an officer weighs for the risk test. Officers tick them by number, so add new ones below the last.',
+        ),
+        rows: 'any number',
+      },
+    ],
+  },
+  {
+    heading: 'What officer time costs',
+    settings: [
+      one(
+        'Officer day rate',
+        'dayRate.set',
+        optional(money('£ a day', 'an amount in pounds, such as £250'), null),
+        'What a day of an officer’s time costs. Blank: not decided, and the range below stands in.',
+      ),
+      one(
+        'Day rate at least',
+        'dayRate.low',
+        money('£ a day', 'an amount in pounds, no more than the highest day rate'),
+        'While the day rate is blank, a day costs this or more.',
+      ),
+      one(
+        'Day rate at most',
+        'dayRate.high',
+        money('£ a day', 'an amount in pounds, no less than the lowest day rate'),
+        'While the day rate is blank, a day costs this or less.',
+      ),
+      one(
+        'Hours in a day',
+        'time.hoursPerDay',
+        above0('hours', 7.4),
+        'Turns hours of officer time into days.',
+      ),
+      one('Weeks in a year', 'time.weeksPerYear', above0('weeks', 52), 'For amounts and days a week.'),
+      one(
+        'Working days in a year',
+        'time.fteDaysPerYear',
+        above0('days', 220),
+        'Turns a part of a full-time post (FTE) into days.',
+      ),
+      one(
+        'Term weeks in a year',
+        'time.termWeeksPerYear',
+        above0('weeks', 38),
+        'For amounts and days in term time.',
+      ),
+      one(
+        'Approximate figures',
+        'approximately',
+        percentage('a percentage from 0% to 100%, such as 10%'),
+        'How far “about”, “approx” and “c.” widen a figure, each way.',
+      ),
+    ],
+  },
+  {
+    heading: 'Reports, reviews and agreements',
+    settings: [
+      one(
+        'Annual report and review',
+        'reviews.annualMonths',
+        wholeAbove0('months', 12),
+        'How long after the last one the next is due.',
+      ),
+      one(
+        'Quarterly report',
+        'reviews.quarterlyMonths',
+        wholeAbove0('months', 3),
+        'How long after the last one the next is due.',
+      ),
+      one(
+        'Due soon',
+        'reviews.dueSoonDays',
+        whole('days', 60),
+        'How long before its date a review is due soon.',
+      ),
+      one(
+        'Agreement ending',
+        'reviews.agreementEndingMonths',
+        whole('months', 6),
+        'How long before its end an agreement is said to be ending.',
+      ),
+      one(
+        'Members are appointed in',
+        'reviews.memberAppointmentMonth',
+        month(),
+        'When Annual Council appoints members to partnerships.',
+      ),
+      one(
+        'Financial year begins in',
+        'financialYearStartMonth',
+        month(),
+        'The year begins on the first day of this month.',
+      ),
+    ],
+  },
+];
+
+export const SETTINGS: readonly Setting[] = SETTING_GROUPS.flatMap(({ settings }) => settings);

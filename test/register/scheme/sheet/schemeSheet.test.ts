@@ -1,0 +1,328 @@
+import fc from 'fast-check';
+import type { CellScalar, SheetCells } from '../../../../src/grid/sheetCells';
+import { describeFinding } from '../../../../src/register/describeFinding';
+import { SOUTH_HAMS_WEST_DEVON_2016 } from '../../../../src/register/scheme/presets';
+import { parseScheme, type Scheme } from '../../../../src/register/scheme/scheme';
+import { planSchemeSheet } from '../../../../src/register/scheme/sheet/planSchemeSheet';
+import {
+  isSchemeSheet,
+  missingSettings,
+  readSchemeSheet,
+} from '../../../../src/register/scheme/sheet/readSchemeSheet';
+import { plannedCells } from '../../../builders/plannedCells';
+import { sheet, shown, type TestCell } from '../../../builders/sheetCells';
+
+const BASE = SOUTH_HAMS_WEST_DEVON_2016;
+const AS_OF = '2016-08-04';
+
+/** A scheme sheet of nothing but some rows. */
+function schemeSheet(...rows: readonly (readonly TestCell[])[]): SheetCells {
+  return sheet([['Setting', 'Value', 'Unit', 'What it means', 'Notes', 'Also called'], ...rows], {
+    name: 'Partnership scheme',
+  });
+}
+
+/** The scheme of a sheet of some rows; throws when there is a finding. */
+function read(...rows: readonly (readonly TestCell[])[]): Scheme {
+  const reading = readSchemeSheet(schemeSheet(...rows), BASE);
+  if ('scheme' in reading) return reading.scheme;
+  throw new Error(reading.findings.map(describeFinding).join(' '));
+}
+
+/** Cell and sentence of each finding. */
+function problems(...rows: readonly (readonly TestCell[])[]): string[] {
+  const reading = readSchemeSheet(schemeSheet(...rows), BASE);
+  if ('scheme' in reading) throw new Error('Expected findings, got a scheme');
+  return reading.findings.map(
+    (finding) =>
+      `${'ABCDEF'[finding.column ?? 0] ?? ''}${(finding.row ?? 0) + 1} ${describeFinding(finding)}`,
+  );
+}
+
+describe('planSchemeSheet', () => {
+  it('writes a sheet that reads as the scheme it was written from', () => {
+    const cells = plannedCells(planSchemeSheet(BASE, AS_OF));
+    expect(isSchemeSheet(cells)).toBe(true);
+    // Nothing is left to the base.
+    expect(missingSettings(cells)).toEqual([]);
+    expect(readSchemeSheet(cells, BASE)).toEqual({ scheme: BASE });
+  });
+
+  it('writes any scheme so that it reads as the same', () => {
+    fc.assert(
+      fc.property(schemes(), (scheme) => {
+        expect(readSchemeSheet(plannedCells(planSchemeSheet(scheme, AS_OF)), BASE)).toEqual({ scheme });
+      }),
+    );
+  });
+
+  it('reads the same when rows are moved, blank ones come between and columns are inserted', () => {
+    const cells = plannedCells(planSchemeSheet(BASE, AS_OF));
+    const change = <Cell>(rows: readonly (readonly Cell[])[], blank: Cell) => {
+      const [title = [], note = [], other = [], headings = [], ...body] = rows;
+      // Lists keep the order of their rows, so whole lists are moved.
+      const moved = [...body.slice(20), title.map(() => blank), ...body.slice(0, 20)];
+      return [title, note, other, headings, ...moved].map((row) => [
+        blank,
+        ...row.slice(0, 1),
+        blank,
+        ...row.slice(1),
+      ]);
+    };
+    const changed = { ...cells, values: change<CellScalar>(cells.values, ''), text: change(cells.text, '') };
+    expect(readSchemeSheet(changed, BASE)).toEqual({ scheme: BASE });
+  });
+
+  it('shows unset rates blank and offers choices and months', () => {
+    const { rows, validations = [] } = planSchemeSheet(BASE, AS_OF);
+    const rate = rows.find(({ cells }) => cells[0]?.kind === 'text' && cells[0].text === 'Officer day rate');
+    expect(rate?.cells.slice(0, 3)).toEqual([
+      { kind: 'text', text: 'Officer day rate' },
+      { kind: 'blank' },
+      { kind: 'text', text: '£ a day' },
+    ]);
+    expect(validations.map(({ refusal }) => refusal?.title)).toEqual([
+      'Statutory requirement',
+      'Members are appointed in',
+      'Financial year begins in',
+    ]);
+  });
+});
+
+describe('readSchemeSheet', () => {
+  it.each<[string, TestCell, number | null]>([
+    ['a number', 250, 250],
+    ['pounds', '£250', 250],
+    ['digits as text', '250', 250],
+    ['thousands', '£1,250.50', 1250.5],
+    ['thousands in short', '1.5k', 1500],
+    ['a unit behind', '£250 a day', 250],
+    ['a unit in other words', '250 per day', 250],
+    ['nothing', '', null],
+  ])('reads a day rate typed as %s', (_, typed, rate) => {
+    expect(read(['Officer day rate', typed]).dayRate).toEqual({ set: rate, low: 150, high: 500 });
+  });
+
+  it.each<[string, TestCell, number]>([
+    ['10%', '10%', 0.1],
+    ['10% in a cell', shown(0.1, '10%'), 0.1],
+    ['10', 10, 0.1],
+    ['7 per cent', '7 per cent', 0.07],
+    ['0.5%', '0.5%', 0.005],
+    ['0', 0, 0],
+  ])('reads a percentage typed as %s', (_, typed, part) => {
+    expect(read(['Approximate figures', typed]).approximately).toBe(part);
+  });
+
+  it.each<[string, TestCell]>([
+    ['its name', 'April'],
+    ['its short name', 'apr'],
+    ['its number', 4],
+    ['a day that Excel took for a date', shown(42461, '01-Apr')],
+    ['a day in words', '1 April'],
+  ])('reads a month typed as %s', (_, typed) => {
+    expect(read(['Financial year begins in', typed]).financialYearStartMonth).toBe(4);
+  });
+
+  it('finds settings in other capitals and spacing', () => {
+    expect(read(['RESOURCE  TEST', 50_000]).tests.resourcePounds).toBe(50_000);
+  });
+
+  it('takes a list from the sheet as a whole, and further names from the right', () => {
+    const { themes } = read(
+      ['Theme', 'Economy', '', '', 'Cllr A chairs', 'Business', '', 'Growth'],
+      ['Theme', ''],
+      ['Theme', 'Sport'],
+    );
+    expect(themes).toEqual([
+      { name: 'Economy', aliases: ['Business', 'Growth'] },
+      { name: 'Sport', aliases: [] },
+    ]);
+  });
+
+  it('takes a council’s first further name for its name in full', () => {
+    expect(read(['Council', 'Exeter', '', '', '', 'Exeter City Council', 'ECC']).councils).toEqual([
+      { name: 'Exeter', fullName: 'Exeter City Council', aliases: ['ECC'] },
+    ]);
+  });
+
+  it('keeps what a type is judged as when it is renamed', () => {
+    const { types } = read(['Type (service improvement)', 'Service Delivery'], ['Type', 'Town Deal']);
+    expect(types).toEqual([
+      { key: 'service improvement', name: 'Service Delivery', aliases: [] },
+      { key: 'town deal', name: 'Town Deal', aliases: [] },
+    ]);
+  });
+
+  it('reads a list with one blank row as empty', () => {
+    expect(read(['Consideration', '']).tests.considerations).toEqual([]);
+  });
+
+  it('ends further names at a column with another heading', () => {
+    const cells = sheet([
+      ['Setting', 'Value', 'Also called', '', 'Agreed'],
+      ['Theme', 'Economy', 'Business', 'Growth', 'Council, May 2017'],
+    ]);
+    expect(readSchemeSheet(cells, BASE)).toMatchObject({
+      scheme: { themes: [{ name: 'Economy', aliases: ['Business', 'Growth'] }] },
+    });
+  });
+
+  it('leaves notes without a value alone', () => {
+    expect(read(['Agreed by Council in May'], ['', '', '', 'and reviewed in June'])).toEqual(BASE);
+  });
+
+  it.each<[string, readonly TestCell[], string]>([
+    [
+      'an amount that is none',
+      ['Resource test', 'ten grand'],
+      'B2 Resource test must be an amount in pounds, such as £10,000: "ten grand" is not.',
+    ],
+    [
+      'an amount below nothing',
+      ['Officer day rate', -250],
+      'B2 Officer day rate must be an amount in pounds, such as £250: "-250" is not.',
+    ],
+    [
+      'another unit',
+      ['Due soon', '2 months'],
+      'B2 Due soon must be a whole number, such as 60: "2 months" is not.',
+    ],
+    [
+      'a part of a month',
+      ['Agreement ending', 1.5],
+      'B2 Agreement ending must be a whole number, such as 6: "1.5" is not.',
+    ],
+    [
+      'a day of no hours',
+      ['Hours in a day', 0],
+      'B2 Hours in a day must be a number above 0, such as 7.4: "0" is not.',
+    ],
+    [
+      'a percentage that may be a part of 1',
+      ['Approximate figures', 0.1],
+      'B2 Approximate figures must be a percentage from 0% to 100%, such as 10%: "0.1" is not.',
+    ],
+    [
+      'a month that is none',
+      ['Financial year begins in', 'Spring'],
+      'B2 Financial year begins in must be a month, such as April: "Spring" is not.',
+    ],
+    [
+      'a choice that is none',
+      ['Statutory requirement', 'yes'],
+      'B2 Statutory requirement must be “own test” or “consideration”: "yes" is not.',
+    ],
+    ['a blank', ['Weeks in a year', ''], 'B2 Enter a number above 0, such as 52 (Weeks in a year).'],
+    ['no theme at all', ['Theme', ''], 'B2 Enter a theme’s name (Theme).'],
+    ['other names of nothing', ['Theme', '', '', '', '', 'Business'], 'B2 Enter a theme’s name (Theme).'],
+    [
+      'a setting that is none',
+      ['Resource treshold', 10_000],
+      'A2 Resource treshold is no setting of the scheme: correct its name, or move the note to the column Notes.',
+    ],
+    ['a value without a setting', ['', 'Sport'], 'A2 Say in Setting what "Sport" is, such as Theme.'],
+    [
+      'a lowest rate above the highest',
+      ['Day rate at least', 600],
+      'B2 Day rate at least must be an amount in pounds, no more than the highest day rate: "600" is not.',
+    ],
+  ])('reports %s', (_, row, problem) => {
+    expect(problems(row)).toEqual([problem]);
+  });
+
+  it('reports settings and names that stand twice', () => {
+    expect(
+      problems(
+        ['Resource test', 10_000],
+        ['Theme', 'Economy'],
+        ['Resource test', 10_000],
+        ['Theme', 'economy'],
+        ['Type (strategic)', 'Strategic'],
+        ['Type (strategic)', 'Strategy'],
+      ),
+    ).toEqual([
+      'B4 Resource test "10000" is in B2 too: keep one of them.',
+      'B5 Theme "economy" is in B3 too: keep one of them.',
+      'B7 Type "Strategy" is in B6 too: keep one of them.',
+    ]);
+  });
+
+  it('reports a sheet without its headings', () => {
+    const reading = readSchemeSheet(sheet([['Resource test', 10_000]]), BASE);
+    expect(reading).toMatchObject({ findings: [{ code: 'scheme/no-headings', sheet: 'Economy' }] });
+  });
+
+  it('never fails, whatever is typed', () => {
+    const labels = [
+      'Theme',
+      'Type (x)',
+      'Council',
+      'Day rate at least',
+      'All councils',
+      'Consideration',
+      'Note',
+    ];
+    const cell = fc.oneof(fc.string(), fc.double({ noNaN: true }), fc.boolean(), fc.constant(''));
+    const row = fc.tuple(fc.constantFrom(...labels), fc.array(cell, { maxLength: 8 }));
+    fc.assert(
+      fc.property(fc.array(row), (rows) => {
+        const reading = readSchemeSheet(
+          schemeSheet(...rows.map(([label, cells]) => [label, ...cells])),
+          BASE,
+        );
+        if ('scheme' in reading) expect(parseScheme(reading.scheme)).toEqual(reading);
+        else expect(reading.findings.length).toBeGreaterThan(0);
+      }),
+    );
+  });
+});
+
+/** Any scheme, in texts as a cell may hold them. */
+function schemes(): fc.Arbitrary<Scheme> {
+  const text = fc.stringMatching(/^[A-Za-z£&=+'.,;:()%0-9é-]{1,6}( [A-Za-z0-9()é&]{1,5}){0,3}$/);
+  const aliases = fc.array(text, { maxLength: 6 });
+  const distinct = <Item extends { name: string }>(item: fc.Arbitrary<Item>) =>
+    fc.uniqueArray(item, { minLength: 1, maxLength: 5, selector: ({ name }) => name.toLowerCase() });
+  const named = fc.record({ name: text, aliases });
+  const pounds = fc.nat({ max: 10_000_000 }).map((pence) => pence / 100);
+  const above0 = fc.integer({ min: 1, max: 100_000 }).map((hundredths) => hundredths / 100);
+  const month = fc.integer({ min: 1, max: 12 });
+  return fc.record({
+    name: text,
+    source: fc.oneof(text, fc.constant('')),
+    councils: distinct(fc.record({ name: text, fullName: fc.oneof(text, fc.constant('')), aliases })),
+    allCouncilsWords: aliases,
+    themes: distinct(named),
+    classes: fc.record({ significant: named, desirable: named }),
+    types: distinct(named).map((types) =>
+      types.map((type, index) => ({ ...type, key: `key ${index} (${type.name})` })),
+    ),
+    tests: fc.record({
+      resourcePounds: pounds,
+      staffDaysPerMonth: above0,
+      statutory: fc.constantFrom('own test', 'consideration'),
+      considerations: fc.array(text),
+    }),
+    dayRate: fc.tuple(fc.option(pounds), pounds, pounds).map(([set, one, other]) => ({
+      set,
+      low: Math.min(one, other),
+      high: Math.max(one, other),
+    })),
+    approximately: fc.integer({ min: 0, max: 10_000 }).map((part) => part / 10_000),
+    time: fc.record({
+      hoursPerDay: above0,
+      weeksPerYear: above0,
+      fteDaysPerYear: above0,
+      termWeeksPerYear: above0,
+    }),
+    reviews: fc.record({
+      annualMonths: fc.integer({ min: 1 }),
+      quarterlyMonths: fc.integer({ min: 1 }),
+      dueSoonDays: fc.nat(),
+      agreementEndingMonths: fc.nat(),
+      memberAppointmentMonth: month,
+    }),
+    financialYearStartMonth: month,
+  });
+}
