@@ -36,7 +36,7 @@ function readState(parts: Package, limits: OpenLimits): BookState {
     readStrings(parts, path),
     readStyles(parts, path, workbook),
   );
-  const budget = { left: limits.cells, elements: limits.elements };
+  const budget = { left: limits.cells, nodes: limits.nodes };
   for (const node of childrenNamed(findChild(workbook, 'sheets'), 'sheet')) {
     state.sheets.push(readSheet(parts, path, node, budget));
   }

@@ -94,7 +94,7 @@ describe('openBook', () => {
     [
       'elements without number',
       'too-large',
-      () => withSheet(`<worksheet xmlns="${MAIN}">${'<a/>'.repeat(700_000)}`),
+      () => withSheet(`<worksheet xmlns="${MAIN}">${'<a/>'.repeat(1_000_001)}`),
     ],
   ])('refuses %s as %s', async (_, failure, make) => {
     expect(await failureOf(await make())).toBe(failure);
@@ -117,6 +117,21 @@ describe('openBook', () => {
     ];
     const failures = await Promise.all(limits.map((each) => failureOf(bytes, each)));
     expect(failures).toEqual(limits.map(() => 'too-large'));
+  });
+
+  it('counts attributes that rows and cells do not share', async () => {
+    const rows = (style: (row: number) => number): string =>
+      Array.from({ length: 100 }, (_, i) => `<row s="${style(i)}"><c><f t="array" ref="A1"/></c></row>`).join(
+        '',
+      );
+    const [alike, different] = await Promise.all(
+      [rows(() => 1), rows((row) => row)].map(async (xml) =>
+        failureOf(await workbookFile({ sheets: [{ name: 'S', xml: `<sheetData>${xml}</sheetData>` }] }), {
+          nodes: 100,
+        }),
+      ),
+    );
+    expect([alike, different]).toEqual(['opened', 'too-large']);
   });
 
   it('tells the officer what to do in one sentence without technical words', async () => {

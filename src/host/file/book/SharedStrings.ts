@@ -9,8 +9,8 @@ const ROOT_TAG = /<(\w+:)?sst\b[^>]*>/;
 
 /** Most strings are two elements. */
 const MAX_ELEMENTS = 3_000_000;
-/** Elements of one string, whose tree is not kept; with 32,767 characters it cannot have more. */
-const MAX_STRING_ELEMENTS = 400_000;
+/** Elements and attributes of one string, whose tree is not kept; with 32,767 characters it cannot have more. */
+const MAX_STRING_NODES = 400_000;
 
 /** `xl/sharedStrings.xml`: read once; written strings are added at its end and nothing in it is ever changed. */
 export class SharedStrings {
@@ -82,7 +82,7 @@ class StringReader implements XmlHandler {
   open(name: string, attributes: XmlAttributes): void {
     if (!this.isInRoot) this.isInRoot = true;
     else {
-      this.item ??= new TreeBuilder({ elements: MAX_STRING_ELEMENTS });
+      this.item ??= new TreeBuilder({ nodes: MAX_STRING_NODES });
       this.item.open(name, attributes);
     }
   }

@@ -1,4 +1,7 @@
-/** How large a file may be before it is refused; the numbers are far above any register an office keeps. */
+/**
+ * How large a file may be before it is refused. The numbers are far above any register an office keeps, and
+ * such that no file takes 10 seconds or 500 megabytes to open.
+ */
 export interface OpenLimits {
   /** Bytes of the file itself. */
   readonly fileBytes: number;
@@ -9,16 +12,16 @@ export interface OpenLimits {
   readonly ratioFromBytes: number;
   readonly entries: number;
   readonly cells: number;
-  /** Elements of all sheets together, without rows and cells. */
-  readonly elements: number;
+  /** Elements and attributes of all sheets together, besides rows and cells and what they share. */
+  readonly nodes: number;
 }
 
 export const DEFAULT_LIMITS: OpenLimits = {
   fileBytes: 100_000_000,
-  unpackedBytes: 160_000_000,
+  unpackedBytes: 80_000_000,
   ratio: 250,
   ratioFromBytes: 4_000_000,
   entries: 20_000,
-  cells: 2_000_000,
-  elements: 600_000,
+  cells: 1_000_000,
+  nodes: 1_000_000,
 };

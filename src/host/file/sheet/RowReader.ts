@@ -3,6 +3,7 @@ import type { XmlAttributes, XmlHandler } from '../xml/scanXml';
 import { TreeBuilder, type TreeBudget } from '../xml/TreeBuilder';
 import { textOf, type XmlElement } from '../xml/tree';
 import { XmlError, XmlSizeError } from '../xml/XmlError';
+import { AttributeLists } from './AttributeLists';
 import type { CellRecord, FormulaRecord, RowRecord } from './records';
 import { RowStore } from './RowStore';
 
@@ -12,10 +13,15 @@ export interface CellBudget extends TreeBudget {
   left: number;
 }
 
+/** Attributes that are read into fields of their own, or not kept. */
+const ROW_OWN = ['r', 'spans'];
+const CELL_OWN = ['r', 's', 't'];
+const FORMULA_OWN = ['xml:space'];
+
 /** Reads the content of `<sheetData>` into records, without trees of rows and cells. */
 export class RowReader implements XmlHandler {
   readonly store = new RowStore();
-  private readonly sharedAttributes = new Map<string, Readonly<XmlAttributes>>();
+  private readonly lists: AttributeLists;
   private rowIndex = -1;
   private row: RowRecord | undefined;
   /** Whether the row's cells have come in order of column. */
@@ -27,7 +33,9 @@ export class RowReader implements XmlHandler {
   /** Whatever else is open in a cell. */
   private other: TreeBuilder | undefined;
 
-  constructor(private readonly budget: CellBudget) {}
+  constructor(private readonly budget: CellBudget) {
+    this.lists = new AttributeLists(budget);
+  }
 
   open(name: string, attributes: XmlAttributes): void {
     if (this.other) this.other.open(name, attributes);
@@ -60,22 +68,9 @@ export class RowReader implements XmlHandler {
       throw new XmlError('a row outside the sheet');
     this.rowIndex = index;
     this.row = this.store.ensureRow(index);
-    this.row.attributes = this.rowAttributes(attributes);
+    this.row.attributes = this.lists.without(ROW_OWN, attributes) ?? {};
     this.column = -1;
     this.ordered = true;
-  }
-
-  /** A million formatted rows mostly say the same: such rows share one list of attributes. */
-  private rowAttributes(attributes: XmlAttributes): Readonly<XmlAttributes> {
-    let key = '';
-    for (const name in attributes) {
-      if (name !== 'r' && name !== 'spans') key += `${name}\n${attributes[name] ?? ''}\n`;
-    }
-    const known = this.sharedAttributes.get(key);
-    if (known) return known;
-    const made = attributesBut(attributes, ['r', 'spans']) ?? {};
-    this.sharedAttributes.set(key, made);
-    return made;
   }
 
   private closeRow(row: RowRecord): void {
@@ -89,7 +84,7 @@ export class RowReader implements XmlHandler {
     const column = address === undefined ? this.column + 1 : columnIndex(address.replace(/\d+$/, ''));
     if (!(column >= 0 && column < MAX_COLUMNS)) throw new XmlError('a cell outside the sheet');
     const cell: CellRecord = { column, style: Number(style ?? 0) || 0, type: type === 'n' ? '' : type };
-    const rest = attributesBut(attributes, ['r', 's', 't']);
+    const rest = this.lists.without(CELL_OWN, attributes);
     if (rest) cell.attributes = rest;
     if (column <= (row.cells.at(-1)?.column ?? -1)) this.ordered = false;
     this.column = column;
@@ -100,7 +95,7 @@ export class RowReader implements XmlHandler {
   private openInCell(name: string, attributes: XmlAttributes): void {
     if (name === 'v') this.value = { text: '' };
     else if (name === 'f') {
-      const rest = attributesBut(attributes, ['xml:space']);
+      const rest = this.lists.without(FORMULA_OWN, attributes);
       this.value = { formula: rest ? { text: '', attributes: rest } : { text: '' }, text: '' };
     } else {
       this.other = new TreeBuilder(this.budget);
@@ -134,17 +129,8 @@ export class RowReader implements XmlHandler {
       return;
     }
     cell.inline = textOf(only);
-    this.budget.elements += 2;
+    this.budget.nodes += 2;
   }
-}
-
-/** The attributes besides some; undefined when there are no others. */
-function attributesBut(attributes: XmlAttributes, without: readonly string[]): XmlAttributes | undefined {
-  let rest: XmlAttributes | undefined;
-  for (const name in attributes) {
-    if (!without.includes(name)) (rest ??= {})[name] = attributes[name] ?? '';
-  }
-  return rest;
 }
 
 /** Cells out of order, or twice the same, are taken as Excel takes them: sorted, the last one counts. */

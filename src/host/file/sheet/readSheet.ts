@@ -11,7 +11,7 @@ const ELEMENTS_PER_CELL = 4;
 /** Reads a worksheet's XML into its rows and a tree of everything else. Throws `XmlError` when it is no worksheet. */
 export function readSheet(source: string, budget: CellBudget): { root: XmlElement; rows: RowStore } {
   const reader = new SheetReader(budget);
-  scanXml(source, reader, budget.left * ELEMENTS_PER_CELL + budget.elements);
+  scanXml(source, reader, budget.left * ELEMENTS_PER_CELL + budget.nodes);
   const { root } = reader.tree;
   if (root?.name !== 'worksheet') throw new XmlError('not a worksheet');
   return { root, rows: reader.rows.store };

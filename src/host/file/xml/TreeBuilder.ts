@@ -2,9 +2,9 @@ import type { XmlAttributes, XmlHandler } from './scanXml';
 import type { XmlElement } from './tree';
 import { XmlSizeError } from './XmlError';
 
-/** How many elements may still be kept as trees; shared by all that is read with it. */
+/** How many elements and attributes may still be kept, at about 150 bytes each; shared by all that is read with it. */
 export interface TreeBudget {
-  elements: number;
+  nodes: number;
 }
 
 /** Builds the tree of one element and all that is in it. */
@@ -22,7 +22,8 @@ export class TreeBuilder implements XmlHandler {
   }
 
   open(name: string, attributes: XmlAttributes): void {
-    if (--this.budget.elements < 0) throw new XmlSizeError('too many elements');
+    this.budget.nodes -= 1 + Object.keys(attributes).length;
+    if (this.budget.nodes < 0) throw new XmlSizeError('too many elements');
     const made: XmlElement = { name, attributes, children: [] };
     if (this.current) {
       this.current.children.push(made);

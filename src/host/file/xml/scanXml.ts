@@ -26,8 +26,8 @@ const OPTIONS = {
 } as const satisfies SaxesOptions;
 
 const MAX_DEPTH = 200;
-/** No element of a workbook has a tenth of this. */
-const MAX_ATTRIBUTES = 500;
+/** The most that an element of a workbook may have is about 70 (`pivotTableDefinition`). */
+const MAX_ATTRIBUTES = 200;
 /** Characters without a tag, in a text, a comment or a tag itself; a cell's text has at most 32,767. */
 const MAX_UNBROKEN = 4_000_000;
 /** How often the limit above is looked at. */
