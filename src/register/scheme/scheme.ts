@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { papersSchema, PLAIN_PAPERS } from './papers';
 
 const name = z.string().trim().min(1);
 const pounds = z.number().min(0);
@@ -73,6 +74,7 @@ export const schemeSchema = z.strictObject({
   }),
   /** Month (1–12) whose first day begins the financial year. */
   financialYearStartMonth: z.number().int().min(1).max(12),
+  papers: papersSchema.default(PLAIN_PAPERS),
 });
 
 export type Scheme = z.infer<typeof schemeSchema>;
