@@ -125,6 +125,16 @@ describe('readFacts: cash and officer time', () => {
     expect(facts.cash).toEqual(amounts({ sh: 8000, wd: 6500 }));
     expect(facts.fundingText?.cash.shared).toEqual(exactly(14500));
   });
+
+  it('takes no council for one that pays nothing when another row of the name has its amount', () => {
+    const tab = registerTab([
+      { name: 'CVS', area: 'South Hams', 'annualCash:South Hams': 8000, 'annualCash:West Devon': '' },
+    ]);
+    const { row } = withFurtherRows(tab, [{ area: 'West Devon', 'annualCash:West Devon': 6500 }]);
+    const facts = readFacts(row, CONTEXT);
+    expect(facts.cash).toEqual(amounts({ sh: 8000, wd: 6500 }));
+    expect(facts.assumptions.map(({ kind }) => kind)).not.toContain('unnamed council pays nothing');
+  });
 });
 
 describe('readFacts: class, risk and statutory', () => {

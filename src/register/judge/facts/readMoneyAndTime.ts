@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../../grid/serialDate';
 import { ANYTHING, NOTHING } from '../../interval';
 import type { CellProblem, PartnershipFacts } from '../../partnership';
-import type { Assumption, FundingReading, ReadingContext } from '../../reading';
+import type { Assumption, ByCouncil, FundingReading, ReadingContext } from '../../reading';
 import type { RegisterRow } from '../../registerTab';
 import { total } from '../councilCosts';
 import { readPart, type PartAmounts } from './readPart';
@@ -45,7 +45,10 @@ export function readMoneyAndTime(
     fundingText: joinTexts(texts, context),
     knowsCash: total(cash).high < Infinity,
     assumptions: distinct([
-      ...parts.flatMap(({ assumptions }) => assumptions),
+      ...leaveOutPayers(
+        parts.flatMap(({ assumptions }) => assumptions),
+        cash,
+      ),
       ...(isTimeSilent ? [{ kind: 'time not mentioned' } as const] : []),
     ]),
     problems: parts.flatMap(({ problems }) => problems),
@@ -81,6 +84,15 @@ function joinTexts(texts: readonly FundingReading[], { scheme }: ReadingContext)
     assumptions: texts.flatMap(({ assumptions }) => assumptions),
     problems: texts.flatMap(({ problems }) => problems),
   };
+}
+
+/** One row's unnamed council may be named in another row of the same partnership. */
+function leaveOutPayers(assumptions: readonly Assumption[], { byCouncil }: ByCouncil): Assumption[] {
+  return assumptions.flatMap((assumption): Assumption[] => {
+    if (assumption.kind !== 'unnamed council pays nothing') return [assumption];
+    const councils = assumption.councils.filter((council) => byCouncil[council]?.high === 0);
+    return councils.length > 0 ? [{ ...assumption, councils }] : [];
+  });
 }
 
 function distinct(assumptions: readonly Assumption[]): Assumption[] {
