@@ -87,6 +87,14 @@ describe('openBook', () => {
       () => withSheet(`<!DOCTYPE a [<!ENTITY b "c">]><worksheet xmlns="${MAIN}"><sheetData/></worksheet>`),
     ],
     [
+      'a long formula shared by many cells',
+      'too-large',
+      () =>
+        withSheet(
+          `<worksheet xmlns="${MAIN}"><sheetData><row><c><f t="shared" si="0">${'A1+'.repeat(2700)}1</f></c>${'<c><f t="shared" si="0"/></c>'.repeat(4000)}</row></sheetData></worksheet>`,
+        ),
+    ],
+    [
       'elements nested without end',
       'too-large',
       () => withSheet(`<worksheet xmlns="${MAIN}">${'<a>'.repeat(5000)}`),

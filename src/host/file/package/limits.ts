@@ -18,7 +18,7 @@ export interface OpenLimits {
 
 export const DEFAULT_LIMITS: OpenLimits = {
   fileBytes: 100_000_000,
-  unpackedBytes: 80_000_000,
+  unpackedBytes: 64_000_000,
   ratio: 250,
   ratioFromBytes: 4_000_000,
   entries: 20_000,

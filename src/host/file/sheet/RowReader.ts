@@ -6,6 +6,7 @@ import { XmlError, XmlSizeError } from '../xml/XmlError';
 import { AttributeLists } from './AttributeLists';
 import type { CellRecord, FormulaRecord, RowRecord } from './records';
 import { RowStore } from './RowStore';
+import { SharedFormulaMeter } from './SharedFormulaMeter';
 
 /** How much may still be read from a file; shared by its sheets. */
 export interface CellBudget extends TreeBudget {
@@ -22,6 +23,7 @@ const FORMULA_OWN = ['xml:space'];
 export class RowReader implements XmlHandler {
   readonly store = new RowStore();
   private readonly lists: AttributeLists;
+  private readonly meter = new SharedFormulaMeter();
   private rowIndex = -1;
   private row: RowRecord | undefined;
   /** Whether the row's cells have come in order of column. */
@@ -108,6 +110,8 @@ export class RowReader implements XmlHandler {
     if (!this.cell) return;
     if (!formula) this.cell.value = text;
     else {
+      const { t, si = '' } = formula.attributes ?? {};
+      if (t === 'shared') this.meter.add(si, text);
       formula.text = text;
       this.cell.formula = formula;
     }
