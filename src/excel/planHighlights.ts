@@ -1,3 +1,4 @@
+import { formatArea, type Area } from '../grid/address';
 import { HIGHLIGHT_MARKER, type PlannedHighlight } from '../register';
 import { measureValues, type Step } from './sendSteps';
 import type { FormulaFormat, SheetReader } from './SheetReader';
@@ -33,15 +34,22 @@ export function removeHighlight(reader: SheetReader, { id }: FormulaFormat): Ste
   };
 }
 
-function addHighlight(reader: SheetReader, { area, formula, style }: PlannedHighlight): Step {
+function addHighlight(reader: SheetReader, { areas, formula, style }: PlannedHighlight): Step {
   return {
-    bytes: 2000 + measureValues(formula),
+    bytes: 2000 + measureValues(formula) + measureValues(areas),
     apply: () => {
-      const format = trackedRange(reader, area).conditionalFormats.add('Custom');
+      const format = rangeOf(reader, areas).conditionalFormats.add('Custom');
       format.custom.rule.formula = formula;
       format.custom.format.fill.color = style.fill;
       format.custom.format.font.color = style.font;
       if (style.isBold) format.custom.format.font.bold = true;
     },
   };
+}
+
+/** Excel moves one range along when somebody inserts rows before it is written to; several it takes by address only. */
+function rangeOf(reader: SheetReader, areas: readonly Area[]): Excel.Range | Excel.RangeAreas {
+  const [first, ...more] = areas;
+  if (first && more.length === 0) return trackedRange(reader, first);
+  return reader.worksheet.getRanges(areas.map(formatArea).join(','));
 }

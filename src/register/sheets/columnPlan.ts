@@ -40,10 +40,12 @@ export interface PlannedColumn {
   readonly cells: readonly PlannedCell[];
 }
 
-/** A conditional format of the add-in: its formula is written for the area's top left cell. */
+/** A conditional format of the add-in: its formula is written for the first area's top left cell. */
 export interface PlannedHighlight {
-  readonly kind: 'overdue' | 'due soon';
-  readonly area: Area;
+  /** Rows whose review is overdue or due soon; cells with a finding of this severity. */
+  readonly kind: 'overdue' | 'due soon' | 'error' | 'warning';
+  /** Their addresses together fit into one text as Excel takes it. */
+  readonly areas: readonly Area[];
   /** With a leading `=`; begins with the marker that tells the add-in's own highlights from others. */
   readonly formula: string;
   readonly style: PlannedStyle;
@@ -62,7 +64,7 @@ export interface ColumnPlan {
   readonly headerStyle: PlannedStyle;
   /** From left to right. */
   readonly columns: readonly PlannedColumn[];
-  /** Empty when the tab has no partnerships. */
+  /** The first is looked at first. Those of rows are left out when the tab has no partnerships. */
   readonly highlights: readonly PlannedHighlight[];
   /** 0-based column of the partnerships' names: read again after writing, it shows whether rows have moved. */
   readonly nameColumn: number;

@@ -8,6 +8,7 @@ import { BLANK, type ColumnPlan, type HeaderNote, type PlannedColumn } from './c
 import { ownHeadings, type OwnHeading } from './ownColumns';
 import { ownColumnSpec } from './ownColumnSpecs';
 import { planHighlights } from './planHighlights';
+import { planMarks } from './planMarks';
 
 const HEADER_STYLE = { fill: '#1F3864', font: '#FFFFFF', isBold: true } as const;
 const WORST_FIRST: readonly Severity[] = ['error', 'warning', 'note'];
@@ -22,16 +23,27 @@ interface TabInput {
   readonly findings: FindingsByRow;
   readonly scheme: Scheme;
   readonly asOf: IsoDate;
+  /** The findings whose cells are to be marked. */
+  readonly toMark: readonly Finding[];
 }
 
-/** What to write beside each theme tab: one plan per tab, in the register's order. */
-export function planCalculatedColumns(register: AssessedRegister, scheme: Scheme): ColumnPlan[] {
+/**
+ * What to write beside each theme tab: one plan per tab, in the register's order.
+ * @param marksFindings whether cells with findings are marked, as they are beside a sheet of checks
+ */
+export function planCalculatedColumns(
+  register: AssessedRegister,
+  scheme: Scheme,
+  { marksFindings }: { readonly marksFindings: boolean } = { marksFindings: false },
+): ColumnPlan[] {
   return register.tabs.map((tab) => {
     const own = register.partnerships.filter(({ row }) => row.sheet === tab.sheet);
+    const findings = register.findings.filter(({ sheet }) => sheet === tab.sheet);
     return planTab({
       tab,
       partnerships: new Map(own.map((partnership) => [partnership.row.row, partnership])),
-      findings: groupByRow(register.findings.filter(({ sheet }) => sheet === tab.sheet)),
+      findings: groupByRow(findings),
+      toMark: marksFindings ? findings : [],
       scheme,
       asOf: register.asOf,
     });
@@ -51,13 +63,17 @@ function planTab(input: TabInput): ColumnPlan {
     firstRow: tab.firstRow,
     headerStyle: HEADER_STYLE,
     columns: columns.sort((one, other) => one.column - other.column),
-    highlights: hasRows
-      ? planHighlights({
-          area: { row: tab.firstRow, rowCount, ...usedWidth(tab, columns) },
-          dueColumn,
-          dueSoonDays: scheme.reviews.dueSoonDays,
-        })
-      : [],
+    // Marks come first: a cell with a finding shows in an overdue row too.
+    highlights: [
+      ...planMarks(input.toMark),
+      ...(hasRows
+        ? planHighlights({
+            area: { row: tab.firstRow, rowCount, ...usedWidth(tab, columns) },
+            dueColumn,
+            dueSoonDays: scheme.reviews.dueSoonDays,
+          })
+        : []),
+    ],
     // A tab without Name has no partnerships, and so no names to look at.
     nameColumn: tab.columns.find(({ id }) => id === 'name')?.column ?? 0,
   };

@@ -15,7 +15,7 @@ export interface HighlightPlace {
 const STYLES = {
   overdue: { fill: '#F0B0AA', font: '#4A0505', isBold: false },
   'due soon': { fill: '#FFF2CC', font: '#4D3B00', isBold: false },
-} as const satisfies Record<PlannedHighlight['kind'], PlannedHighlight['style']>;
+} as const satisfies Partial<Record<PlannedHighlight['kind'], PlannedHighlight['style']>>;
 
 /** The formats that colour overdue and due-soon rows by the calendar of the day they are looked at. */
 export function planHighlights({ area, dueColumn, dueSoonDays }: HighlightPlace): PlannedHighlight[] {
@@ -26,7 +26,7 @@ export function planHighlights({ area, dueColumn, dueSoonDays }: HighlightPlace)
   } as const;
   return (['overdue', 'due soon'] as const).map((kind) => ({
     kind,
-    area,
+    areas: [area],
     formula: `=AND(N("${markerOf(kind, area)}")=0,ISNUMBER(${due}),${conditions[kind]})`,
     style: STYLES[kind],
   }));

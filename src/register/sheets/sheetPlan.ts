@@ -76,6 +76,12 @@ export interface DataBars {
   readonly color: string;
 }
 
+/** Cells whose numbers are not shown in the format of their column. */
+export interface NumberFormats {
+  readonly area: Area;
+  readonly numberFormat: string;
+}
+
 /** How the sheet is printed: A4 landscape, one page wide and as many pages long as it takes. */
 export interface PrintSetup {
   /** Rows that every page repeats; 0-based. */
@@ -98,6 +104,7 @@ export interface SheetPlan {
   readonly frozenColumns?: number;
   /** The rows with filter buttons in the first. */
   readonly filter?: Area;
+  readonly numberFormats?: readonly NumberFormats[];
   readonly emphases?: readonly Emphasis[];
   readonly dataBars?: readonly DataBars[];
   readonly validations?: readonly SheetValidation[];

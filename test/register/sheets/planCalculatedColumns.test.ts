@@ -119,7 +119,7 @@ describe('planCalculatedColumns', () => {
       { kind: 'blank' },
       { kind: 'blank' },
     ]);
-    expect(plan.highlights.map(({ area }) => area)).toEqual([
+    expect(plan.highlights.flatMap(({ areas }) => areas)).toEqual([
       { row: 3, column: 0, rowCount: 4, columnCount: 20 },
       { row: 3, column: 0, rowCount: 4, columnCount: 20 },
     ]);
