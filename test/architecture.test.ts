@@ -21,7 +21,7 @@ const UI_PACKAGES = ['react', 'react-dom', '@fluentui/*'];
 const LAYERS: Readonly<Record<string, Layer>> = {
   grid: { folders: [], packages: [] },
   register: { folders: ['grid'], packages: ['zod', 'fastest-levenshtein'] },
-  excel: { folders: ['grid', 'register'], packages: [] },
+  excel: { folders: ['grid', 'register'], packages: ['@microsoft/office-js-helpers'] },
   actions: { folders: ['excel', 'register', 'grid'], packages: [] },
   commands: { folders: ['actions'], packages: [] },
   taskpane: { folders: ['actions', 'register'], packages: UI_PACKAGES },

@@ -1,7 +1,19 @@
-import { RowsKeepMoving, writeRegister, type Context, type RunExcel, type Written } from '../excel';
-import { planCalculatedColumns, type AssessedRegister, type ReadingContext } from '../register';
+import {
+  RowsKeepMoving,
+  writeRegister,
+  type Context,
+  type OwnSheets,
+  type RunExcel,
+  type Written,
+} from '../excel';
+import {
+  planCalculatedColumns,
+  type AssessedRegister,
+  type ReadingContext,
+  type SheetKey,
+} from '../register';
 import { toOutcome, type Outcome } from './outcome';
-import { readRegister } from './readRegister';
+import { readRegister, type RegisterRead } from './readRegister';
 
 /** What a recalculation found and wrote. */
 export interface Recalculated {
@@ -13,38 +25,54 @@ export interface Recalculated {
   readonly rowCount: number;
 }
 
-/**
- * Adds or refreshes the calculated columns and the highlights of every theme tab. When rows moved between reading and
- * writing (a co-author inserted or sorted some), everything is read and written once more.
- */
+/** Adds or refreshes the calculated columns and the highlights of every theme tab. */
 export function recalculate(run: RunExcel, reading: ReadingContext): Promise<Outcome<Recalculated>> {
   return toOutcome(() =>
-    run(async (context) => {
-      const first = await calculateOnce(context, reading);
-      if (first.written.movedSheets.length === 0) return first.result;
-      const second = await calculateOnce(context, reading);
-      if (second.written.movedSheets.length > 0) throw new RowsKeepMoving(second.written.movedSheets);
-      return second.result;
-    }),
+    run(async (context) => (await calculateRegister(context, reading, [])).recalculated),
   );
+}
+
+/**
+ * Reads the register and brings its columns up to date. When rows moved between reading and writing (a co-author
+ * inserted or sorted some), everything is read and written once more.
+ * @param toBuild the sheets that are to be written after it
+ */
+export async function calculateRegister(
+  context: Context,
+  reading: ReadingContext,
+  toBuild: readonly SheetKey[],
+): Promise<{ recalculated: Recalculated; read: RegisterRead }> {
+  const first = await calculateOnce(context, reading, toBuild);
+  if (first.written.movedSheets.length === 0) return first;
+  const second = await calculateOnce(context, reading, toBuild);
+  if (second.written.movedSheets.length > 0) throw new RowsKeepMoving(second.written.movedSheets);
+  return second;
 }
 
 async function calculateOnce(
   context: Context,
   reading: ReadingContext,
-): Promise<{ result: Recalculated; written: Written }> {
-  const { register, date1904, lastCalculated, readerOf } = await readRegister(context, reading);
-  const plans = planCalculatedColumns(register, reading.scheme);
+  toBuild: readonly SheetKey[],
+): Promise<{ recalculated: Recalculated; read: RegisterRead; written: Written }> {
+  const read = await readRegister(context, reading, toBuild);
+  const { register, date1904, lastCalculated, readerOf, ownSheets } = read;
+  const marksFindings = hasChecks(ownSheets, toBuild);
+  const plans = planCalculatedColumns(register, reading.scheme, { marksFindings });
   const written = await writeRegister(
     context,
     plans.map((plan) => ({ plan, reader: readerOf(plan) })),
     { date1904, lastCalculated, calculated: { asOf: reading.asOf, scheme: reading.scheme.name } },
   );
-  const result = {
+  const recalculated = {
     register,
     cellCount: written.cellCount,
     columnCount: Math.max(0, ...plans.map(({ columns }) => columns.length)),
     rowCount: register.partnerships.length,
   };
-  return { result, written };
+  return { recalculated, read, written };
+}
+
+/** Cells with findings are marked as long as there is a sheet that says what the marks mean. */
+function hasChecks({ sheets }: OwnSheets, toBuild: readonly SheetKey[]): boolean {
+  return sheets.has('Checks') || toBuild.includes('Checks');
 }

@@ -3,6 +3,8 @@ export { readSheets, type SheetChoice, type SheetsRead } from './readSheets';
 export { removeOwn } from './removeOwn';
 export { hasExcelApi, runIn, type Context, type RunExcel } from './run';
 export type { SheetReader } from './SheetReader';
+export { askForSheets, takeSheets, type OwnSheets } from './sheets/ownSheets';
+export { writeSheets, type WrittenSheet } from './sheets/writeSheets';
 export { NoRegister, RowsKeepMoving, Situation } from './situations';
 export type { TabToWrite } from './writeColumns';
 export { writeRegister, type Written } from './writeRegister';

@@ -17,6 +17,8 @@ export interface SheetChoice {
 export interface SheetsRead {
   readonly sheets: readonly SheetReader[];
   readonly otherNames: readonly string[];
+  /** Every tab in workbook order. */
+  readonly allTabs: readonly { readonly name: string; readonly isShown: boolean }[];
 }
 
 /**
@@ -43,7 +45,11 @@ export async function readSheets(context: Excel.RequestContext, choice: SheetCho
     .map((worksheet) => guessed.get(worksheet.name) ?? new SheetReader(worksheet));
   await readTheRest(context, sheets, tables.items, choice);
   const names = new Set(sheets.map(({ worksheet }) => worksheet.name));
-  return { sheets, otherNames: worksheets.items.map(({ name }) => name).filter((name) => !names.has(name)) };
+  const allTabs = worksheets.items.map(({ name, visibility }) => ({
+    name,
+    isShown: visibility === 'Visible',
+  }));
+  return { sheets, allTabs, otherNames: allTabs.map(({ name }) => name).filter((name) => !names.has(name)) };
 }
 
 function guessSheet(worksheets: Excel.WorksheetCollection, name: string): SheetReader {

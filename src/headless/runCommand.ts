@@ -1,12 +1,12 @@
 import { basename } from 'node:path';
 import { OpenError } from '../host';
-import { severityOf, type ReadingContext } from '../register';
+import { severityOf } from '../register';
 import { chooseScheme } from './chooseScheme';
 import { describeRegister } from './describeRegister';
 import { FileProblem, isSameFile, readBytes, writeWhole } from './files';
 import { HelpAsked, parseArguments, UsageError, type Arguments } from './parseArguments';
 import { reportTask } from './reportTask';
-import { runTask, type TaskResult } from './runTask';
+import { runTask, type TaskInput, type TaskResult } from './runTask';
 
 /** Where the command's words go, and what it takes from the machine. */
 export interface Surroundings {
@@ -53,7 +53,7 @@ async function runArguments(args: Arguments, surroundings: Surroundings): Promis
     throw new UsageError('The output may not be the workbook itself: give --out another name.');
   }
   const reading = { scheme: await chooseScheme(args.scheme), asOf: args.asOf ?? surroundings.today };
-  const result = await doTask(args, reading);
+  const result = await doTask(args, { reading, builtOn: surroundings.today });
   if (out !== undefined) await writeWhole(out, await result.file.save());
   if (args.isJson) {
     surroundings.writeOut(`${JSON.stringify(reportTask(basename(workbook), result), null, 2)}\n`);
@@ -66,8 +66,8 @@ async function runArguments(args: Arguments, surroundings: Surroundings): Promis
   return result.register.findings.some((finding) => severityOf(finding) === 'error') ? 1 : 0;
 }
 
-async function doTask(args: Arguments, reading: ReadingContext): Promise<TaskResult> {
-  const outcome = await runTask(args.task, await readBytes(args.workbook), args.workbook, reading);
+async function doTask(args: Arguments, input: TaskInput): Promise<TaskResult> {
+  const outcome = await runTask(args.task, await readBytes(args.workbook), args.workbook, input);
   if (outcome.kind === 'not done') throw new NotDone(outcome.message);
   const losses = args.out === undefined ? [] : outcome.result.file.losses();
   if (losses.length > 0 && !args.allowsLoss) {
@@ -85,12 +85,17 @@ function describeWork(
   seconds: number,
 ): string {
   const took = `in ${seconds.toFixed(1)} seconds`;
-  const { columns, rows } = result.written;
+  const { columns, rows, sheets } = result.written;
   switch (task) {
     case 'check':
       return `Checked ${took}; nothing was written.`;
     case 'recalculate':
       return `Wrote ${columns} columns beside ${rows} ${rows === 1 ? 'partnership' : 'partnerships'} to ${out ?? ''} ${took}.`;
+    case 'checks':
+      return [
+        `Built ${sheets.map((name) => `“${name}”`).join(', ')} and wrote ${columns} columns beside ${rows} partnerships to ${out ?? ''} ${took}.`,
+        ...result.remarks,
+      ].join('\n');
     case 'remove':
       return `Removed ${result.removedColumns} columns and wrote ${out ?? ''} ${took}.`;
   }

@@ -1,5 +1,14 @@
 import { basename } from 'node:path';
-import { checkRegister, recalculate, removeEverything, runIn, type Outcome, type RunExcel } from '../actions';
+import {
+  buildChecks,
+  checkRegister,
+  recalculate,
+  removeEverything,
+  runIn,
+  type Built,
+  type Outcome,
+  type RunExcel,
+} from '../actions';
 import { connectWorkbook, openBook, type BookFile } from '../host';
 import { installOffice, loadOfficeClient } from '../host/node';
 import type { AssessedRegister, ReadingContext } from '../register';
@@ -11,34 +20,48 @@ export interface TaskResult {
   /** The add-in's columns on each tab and the partnerships beside them; undefined for tasks that write none. */
   readonly written: { readonly sheets: readonly string[]; readonly columns: number; readonly rows: number };
   readonly removedColumns: number;
+  /** Sheets that stand beside an officer's of the wanted name, or that were removed or left. */
+  readonly remarks: readonly string[];
   readonly requests: { readonly count: number; readonly largestBytes: number; readonly totalBytes: number };
   /** The workbook as it is now. */
   readonly file: BookFile;
 }
 
-type TaskFigures = Pick<TaskResult, 'register' | 'written' | 'removedColumns'>;
+type TaskFigures = Pick<TaskResult, 'register' | 'written' | 'removedColumns' | 'remarks'>;
+
+/** What a task works on and by. */
+export interface TaskInput {
+  readonly reading: ReadingContext;
+  /** The day that papers say they were built on. */
+  readonly builtOn: string;
+}
 
 const NOTHING_WRITTEN = { sheets: [], columns: 0, rows: 0 } as const;
 
 /** Every task as the ribbon's or the pane's action, with its figures. */
-const TASKS: Record<Task, (run: RunExcel, reading: ReadingContext) => Promise<Outcome<TaskFigures>>> = {
-  check: async (run, reading) =>
+const TASKS: Record<Task, (run: RunExcel, input: TaskInput) => Promise<Outcome<TaskFigures>>> = {
+  check: async (run, { reading }) =>
     mapDone(await checkRegister(run, reading), (register) => ({
       register,
       written: NOTHING_WRITTEN,
       removedColumns: 0,
+      remarks: [],
     })),
-  recalculate: async (run, reading) =>
+  recalculate: async (run, { reading }) =>
     mapDone(await recalculate(run, reading), ({ register, columnCount, rowCount }) => ({
       register,
       written: { sheets: [], columns: columnCount, rows: rowCount },
       removedColumns: 0,
+      remarks: [],
     })),
-  remove: async (run, reading) =>
+  checks: async (run, { reading, builtOn }) =>
+    mapDone(await buildChecks(run, reading, builtOn), describeBuilt),
+  remove: async (run, { reading }) =>
     mapDone(await removeEverything(run, reading), ({ register, columnCount }) => ({
       register,
       written: NOTHING_WRITTEN,
       removedColumns: columnCount,
+      remarks: [],
     })),
 };
 
@@ -50,19 +73,32 @@ export async function runTask(
   task: Task,
   bytes: Uint8Array,
   path: string,
-  reading: ReadingContext,
+  input: TaskInput,
 ): Promise<Outcome<TaskResult>> {
   const file = await openBook(bytes);
   const client = loadOfficeClient();
   installOffice(client);
   const { session, requests } = connectWorkbook(file, client, { name: basename(path) });
-  const outcome = await TASKS[task](runIn(session), reading);
+  const outcome = await TASKS[task](runIn(session), input);
   const { count, largestBytes, totalBytes } = requests;
   return mapDone(outcome, (figures) => ({
     ...figures,
     requests: { count, largestBytes, totalBytes },
     file,
   }));
+}
+
+function describeBuilt({ register, columnCount, rowCount, sheets }: Built): TaskFigures {
+  return {
+    register,
+    written: { sheets: sheets.map(({ name }) => name), columns: columnCount, rows: rowCount },
+    removedColumns: 0,
+    remarks: sheets
+      .filter(({ isBeside }) => isBeside)
+      .map(
+        ({ name }) => `The workbook has a tab of the wanted name already, so this one is called “${name}”.`,
+      ),
+  };
 }
 
 function mapDone<From, To>(outcome: Outcome<From>, change: (result: From) => To): Outcome<To> {

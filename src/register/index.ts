@@ -20,4 +20,19 @@ export {
   type PlannedHighlight,
   type PlannedStyle,
 } from './sheets/columnPlan';
+export { fingerprintPlan } from './sheets/fingerprint';
+export { fitRows } from './sheets/fitRows';
 export { planCalculatedColumns } from './sheets/planCalculatedColumns';
+export { planChecksSheet } from './sheets/planChecksSheet';
+export { INPUT_LOOK, LINE_COLOR, LINK_COLOR, ROW_LOOKS, type RowLook } from './sheets/rowLooks';
+export {
+  ROW_ROLES,
+  SHEET_KEYS,
+  type Emphasis,
+  type RowRole,
+  type SheetCell,
+  type SheetKey,
+  type SheetPlan,
+  type SheetValidation,
+  type ValidationRule,
+} from './sheets/sheetPlan';

@@ -34,7 +34,7 @@ describe('parseArguments', () => {
   it.each([
     [[], /Missing required argument 'task'/],
     [['check'], /Missing required argument 'workbook'/],
-    [['tidy', 'in.xlsx'], 'There is no task “tidy”: choose check, recalculate, remove.'],
+    [['tidy', 'in.xlsx'], 'There is no task “tidy”: choose check, recalculate, checks, remove.'],
     [['check', 'in.xlsx', '--fast'], /Unknown option '--fast'/],
     [['check', 'in.xlsx', 'other.xlsx'], /Too many arguments/],
     [

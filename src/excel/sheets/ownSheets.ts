@@ -1,0 +1,87 @@
+import type { Area } from '../../grid/address';
+import type { CellScalar } from '../../grid/sheetCells';
+import { SHEET_KEYS, type SheetKey } from '../../register';
+
+/**
+ * The hidden name that tells a sheet of the add-in's: it stands for the whole sheet, so it stays with it when the tab
+ * is renamed, its rows deleted or the sheet copied, and its comment is the fingerprint of what was written.
+ */
+export function markerName(key: SheetKey): string {
+  return `PartnershipRegister_${key}`;
+}
+
+/** One of the add-in's sheets as it is in the workbook. */
+export interface OwnSheet {
+  readonly key: SheetKey;
+  readonly name: string;
+  readonly visibility: Excel.SheetVisibility | 'Visible' | 'Hidden' | 'VeryHidden';
+  readonly isProtected: boolean;
+  /** What was written last, in short; empty when that was broken off. */
+  readonly fingerprint: string;
+  /** Undefined when nothing is in it. */
+  readonly used: Area | undefined;
+  /** What the used cells hold, formulas as such; undefined when nobody asked. */
+  readonly contents: readonly (readonly CellScalar[])[] | undefined;
+  readonly worksheet: Excel.Worksheet;
+}
+
+/** The add-in's sheets that are there, and all its markers, those of deleted sheets too. */
+export interface OwnSheets {
+  readonly sheets: ReadonlyMap<SheetKey, OwnSheet>;
+  readonly markers: ReadonlyMap<SheetKey, Excel.NamedItem>;
+}
+
+/** The add-in's sheets as asked for; `takeSheets` reads them after the next sync. */
+export type AskedSheets = readonly AskedSheet[];
+
+interface AskedSheet {
+  readonly key: SheetKey;
+  readonly marker: Excel.NamedItem;
+  readonly worksheet: Excel.Worksheet;
+  readonly used: Excel.Range;
+  readonly hasContents: boolean;
+}
+
+/** Asks for the add-in's sheets, there or not, and for the cells of those that are to be written. */
+export function askForSheets(context: Excel.RequestContext, toWrite: readonly SheetKey[]): AskedSheets {
+  return SHEET_KEYS.map((key) => {
+    const marker = context.workbook.names.getItemOrNullObject(markerName(key)).load('comment');
+    const { worksheet } = marker.getRangeOrNullObject();
+    worksheet.load('name,visibility,protection/protected');
+    const hasContents = toWrite.includes(key);
+    const used = worksheet
+      .getUsedRangeOrNullObject(true)
+      .load(`rowIndex,columnIndex,rowCount,columnCount${hasContents ? ',formulas' : ''}`);
+    return { key, marker, worksheet, used, hasContents };
+  });
+}
+
+export function takeSheets(asked: AskedSheets): OwnSheets {
+  const found = asked.filter(({ worksheet }) => !worksheet.isNullObject).map(takeSheet);
+  const marked = asked.filter(({ marker }) => !marker.isNullObject);
+  return {
+    sheets: new Map(found.map((sheet) => [sheet.key, sheet])),
+    markers: new Map(marked.map(({ key, marker }) => [key, marker])),
+  };
+}
+
+function takeSheet({ key, marker, worksheet, used, hasContents }: AskedSheet): OwnSheet {
+  const { rowIndex: row, columnIndex: column, rowCount, columnCount } = used.isNullObject ? NOWHERE : used;
+  return {
+    key,
+    name: worksheet.name,
+    visibility: worksheet.visibility,
+    isProtected: worksheet.protection.protected,
+    fingerprint: marker.comment,
+    used: used.isNullObject ? undefined : { row, column, rowCount, columnCount },
+    contents: hasContents ? contentsOf(used) : undefined,
+    worksheet,
+  };
+}
+
+const NOWHERE = { rowIndex: 0, columnIndex: 0, rowCount: 0, columnCount: 0 };
+
+function contentsOf(used: Excel.Range): CellScalar[][] {
+  // Office.js types formulas as any[][]; Excel gives text, numbers and booleans.
+  return used.isNullObject ? [] : (used.formulas as CellScalar[][]);
+}

@@ -1,0 +1,54 @@
+import { serialOfDate } from '../../grid/serialDate';
+import type { CellScalar } from '../../grid/sheetCells';
+import type { SheetCell, SheetPlan } from '../../register';
+import { typedText } from '../typedText';
+import type { OwnSheet } from './ownSheets';
+
+/** Every cell of a plan as Excel gives it back, formulas as such: whole rows, as wide as the plan has columns. */
+export function plannedValues({ rows, columns }: SheetPlan, date1904: boolean): CellScalar[][] {
+  return rows.map(({ cells }) => columns.map((_, index) => valueOf(cells[index], date1904)));
+}
+
+/** Every cell of a plan as it must be typed: text as text, `null` for a blank, which leaves an empty cell alone. */
+export function typedValues({ rows, columns }: SheetPlan, date1904: boolean): (CellScalar | null)[][] {
+  return rows.map(({ cells }) => columns.map((_, index) => typedValue(cells[index], date1904)));
+}
+
+/** Whether a sheet's cells hold what is planned, and no others hold anything. */
+export function isAsPlanned(
+  { used, contents }: OwnSheet,
+  planned: readonly (readonly CellScalar[])[],
+): boolean {
+  if (!contents) return false;
+  const [top, left] = [used?.row ?? 0, used?.column ?? 0];
+  const isInside = contents.every(
+    (cells, row) => cells.length + left <= (planned[row + top]?.length ?? cells.length + left),
+  );
+  if (!isInside || contents.length + top > planned.length) return false;
+  return planned.every((cells, row) =>
+    cells.every((value, column) => (contents[row - top]?.[column - left] ?? '') === value),
+  );
+}
+
+function valueOf(cell: SheetCell | undefined, date1904: boolean): CellScalar {
+  switch (cell?.kind) {
+    case 'text':
+    case 'link':
+      return cell.text;
+    case 'formula':
+      return cell.formula;
+    case 'number':
+      return cell.number;
+    case 'date':
+      return serialOfDate(cell.date, date1904);
+    case 'blank':
+    case undefined:
+      return '';
+  }
+}
+
+function typedValue(cell: SheetCell | undefined, date1904: boolean): CellScalar | null {
+  const value = valueOf(cell, date1904);
+  if (value === '') return null;
+  return typeof value === 'string' && cell?.kind !== 'formula' ? typedText(value) : value;
+}
