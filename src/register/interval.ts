@@ -22,10 +22,12 @@ export function isNothing(interval: Interval): boolean {
 
 /** Sums ends with ends. */
 export function add(...intervals: readonly Interval[]): Interval {
-  return {
-    low: intervals.reduce((sum, { low }) => sum + low, 0),
-    high: intervals.reduce((sum, { high }) => sum + high, 0),
-  };
+  let [low, high] = [0, 0];
+  for (const interval of intervals) {
+    low += interval.low;
+    high += interval.high;
+  }
+  return { low, high };
 }
 
 /** Both ends times a factor of 0 or more; nothing times anything is nothing. */
@@ -40,10 +42,12 @@ export function multiply(one: Interval, other: Interval): Interval {
 
 /** The smallest interval that holds them all. */
 export function span(first: Interval, ...others: readonly Interval[]): Interval {
-  return {
-    low: Math.min(first.low, ...others.map(({ low }) => low)),
-    high: Math.max(first.high, ...others.map(({ high }) => high)),
-  };
+  let { low, high } = first;
+  for (const other of others) {
+    low = Math.min(low, other.low);
+    high = Math.max(high, other.high);
+  }
+  return { low, high };
 }
 
 /** Both ends rounded to some decimals, the way a statement in pounds and pence or days would. */

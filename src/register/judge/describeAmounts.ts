@@ -1,15 +1,14 @@
+import { groupDigits, groupPounds } from '../groupDigits';
 import { isExact, type Interval } from '../interval';
 
 /** A sum as statements print it: `£12,000`, `£9,999.99`. */
 export function describePounds(pounds: number): string {
-  const pence = Math.round(pounds * 100);
-  const decimals = pence % 100 === 0 ? 0 : 2;
-  return `£${(pence / 100).toLocaleString('en-GB', { minimumFractionDigits: decimals, maximumFractionDigits: decimals })}`;
+  return `£${groupPounds(pounds)}`;
 }
 
 /** A figure with at most two decimals: `4`, `3.67`. */
 export function describeFigure(figure: number): string {
-  return figure.toLocaleString('en-GB', { maximumFractionDigits: 2 });
+  return groupDigits(figure);
 }
 
 /** An amount within a sentence: `£3,000`, `£2,000 to £3,000`, `up to £7,500`, `£10,800 or more`. */
