@@ -3,6 +3,7 @@ import type { Finding, FindingCode } from '../finding';
 import type { Partnership } from '../partnership';
 import type { ReadingContext } from '../reading';
 import type { RegisterCell, RegisterTab } from '../registerTab';
+import { firstCell } from '../judge/facts/rowParts';
 import { keyOf } from './columnWords';
 
 /** One judged partnership, where it stands, and what it is judged by. */
@@ -17,11 +18,7 @@ export type Check = (input: CheckInput) => readonly Finding[];
 
 /** The cell of a column, from the first of the partnership's rows that has it; undefined when all are blank. */
 export function findCell({ partnership: { row } }: CheckInput, id: ColumnId): RegisterCell | undefined {
-  for (const { cells } of [row, ...row.furtherRows]) {
-    const cell = cells.get(id);
-    if (cell) return cell;
-  }
-  return undefined;
+  return firstCell(row, id);
 }
 
 /**

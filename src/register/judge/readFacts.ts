@@ -2,22 +2,27 @@ import { COLUMNS } from '../columns';
 import type { CellProblem, PartnershipFacts } from '../partnership';
 import type { ReadingContext } from '../reading';
 import type { RegisterRow } from '../registerTab';
-import { readArea, readConsiderations, readRecordedClass, readType, readYesNo } from '../text';
 import { decideRisk, decideStatutory } from './facts/decideYesNo';
 import { readAgreementFacts } from './facts/readAgreementFacts';
 import { readCell } from './facts/readCell';
 import { readMoneyAndTime } from './facts/readMoneyAndTime';
+import {
+  readAreaOnce,
+  readClassOnce,
+  readConsiderationsOnce,
+  readTypeOnce,
+  readYesNoOnce,
+} from './facts/readOnce';
 import { readReviewFacts } from './facts/readReviewFacts';
 
 /** Reads everything that a partnership's rows say, and what stands in the way of reading them surely. */
 export function readFacts(row: RegisterRow, context: ReadingContext): PartnershipFacts {
-  const { scheme } = context;
-  const recorded = readCell(row, 'significance', (text) => readRecordedClass(text, scheme));
-  const area = readCell(row, 'area', (text) => readArea(text, scheme));
-  const type = readCell(row, 'type', (text) => readType(text, scheme));
-  const statutory = readCell(row, 'statutory', readYesNo);
-  const risk = readCell(row, 'significantRisk', readYesNo);
-  const considerations = readCell(row, 'riskConsiderations', (text) => readConsiderations(text, scheme));
+  const recorded = readCell(row, 'significance', (text) => readClassOnce(text, context));
+  const area = readCell(row, 'area', (text) => readAreaOnce(text, context));
+  const type = readCell(row, 'type', (text) => readTypeOnce(text, context));
+  const statutory = readCell(row, 'statutory', (text) => readYesNoOnce(text, context));
+  const risk = readCell(row, 'significantRisk', (text) => readYesNoOnce(text, context));
+  const considerations = readCell(row, 'riskConsiderations', (text) => readConsiderationsOnce(text, context));
   const agreement = readAgreementFacts(row, context);
   const reviews = readReviewFacts(row, context);
   const money = readMoneyAndTime(row, agreement.reading.start, context);
@@ -45,7 +50,10 @@ export function readFacts(row: RegisterRow, context: ReadingContext): Partnershi
   };
 }
 
-function inColumnOrder(problems: readonly CellProblem[]): CellProblem[] {
-  const place = ({ id }: CellProblem) => COLUMNS.findIndex(({ key }) => key === id.split(':')[0]);
+const PLACES: ReadonlyMap<string, number> = new Map(COLUMNS.map(({ key }, place) => [key, place]));
+
+function inColumnOrder(problems: readonly CellProblem[]): readonly CellProblem[] {
+  if (problems.length < 2) return problems;
+  const place = ({ id }: CellProblem) => PLACES.get(id.split(':', 1)[0] ?? id) ?? -1;
   return problems.toSorted((one, other) => place(one) - place(other));
 }

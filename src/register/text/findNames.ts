@@ -20,21 +20,29 @@ export function namedBy<Thing>(thing: Thing, names: readonly string[]): readonly
   return names.map((name) => ({ thing, words: wordsOf(name) }));
 }
 
+/** The names in the order in which they are looked for: "South Hams District" before "South Hams". */
+export function longestFirst<Thing>(names: readonly Named<Thing>[]): readonly Named<Thing>[] {
+  return names
+    .filter(({ words }) => words.length > 0)
+    .toSorted((one, other) => other.words.length - one.words.length);
+}
+
 /** Stands for a word that a longer name has taken. */
 const TAKEN = '';
 
-/** Finds every thing that words name, slips of the keyboard allowed, the longest names first. */
+/**
+ * Finds every thing that words name, slips of the keyboard allowed.
+ * @param names the longest first, as `longestFirst` puts them
+ */
 export function findNames<Thing>(
   words: readonly string[],
   names: readonly Named<Thing>[],
 ): FoundNames<Thing> {
   const left = [...words];
   const found: { thing: Thing; at: number; isExact: boolean }[] = [];
-  for (const { thing, words: name } of names.toSorted(
-    (one, other) => other.words.length - one.words.length,
-  )) {
-    for (let at = 0; name.length > 0 && at + name.length <= left.length; at++) {
-      if (!name.every((word, index) => isNearWord(left[at + index] ?? TAKEN, word))) continue;
+  for (const { thing, words: name } of names) {
+    for (let at = 0; at + name.length <= left.length; at++) {
+      if (!isNearAt(left, at, name)) continue;
       found.push({ thing, at, isExact: name.every((word, index) => left[at + index] === word) });
       left.fill(TAKEN, at, at + name.length);
     }
@@ -45,4 +53,11 @@ export function findNames<Thing>(
     isExact: found.every(({ isExact }) => isExact),
     otherWords: left.filter((word) => word !== TAKEN),
   };
+}
+
+function isNearAt(words: readonly string[], at: number, name: readonly string[]): boolean {
+  for (let index = 0; index < name.length; index += 1) {
+    if (!isNearWord(words[at + index] ?? TAKEN, name[index] ?? TAKEN)) return false;
+  }
+  return true;
 }

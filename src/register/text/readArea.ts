@@ -1,6 +1,7 @@
 import type { Reading } from '../reading';
 import type { Scheme } from '../scheme/scheme';
-import { findNames, namedBy, type Named } from './findNames';
+import { oncePer } from '../once';
+import { findNames, longestFirst, namedBy, type Named } from './findNames';
 import { tokenise, wordsOf } from './tokenise';
 
 /** The councils of Area covered by name; `value` is null when it names none. */
@@ -35,34 +36,45 @@ const EXCLUSIONS: ReadonlySet<string> = new Set([
 /** Longer than any list of areas: what follows is not looked at. */
 const MOST_PARTS = 200;
 
+const PARTING: ReadonlySet<string> = new Set(['\n', ';', ',', '&', '+', '/', 'and', 'plus', '(', ')']);
+
 /** The parts of a list of areas. */
 function splitParts(text: string): readonly string[] {
   const parts: string[] = [];
   let start = 0;
   for (const token of tokenise(text)) {
-    if (!['\n', ';', ',', '&', '+', '/', 'and', 'plus', '(', ')'].includes(token.text)) continue;
+    if (!PARTING.has(token.text)) continue;
     parts.push(text.slice(start, token.at));
     start = token.end;
   }
   return [...parts, text.slice(start)].map((part) => part.trim()).filter((part) => wordsOf(part).length > 0);
 }
 
-function councilNames({ councils }: Scheme): readonly Named<string>[] {
-  return councils.flatMap(({ name, fullName, aliases }) => namedBy(name, [name, fullName, ...aliases]));
+/** The names that a scheme has for its councils, and its words for all of them. */
+interface AreaNames {
+  readonly councils: readonly Named<string>[];
+  readonly all: readonly Named<true>[];
 }
 
+const namesOf = oncePer(({ councils, allCouncilsWords }: Scheme): AreaNames => ({
+  councils: longestFirst(
+    councils.flatMap(({ name, fullName, aliases }) => namedBy(name, [name, fullName, ...aliases])),
+  ),
+  all: longestFirst(namedBy(true, allCouncilsWords)),
+}));
+
 /** Whether a part means every council: "Both", "all areas". */
-function meansAll(part: string, { allCouncilsWords }: Scheme): boolean {
-  const found = findNames(wordsOf(part), namedBy(true, allCouncilsWords));
+function meansAll(part: string, { all }: AreaNames): boolean {
+  const found = findNames(wordsOf(part), all);
   return found.isExact && found.things.length > 0 && found.otherWords.every((word) => PLAIN_WORDS.has(word));
 }
 
 /** Parts that name no council of the scheme, no wider area and nothing plain. */
-function findUnknown(parts: readonly string[], scheme: Scheme): readonly string[] {
+function findUnknown(parts: readonly string[], names: AreaNames): readonly string[] {
   return parts.filter((part) => {
     const words = wordsOf(part);
     const isPlain = words.every((word) => PLAIN_WORDS.has(word));
-    const isKnown = meansAll(part, scheme) || findNames(words, councilNames(scheme)).things.length > 0;
+    const isKnown = meansAll(part, names) || findNames(words, names.councils).things.length > 0;
     return !isPlain && !isKnown && !words.some((word) => WIDER_WORDS.has(word));
   });
 }
@@ -82,14 +94,15 @@ export function readArea(text: string, scheme: Scheme): AreaReading {
   const typed = text.trim();
   const parts = splitParts(typed).slice(0, MOST_PARTS);
   const words = withoutExcluded(wordsOf(typed));
-  const named = findNames(words, councilNames(scheme));
-  const isAll = parts.some((part) => meansAll(part, scheme));
+  const names = namesOf(scheme);
+  const named = findNames(words, names.councils);
+  const isAll = parts.some((part) => meansAll(part, names));
   const councils = scheme.councils
     .map(({ name }) => name)
     .filter((name) => isAll || named.things.includes(name));
   const isWider = words.some((word) => WIDER_WORDS.has(word) || /.wide$/u.test(word));
   // "South Hams (Totnes)" and "both, mainly Ivybridge" tell more of the same; "Torbay" alone is a place unknown here.
-  const unknown = councils.length > 0 ? [] : findUnknown(parts, scheme);
+  const unknown = councils.length > 0 ? [] : findUnknown(parts, names);
   const isRead = typed === '' || councils.length > 0 || (isWider && unknown.length === 0);
   const problems = isRead ? [] : [{ kind: 'unreadable' as const, text: unknown.join(', ') || typed }];
   const value = councils.length > 0 ? councils : null;

@@ -1,5 +1,6 @@
 import type { Reading } from '../reading';
 import type { Scheme } from '../scheme/scheme';
+import { oncePer } from '../once';
 import { saysNothing } from './saysNothing';
 import { tokenise, wordsOf, type Token } from './tokenise';
 
@@ -67,16 +68,13 @@ function matchConsideration(
   return scores.filter((score) => score === best).length === 1 ? scores.indexOf(best) + 1 : undefined;
 }
 
+const considerationWords = oncePer(({ tests }: Scheme) => tests.considerations.map(tellingWords));
+
 /** The considerations named in words, and the parts of the text that match none or several. */
-function readWords(
-  text: string,
-  { tests }: Scheme,
-): { numbers: readonly number[]; unknown: readonly string[] } {
-  const considerations = tests.considerations.map(tellingWords);
+function readWords(text: string, scheme: Scheme): { numbers: readonly number[]; unknown: readonly string[] } {
+  const considerations = considerationWords(scheme);
   const whole = matchConsideration(tellingWords(text), considerations);
-  const isQuoted = tests.considerations.some(
-    (consideration) => tellingWords(consideration).join() === tellingWords(text).join(),
-  );
+  const isQuoted = considerations.some((words) => words.join() === tellingWords(text).join());
   if (whole !== undefined && isQuoted) return { numbers: [whole], unknown: [] };
   const parts = text.split(/[;,\n]/u).filter((part) => tellingWords(part).length > 0);
   const matches = parts.map((part) => matchConsideration(tellingWords(part), considerations));

@@ -1,7 +1,8 @@
 import type { RecordedClass } from '../partnership';
 import type { Reading } from '../reading';
 import type { Scheme } from '../scheme/scheme';
-import { findNames, namedBy, type Named } from './findNames';
+import { oncePer } from '../once';
+import { findNames, longestFirst, namedBy, type Named } from './findNames';
 import { wordsOf } from './tokenise';
 
 /** What Significant/Desirable says. */
@@ -17,21 +18,20 @@ const UNSURE_WORDS: ReadonlySet<string> = new Set(
 );
 const NEGATIONS: ReadonlySet<string> = new Set(['not', 'non', 'no', 'neither', 'insignificant']);
 
-function classNames({ classes }: Scheme): readonly Named<RecordedClass>[] {
-  const { significant, desirable } = classes;
-  return [
-    ...namedBy<RecordedClass>('Significant', [significant.name, ...significant.aliases]),
-    ...namedBy<RecordedClass>('Desirable', [desirable.name, ...desirable.aliases]),
-  ];
+interface ClassNames {
+  readonly classes: readonly Named<RecordedClass>[];
+  readonly councils: readonly Named<string>[];
 }
 
-/** The words without the councils that are named: "S Hams" is no class S. */
-function wordsWithoutCouncils(text: string, { councils }: Scheme): readonly string[] {
-  const names = councils.flatMap(({ name, fullName, aliases }) =>
-    namedBy(name, [name, fullName, ...aliases]),
-  );
-  return findNames(wordsOf(text), names).otherWords;
-}
+const namesOf = oncePer(({ classes: { significant, desirable }, councils }: Scheme): ClassNames => ({
+  classes: longestFirst([
+    ...namedBy<RecordedClass>('Significant', [significant.name, ...significant.aliases]),
+    ...namedBy<RecordedClass>('Desirable', [desirable.name, ...desirable.aliases]),
+  ]),
+  councils: longestFirst(
+    councils.flatMap(({ name, fullName, aliases }) => namedBy(name, [name, fullName, ...aliases])),
+  ),
+}));
 
 /**
  * Reads a recorded class: by its name, an alias or a slip of the keyboard, also with a council ("Significant (WD only)")
@@ -42,9 +42,11 @@ function wordsWithoutCouncils(text: string, { councils }: Scheme): readonly stri
 export function readRecordedClass(text: string, scheme: Scheme): RecordedClassReading {
   const typed = text.trim();
   if (typed === '') return { value: null, certainty: 'stated', problems: [], isUnsure: false };
-  const words = wordsWithoutCouncils(typed, scheme);
+  const names = namesOf(scheme);
+  // The words without the councils that are named: "S Hams" is no class S.
+  const words = findNames(wordsOf(typed), names.councils).otherWords;
   const isUnsure = typed.includes('?') || words.some((word) => UNSURE_WORDS.has(word));
-  const { things, isExact } = findNames(words, classNames(scheme));
+  const { things, isExact } = findNames(words, names.classes);
   const [value, ...others] = things;
   if (value === undefined || words.some((word) => NEGATIONS.has(word))) {
     return {

@@ -1,6 +1,7 @@
 import type { Reading } from '../reading';
 import type { Scheme } from '../scheme/scheme';
-import { findNames, namedBy } from './findNames';
+import { oncePer } from '../once';
+import { findNames, longestFirst, namedBy, type Named } from './findNames';
 import { isNearWord } from './isNearWord';
 import { wordsOf } from './tokenise';
 
@@ -32,6 +33,16 @@ function partsOf(type: Scheme['types'][number]): TypeParts {
     firstWord: names[0]?.[0],
   };
 }
+
+interface TypeNames {
+  readonly types: readonly TypeParts[];
+  readonly names: readonly Named<string>[];
+}
+
+const typesOf = oncePer((scheme: Scheme): TypeNames => ({
+  types: scheme.types.map(partsOf),
+  names: longestFirst(scheme.types.flatMap((type) => namedBy(type.name, namesOf(type)))),
+}));
 
 /** Types that a word is short for: "liaison", "strat", "CD". */
 function typesOfWord(word: string, types: readonly TypeParts[]): readonly TypeParts[] {
@@ -74,8 +85,7 @@ export function readType(text: string, scheme: Scheme): Reading<string> {
   const typed = text.trim();
   if (typed === '') return { value: null, certainty: 'stated', problems: [] };
   const words = wordsOf(typed);
-  const types = scheme.types.map(partsOf);
-  const names = scheme.types.flatMap((type) => namedBy(type.name, namesOf(type)));
+  const { types, names } = typesOf(scheme);
   const { things, isExact, otherWords } = findNames(words, names);
   const full = [...new Set([...things, ...addedTypes([...new Set(otherWords)], things, types)])];
   const found = full.length > 0 ? full : readShortForm([...new Set(words)], types);

@@ -25,6 +25,30 @@ const SAME_MARKS: Readonly<Record<string, string>> = {
   '`': "'",
 };
 
+/** What a character is to the fast pass: one that it can't tell sends the whole text to the careful one. */
+const SPACE = 0;
+const DIGIT = 1;
+const LETTER = 2;
+const MARK = 3;
+const OTHER = 4;
+const NEWLINE = 10;
+const LAST_ASCII = 127;
+const PLAIN_MARKS = '£–—’‘';
+
+const CLASSES: Uint8Array = Uint8Array.from({ length: LAST_ASCII + 1 }, (_, code) => {
+  const character = String.fromCharCode(code);
+  if (code === NEWLINE) return MARK;
+  if (/\s/.test(character)) return SPACE;
+  if (/\d/.test(character)) return DIGIT;
+  return /[a-z]/i.test(character) ? LETTER : MARK;
+});
+
+function classAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (code <= LAST_ASCII) return CLASSES[code] ?? OTHER;
+  return PLAIN_MARKS.includes(text.charAt(at)) ? MARK : OTHER;
+}
+
 /** A word or mark in lower case and without accents. */
 export function plainText(text: string): string {
   return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
@@ -32,6 +56,36 @@ export function plainText(text: string): string {
 
 /** Splits any text into tokens, in one pass. Blank text has none. */
 export function tokenise(text: string): readonly Token[] {
+  return tokenisePlain(text) ?? tokeniseAny(text);
+}
+
+/** Letters without accents, figures and the usual marks, which are nearly all that officers type. */
+function tokenisePlain(text: string): readonly Token[] | undefined {
+  const tokens: Token[] = [];
+  let isSpaced = false;
+  for (let at = 0; at < text.length;) {
+    const kind = classAt(text, at);
+    if (kind === OTHER) return undefined;
+    let end = at + 1;
+    if (kind === DIGIT || kind === LETTER) while (end < text.length && classAt(text, end) === kind) end += 1;
+    // An accent that stands by itself belongs to the letter before it.
+    if (kind === LETTER && end < text.length && classAt(text, end) === OTHER) return undefined;
+    if (kind !== SPACE) tokens.push(plainToken(text, kind, at, end, isSpaced));
+    isSpaced = kind === SPACE;
+    at = end;
+  }
+  return tokens;
+}
+
+function plainToken(text: string, kind: number, at: number, end: number, isSpaced: boolean): Token {
+  const raw = text.slice(at, end);
+  if (kind === DIGIT) return { kind: 'number', text: raw, at, end, isSpaced };
+  if (kind === LETTER) return { kind: 'word', text: raw.toLowerCase(), at, end, isSpaced };
+  return { kind: 'mark', text: SAME_MARKS[raw] ?? raw, at, end, isSpaced };
+}
+
+/** Exported for the test that holds the fast pass to it. */
+export function tokeniseAny(text: string): readonly Token[] {
   const tokens: Token[] = [];
   let end = 0;
   for (const match of text.matchAll(TOKEN)) {
@@ -51,9 +105,9 @@ export function tokenise(text: string): readonly Token[] {
 
 /** The words of a text, numbers among them, in lower case and without accents. */
 export function wordsOf(text: string): readonly string[] {
-  return tokenise(text)
-    .filter(({ kind }) => kind !== 'mark')
-    .map((token) => token.text);
+  const words: string[] = [];
+  for (const token of tokenise(text)) if (token.kind !== 'mark') words.push(token.text);
+  return words;
 }
 
 /** The part of the text as typed that tokens `from` up to, not including, `to` stand for. */

@@ -1,7 +1,7 @@
 import type { ColumnId } from '../../columns';
 import type { ReadingContext } from '../../reading';
 import type { RegisterCell, RegisterRow, RowCells } from '../../registerTab';
-import { readArea } from '../../text';
+import { readAreaOnce } from './readOnce';
 
 /** One row of a partnership and the councils of its own area; a row without an area has that of the first. */
 export interface RowPart {
@@ -10,17 +10,14 @@ export interface RowPart {
 }
 
 /** The partnership's own row and those that its merged name takes in. */
-export function splitParts(row: RegisterRow, { scheme }: ReadingContext): RowPart[] {
-  const councilsOf = (cells: RowCells) => readArea(cells.get('area')?.text ?? '', scheme).value;
+export function splitParts(row: RegisterRow, context: ReadingContext): RowPart[] {
+  const councilsOf = (cells: RowCells) => readAreaOnce(cells.get('area')?.text ?? '', context).value;
   const first = councilsOf(row.cells) ?? [];
   return [row, ...row.furtherRows].map(({ cells }) => ({ cells, councils: councilsOf(cells) ?? first }));
 }
 
 /** The cell of a column from the first of the partnership's rows that has it. */
 export function firstCell(row: RegisterRow, id: ColumnId): RegisterCell | undefined {
-  for (const { cells } of [row, ...row.furtherRows]) {
-    const cell = cells.get(id);
-    if (cell) return cell;
-  }
-  return undefined;
+  const own = row.cells.get(id);
+  return own ?? row.furtherRows.find(({ cells }) => cells.has(id))?.cells.get(id);
 }
