@@ -1,7 +1,12 @@
-export { runIn, type RunExcel } from '../excel';
+export { runIn, type ChangesUndone, type FixesDone, type LeftFix, type RunExcel } from '../excel';
+export { applyFixes } from './applyFixes';
 export { buildChecks } from './buildChecks';
 export type { Built } from './buildSheets';
 export { checkRegister } from './checkRegister';
+export type { FixChoice } from './chosenFixes';
+export { fillFromText, listFill } from './fillFromText';
+export { listFixes, type FixesListed } from './listFixes';
 export type { Outcome } from './outcome';
+export { listChanges, putBack, type PutBackChoice } from './putBack';
 export { recalculate, type Recalculated } from './recalculate';
 export { removeEverything, type Removed } from './removeEverything';

@@ -1,4 +1,6 @@
+export { applyFixes, checkFixes, type FixesDone, type LeftFix } from './applyFixes';
 export { askForCalculated, takeCalculated, type Calculated, type CalculatedNote } from './lastCalculated';
+export { putBackChanges, readChanges, type ChangedCell, type ChangesUndone } from './putBackChanges';
 export { readSheets, type SheetChoice, type SheetsRead } from './readSheets';
 export { removeOwn } from './removeOwn';
 export { hasExcelApi, runIn, type Context, type RunExcel } from './run';

@@ -78,7 +78,8 @@ function findChanges(plan: ColumnPlan, column: PlannedColumn, current: Current, 
   return [heading, ...gap, ...body];
 }
 
-function valueOf(cell: PlannedCell, date1904: boolean): CellScalar {
+/** A planned cell as Excel gives its value back. */
+export function valueOf(cell: PlannedCell, date1904: boolean): CellScalar {
   switch (cell.kind) {
     case 'text':
       return cell.text;

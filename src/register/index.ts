@@ -1,5 +1,15 @@
 export { assessRegister } from './assessRegister';
 export { describeFinding } from './describeFinding';
+export {
+  CHANGE_HEADINGS,
+  describeLeft,
+  type ChangeLine,
+  type LeftReason,
+} from './fixes/changeLine';
+export { planFill } from './fixes/fill/planFill';
+export { FIX_KINDS, type Fix, type FixKind } from './fixes/fix';
+export { locateChange } from './fixes/locateChange';
+export { planFixes } from './fixes/planFixes';
 export { severityOf, type Finding, type Severity } from './finding';
 export type { AssessedRegister, Partnership } from './partnership';
 export { detectDateSystem } from './read/dateSystem';

@@ -1,0 +1,130 @@
+import { formatCell } from '../grid/address';
+import type { Fix, LeftReason, PlannedCell } from '../register';
+import { askForChanges, takeChanges } from './fixes/changesSheet';
+import { readTargets, type Target } from './fixes/readTargets';
+import { recordChanges, type MomentOfChange, type NewChange } from './fixes/recordChanges';
+import { writeCell } from './fixes/writeCell';
+import { valueOf } from './planWrites';
+import { sendSteps } from './sendSteps';
+import { TabProtected } from './situations';
+import type { SheetReader } from './SheetReader';
+import { trackedRange } from './trackedRange';
+import { requireUnprotected } from './writeRegister';
+
+/** A fix beside the tab that its cell is on, as read. */
+export interface FixToApply {
+  readonly fix: Fix;
+  readonly reader: SheetReader;
+}
+
+/** A fix that was not made, and why. */
+export interface LeftFix {
+  readonly fix: Fix;
+  readonly why: LeftReason;
+}
+
+/** What became of some fixes. */
+export interface FixesDone {
+  readonly applied: readonly Fix[];
+  readonly left: readonly LeftFix[];
+}
+
+interface ReadFix extends FixToApply {
+  readonly range: Excel.Range;
+  readonly target: Target;
+  readonly why: LeftReason | undefined;
+}
+
+/**
+ * Reads the cells of some fixes again and tells those that can be made from those whose cell holds something else by
+ * now, holds a formula, or lets in other values only.
+ */
+export async function checkFixes(
+  context: Excel.RequestContext,
+  fixes: readonly FixToApply[],
+  date1904: boolean,
+): Promise<FixesDone> {
+  const read = await readFixes(context, fixes, date1904);
+  return { applied: read.filter(({ why }) => why === undefined).map(({ fix }) => fix), left: leftOf(read) };
+}
+
+/**
+ * Makes fixes: each only if its cell still holds what it held. What is changed is recorded first, so that nothing is
+ * ever changed that cannot be put back.
+ * @throws TabProtected before anything is written, when a tab that must change is protected
+ */
+export async function applyFixes(
+  context: Excel.RequestContext,
+  fixes: readonly FixToApply[],
+  when: MomentOfChange,
+): Promise<FixesDone> {
+  const asked = askForChanges(context);
+  const read = await readFixes(context, fixes, when.date1904);
+  const changes = takeChanges(asked);
+  const made = read.filter(({ why }) => why === undefined);
+  if (made.length === 0) return { applied: [], left: leftOf(read) };
+  requireUnprotected([...new Set(made.map(({ reader }) => reader))]);
+  if (changes?.isProtected) throw new TabProtected([changes.name]);
+  const lines = made.map((each) => lineOf(each, when.date1904));
+  await sendSteps(context, [
+    recordChanges(context, asked, changes, lines, when),
+    ...made.map(({ fix, range, target }) =>
+      writeCell(range, {
+        value: valueOf(fix.after, when.date1904),
+        formatNow: target.numberFormat,
+        formatAfter: formatFor(fix.after, target.numberFormat),
+      }),
+    ),
+  ]);
+  return { applied: made.map(({ fix }) => fix), left: leftOf(read) };
+}
+
+async function readFixes(
+  context: Excel.RequestContext,
+  fixes: readonly FixToApply[],
+  date1904: boolean,
+): Promise<ReadFix[]> {
+  const ranges = fixes.map(({ fix, reader }) =>
+    trackedRange(reader, { row: fix.row, column: fix.column, rowCount: 1, columnCount: 1 }),
+  );
+  const targets = await readTargets(context, ranges);
+  return fixes.flatMap((each, index) => {
+    const [range, target] = [ranges[index], targets[index]];
+    return range && target ? [{ ...each, range, target, why: whyNot(each.fix, target, date1904) }] : [];
+  });
+}
+
+function whyNot(
+  { before, after }: Fix,
+  { value, isFormula, letsIn }: Target,
+  date1904: boolean,
+): LeftReason | undefined {
+  if (isFormula) return 'formula';
+  if (value !== valueOf(before, date1904)) return 'changed';
+  return letsIn(valueOf(after, date1904)) ? undefined : 'restricted';
+}
+
+function leftOf(read: readonly ReadFix[]): LeftFix[] {
+  return read.flatMap(({ fix, why }) => (why === undefined ? [] : [{ fix, why }]));
+}
+
+function lineOf({ fix, target }: ReadFix, date1904: boolean): NewChange {
+  return {
+    sheet: fix.sheet,
+    cell: formatCell(fix.row, fix.column),
+    partnership: fix.partnership,
+    heading: fix.heading,
+    before: valueOf(fix.before, date1904),
+    after: valueOf(fix.after, date1904),
+    isDate: fix.after.kind === 'date',
+    reason: fix.reason,
+    formatBefore: target.numberFormat,
+    reference: fix.id,
+  };
+}
+
+/** Dates are shown as dates; a number in a cell formatted as text would become text. */
+function formatFor({ kind }: PlannedCell, formatNow: string): string {
+  if (kind === 'date') return 'dd/mm/yyyy';
+  return kind === 'number' && formatNow === '@' ? 'General' : formatNow;
+}

@@ -1,0 +1,149 @@
+import type { CellScalar } from '../../grid/sheetCells';
+import { serialOfMoment, type Moment } from '../../grid/moment';
+import { CHANGE_HEADINGS, type ChangeLine } from '../../register';
+import { measureValues, type Step } from '../sendSteps';
+import { freeName } from '../sheets/freeName';
+import { typedText } from '../typedText';
+import { CHANGES_MARKER, type AskedChanges, type ChangeHeading, type ChangesSheet } from './changesSheet';
+
+const NAME = 'Changes';
+const MOMENT_FORMAT = 'dd/mm/yyyy hh:mm';
+const DATE_FORMAT = 'dd/mm/yyyy';
+/** In points. */
+const WIDTHS: Record<ChangeHeading, number> = {
+  When: 90,
+  Tab: 90,
+  Cell: 40,
+  Partnership: 150,
+  Column: 120,
+  Before: 150,
+  After: 150,
+  Why: 260,
+  'Number format before': 90,
+  'Put back': 90,
+  Reference: 90,
+};
+
+/** A change to be recorded. */
+export interface NewChange extends Omit<ChangeLine, 'line' | 'isPutBack'> {
+  /** Whether `after` is the serial number of a date. */
+  readonly isDate: boolean;
+}
+
+/** When a change was made, and by which date system the workbook counts. */
+export interface MomentOfChange {
+  readonly at: Moment;
+  readonly date1904: boolean;
+}
+
+/**
+ * The step that appends changes below everything that the sheet of changes holds; the sheet is made, after the last
+ * tab, where there is none.
+ */
+export function recordChanges(
+  context: Excel.RequestContext,
+  asked: AskedChanges,
+  changes: ChangesSheet | undefined,
+  added: readonly NewChange[],
+  when: MomentOfChange,
+): Step {
+  return {
+    bytes: 10_000 + measureValues(added) * 2,
+    apply: () => {
+      const worksheet = changes?.worksheet ?? createSheet(context, asked);
+      const columns = changes?.columns ?? new Map(CHANGE_HEADINGS.map((heading, index) => [heading, index]));
+      appendLines(worksheet, columns, changes?.nextRow ?? 1, added, when);
+    },
+  };
+}
+
+/** The step that notes, beside a recorded change, when it was put back. */
+export function markPutBack(
+  { worksheet, columns }: ChangesSheet,
+  { line }: ChangeLine,
+  { at, date1904 }: MomentOfChange,
+): Step {
+  return {
+    bytes: 1500,
+    apply: () => {
+      const cell = worksheet.getRangeByIndexes(line, columns.get('Put back') ?? 0, 1, 1);
+      cell.numberFormat = [[MOMENT_FORMAT]];
+      cell.values = [[serialOfMoment(at, date1904)]];
+    },
+  };
+}
+
+function createSheet(context: Excel.RequestContext, { marker, worksheets }: AskedChanges): Excel.Worksheet {
+  const names = worksheets.items.map(({ name }) => name);
+  const worksheet = context.workbook.worksheets.add(freeName(NAME, names));
+  // Left over from a sheet that an officer deleted, or emptied of its headings.
+  if (!marker.isNullObject) marker.delete();
+  context.workbook.names.add(CHANGES_MARKER, worksheet.getRange()).visible = false;
+  const headings = worksheet.getRangeByIndexes(0, 0, 1, CHANGE_HEADINGS.length);
+  headings.values = [[...CHANGE_HEADINGS]];
+  headings.format.font.bold = true;
+  headings.format.wrapText = true;
+  CHANGE_HEADINGS.forEach((heading, index) => {
+    headings.getCell(0, index).format.columnWidth = WIDTHS[heading];
+  });
+  worksheet.freezePanes.freezeRows(1);
+  return worksheet;
+}
+
+function appendLines(
+  worksheet: Excel.Worksheet,
+  columns: ReadonlyMap<ChangeHeading, number>,
+  nextRow: number,
+  added: readonly NewChange[],
+  when: MomentOfChange,
+): void {
+  const width = Math.max(...columns.values()) + 1;
+  const rows = added.map((change) => {
+    const row = Array<CellScalar | null>(width).fill(null);
+    for (const [heading, column] of columns) row[column] = cellOf(change, heading, when);
+    return row;
+  });
+  const cells = worksheet.getRangeByIndexes(nextRow, 0, rows.length, width);
+  const columnOf = (heading: ChangeHeading) => columns.get(heading) ?? 0;
+  cells.format.verticalAlignment = 'Top';
+  cells.format.wrapText = true;
+  added.forEach(({ isDate }, index) => {
+    cells.getCell(index, columnOf('When')).numberFormat = [[MOMENT_FORMAT]];
+    if (isDate) cells.getCell(index, columnOf('After')).numberFormat = [[DATE_FORMAT]];
+  });
+  cells.values = rows;
+}
+
+/** Every text arrives as text, so that it can be put back as it was. */
+function cellOf(change: NewChange, heading: ChangeHeading, { at, date1904 }: MomentOfChange) {
+  const value = valueOf(change, heading, serialOfMoment(at, date1904));
+  if (value === '') return null;
+  return typeof value === 'string' ? typedText(value) : value;
+}
+
+function valueOf(change: NewChange, heading: ChangeHeading, serial: number): CellScalar {
+  switch (heading) {
+    case 'When':
+      return serial;
+    case 'Tab':
+      return change.sheet;
+    case 'Cell':
+      return change.cell;
+    case 'Partnership':
+      return change.partnership;
+    case 'Column':
+      return change.heading;
+    case 'Before':
+      return change.before;
+    case 'After':
+      return change.after;
+    case 'Why':
+      return change.reason;
+    case 'Number format before':
+      return change.formatBefore;
+    case 'Put back':
+      return '';
+    case 'Reference':
+      return change.reference;
+  }
+}

@@ -1,0 +1,91 @@
+import type { ChangeLine, LeftReason } from '../register';
+import { askForChanges, takeChanges, type ChangesSheet } from './fixes/changesSheet';
+import { readTargets, type Target } from './fixes/readTargets';
+import { markPutBack, type MomentOfChange } from './fixes/recordChanges';
+import { writeCell } from './fixes/writeCell';
+import { sendSteps } from './sendSteps';
+import { TabProtected } from './situations';
+import type { SheetReader } from './SheetReader';
+import { trackedRange } from './trackedRange';
+import { requireUnprotected } from './writeRegister';
+
+/** Where a changed cell is now. */
+export interface ChangedCell {
+  readonly reader: SheetReader;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** What became of some recorded changes. */
+export interface ChangesUndone {
+  readonly restored: readonly ChangeLine[];
+  readonly left: readonly { readonly change: ChangeLine; readonly why: LeftReason }[];
+}
+
+interface FoundChange {
+  readonly change: ChangeLine;
+  readonly reader: SheetReader;
+  readonly range: Excel.Range;
+}
+
+/** The changes that the workbook has a record of, the oldest first. */
+export async function readChanges(context: Excel.RequestContext): Promise<ChangesSheet | undefined> {
+  const asked = askForChanges(context);
+  await context.sync();
+  return takeChanges(asked);
+}
+
+/**
+ * Puts recorded changes back: each only if its cell still holds what was put there. The record stays and says when.
+ * @param locate where the changed cell is now; undefined when it cannot be told
+ * @throws TabProtected before anything is written, when a tab that must change is protected
+ */
+export async function putBackChanges(
+  context: Excel.RequestContext,
+  changes: ChangesSheet,
+  chosen: readonly ChangeLine[],
+  locate: (change: ChangeLine) => ChangedCell | undefined,
+  when: MomentOfChange,
+): Promise<ChangesUndone> {
+  const places = chosen.map((change) => ({ change, cell: locate(change) }));
+  const found = places.flatMap(({ change, cell }): FoundChange[] => {
+    if (!cell) return [];
+    const { reader, row, column } = cell;
+    return [{ change, reader, range: trackedRange(reader, { row, column, rowCount: 1, columnCount: 1 }) }];
+  });
+  const targets = await readTargets(
+    context,
+    found.map(({ range }) => range),
+  );
+  const checked = found.flatMap((each, index) => {
+    const target = targets[index];
+    return target ? [{ ...each, target, why: whyNot(each.change, target) }] : [];
+  });
+  const back = checked.filter(({ why }) => why === undefined);
+  if (back.length > 0) {
+    requireUnprotected([...new Set(back.map(({ reader }) => reader))]);
+    if (changes.isProtected) throw new TabProtected([changes.name]);
+    await sendSteps(context, [
+      ...back.map(({ change, range, target }) =>
+        writeCell(range, {
+          value: change.before,
+          formatNow: target.numberFormat,
+          formatAfter: change.formatBefore,
+        }),
+      ),
+      ...back.map(({ change }) => markPutBack(changes, change, when)),
+    ]);
+  }
+  return {
+    restored: back.map(({ change }) => change),
+    left: [
+      ...places.flatMap(({ change, cell }) => (cell ? [] : [{ change, why: 'gone' } as const])),
+      ...checked.flatMap(({ change, why }) => (why === undefined ? [] : [{ change, why }])),
+    ],
+  };
+}
+
+function whyNot({ after }: ChangeLine, { value, isFormula }: Target): LeftReason | undefined {
+  if (isFormula) return 'formula';
+  return value === after ? undefined : 'changed';
+}
