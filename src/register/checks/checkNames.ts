@@ -2,7 +2,7 @@ import { formatCell } from '../../grid/address';
 import type { Finding } from '../finding';
 import { nameKey } from '../text';
 import { findingAt, type CheckInput } from './check';
-import { NameIndex } from './NameIndex';
+import { findLikeNames } from './findLikeNames';
 
 /** Looks for one kind of trouble among all partnerships of a register. */
 export type RegisterCheck = (inputs: readonly CheckInput[]) => readonly Finding[];
@@ -10,16 +10,19 @@ export type RegisterCheck = (inputs: readonly CheckInput[]) => readonly Finding[
 /** Reports names that are there twice, on one tab or on two, and names that are probably one body's, at the later of the two. */
 export const checkNames: RegisterCheck = (inputs) => {
   const firsts = new Map<string, CheckInput>();
-  const index = new NameIndex<CheckInput>();
-  return inputs.flatMap((input) => {
-    const { name } = input.partnership.row;
-    const key = nameKey(name);
-    const same = firsts.get(key);
-    if (key === '' || same) return same ? report('row/duplicate-name', input, same) : [];
-    const similar = index.findLike(name);
-    firsts.set(key, input);
-    index.add(name, input);
-    return similar ? report('row/similar-name', input, similar) : [];
+  const keys = inputs.map(({ partnership }) => nameKey(partnership.row.name));
+  for (const [index, input] of inputs.entries()) {
+    const key = keys[index] ?? '';
+    if (key !== '' && !firsts.has(key)) firsts.set(key, input);
+  }
+  const different = [...firsts.values()];
+  const likes = findLikeNames(different.map(({ partnership }) => partnership.row.name));
+  const similar = new Map(different.map((input, index) => [input, different[likes[index] ?? -1]]));
+  return inputs.flatMap((input, index) => {
+    const same = firsts.get(keys[index] ?? '');
+    if (same && same !== input) return report('row/duplicate-name', input, same);
+    const other = similar.get(input);
+    return other ? report('row/similar-name', input, other) : [];
   });
 };
 

@@ -17,7 +17,10 @@ const LEGAL_FORMS: readonly (readonly string[])[] = [
   ['llp'],
   ['co'],
 ];
+const LEGAL_ENDINGS: ReadonlySet<string> = new Set(LEGAL_FORMS.map((form) => form.at(-1) ?? ''));
 const MOST_LEGAL_FORMS = 2;
+const INNER_MARK = /['’.]/u;
+const INNER_MARKS = /(?<=\p{L})['’.](?=\p{L})/gu;
 /** Words that one tab's name of a body may have and another's may lack. */
 const GENERAL_WORDS: ReadonlySet<string> = new Set(
   (
@@ -26,6 +29,18 @@ const GENERAL_WORDS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** A name as it is compared: its telling words, and those of them that not any body may have, in alphabetical order. */
+export interface ComparedName {
+  readonly words: readonly string[];
+  readonly ownWords: readonly string[];
+}
+
+/** Prepares a name for comparing it with others. */
+export function prepareName(name: string): ComparedName {
+  const words = nameWords(name);
+  return { words, ownWords: words.filter((word) => !GENERAL_WORDS.has(word)).toSorted() };
+}
+
 function endsWith(words: readonly string[], form: readonly string[]): boolean {
   return words.length > form.length && form.every((word, index) => words.at(index - form.length) === word);
 }
@@ -33,7 +48,7 @@ function endsWith(words: readonly string[], form: readonly string[]): boolean {
 /** The words of a name without the legal forms at its end: "Trading Co Ltd" has two. */
 function withoutLegalForms(words: readonly string[]): readonly string[] {
   let left = words;
-  for (let removed = 0; removed < MOST_LEGAL_FORMS; removed++) {
+  for (let removed = 0; removed < MOST_LEGAL_FORMS && LEGAL_ENDINGS.has(left.at(-1) ?? ''); removed++) {
     const form = LEGAL_FORMS.find((candidate) => endsWith(left, candidate));
     if (form) left = left.slice(0, -form.length);
   }
@@ -42,7 +57,8 @@ function withoutLegalForms(words: readonly string[]): readonly string[] {
 
 /** The telling words of a name; dots and apostrophes inside words are dropped: "C.I.C." is cic, "Citizens'" citizens. */
 function nameWords(name: string): readonly string[] {
-  const words = wordsOf(plainText(name).replace(/(?<=\p{L})['’.](?=\p{L})/gu, ''));
+  const whole = INNER_MARK.test(name) ? plainText(name).replace(INNER_MARKS, '') : name;
+  const words = wordsOf(whole);
   const telling = withoutLegalForms(words).filter((word) => !LEFT_OUT.has(word));
   return telling.length > 0 ? telling : words;
 }
@@ -56,17 +72,12 @@ export function nameKey(name: string): string {
 }
 
 /** Whether two words are one with a slip; figures must be the same, as "Area 1" is not "Area 2". */
-function areNear(one: string, other: string): boolean {
+export function areNearWords(one: string, other: string): boolean {
   return one === other || (!/\d/u.test(one + other) && isNearWord(one, other));
 }
 
 function areNearInOrder(one: readonly string[], other: readonly string[]): boolean {
-  return one.length === other.length && one.every((word, index) => areNear(word, other[index] ?? ''));
-}
-
-/** The words in alphabetical order, without those that any body may have in its name. */
-function ownWords(words: readonly string[]): readonly string[] {
-  return words.filter((word) => !GENERAL_WORDS.has(word)).toSorted();
+  return one.length === other.length && one.every((word, index) => areNearWords(word, other[index] ?? ''));
 }
 
 /**
@@ -75,11 +86,14 @@ function ownWords(words: readonly string[]): readonly string[] {
  * words or a general word ("Forum"); else, and for names without letters and figures, `different`.
  */
 export function compareNames(one: string, other: string): NameMatch {
-  const [words, otherWords] = [nameWords(one), nameWords(other)];
-  if (words.length === 0 || otherWords.length === 0) return 'different';
-  if (words.join('') === otherWords.join('')) return 'same';
-  const [own, otherOwn] = [ownWords(words), ownWords(otherWords)];
+  return comparePrepared(prepareName(one), prepareName(other));
+}
+
+/** Compares names that have been prepared, as `compareNames` does. */
+export function comparePrepared(one: ComparedName, other: ComparedName): NameMatch {
+  if (one.words.length === 0 || other.words.length === 0) return 'different';
+  if (one.words.join('') === other.words.join('')) return 'same';
   // "Housing Forum" and "Housing Board" share one word that many bodies have: two are wanted.
-  const areOneBody = own.length >= 2 && areNearInOrder(own, otherOwn);
-  return areOneBody || areNearInOrder(words, otherWords) ? 'similar' : 'different';
+  const areOneBody = one.ownWords.length >= 2 && areNearInOrder(one.ownWords, other.ownWords);
+  return areOneBody || areNearInOrder(one.words, other.words) ? 'similar' : 'different';
 }

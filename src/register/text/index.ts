@@ -1,7 +1,15 @@
 export { agreementStatus } from './agreement/agreementStatus';
 export { combineAgreement, type AgreementCell, type AgreementCells } from './agreement/combineAgreement';
 export { NO_AGREEMENT_SAID, readAgreement } from './agreement/readAgreement';
-export { compareNames, nameKey, type NameMatch } from './compareNames';
+export {
+  areNearWords,
+  compareNames,
+  comparePrepared,
+  nameKey,
+  prepareName,
+  type ComparedName,
+  type NameMatch,
+} from './compareNames';
 export { describeDate } from './dates/dateMention';
 export { readDate, type DateOptions } from './dates/readDate';
 export { readArea, type AreaReading } from './readArea';

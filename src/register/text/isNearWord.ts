@@ -5,7 +5,8 @@ const LONGEST_WORD = 40;
 
 /** Whether two words differ by two neighbouring letters that changed places. */
 function areSwapped(one: string, other: string): boolean {
-  const at = Array.from(one).findIndex((letter, index) => letter !== other.charAt(index));
+  let at = 0;
+  while (at < one.length && one.charAt(at) === other.charAt(at)) at += 1;
   const swapped = one.slice(0, at) + one.charAt(at + 1) + one.charAt(at) + one.slice(at + 2);
   return swapped === other;
 }
