@@ -34,7 +34,7 @@ export { fingerprintPlan } from './sheets/fingerprint';
 export { fitRows } from './sheets/fitRows';
 export { planCalculatedColumns } from './sheets/planCalculatedColumns';
 export { planChecksSheet } from './sheets/planChecksSheet';
-export { INPUT_LOOK, LINE_COLOR, LINK_COLOR, ROW_LOOKS, type RowLook } from './sheets/rowLooks';
+export { FONT_NAME, INPUT_LOOK, LINE_COLOR, LINK_COLOR, ROW_LOOKS, type RowLook } from './sheets/rowLooks';
 export {
   ROW_ROLES,
   SHEET_KEYS,

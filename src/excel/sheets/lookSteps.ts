@@ -2,6 +2,7 @@ import type { Area } from '../../grid/address';
 import { joinAddresses, joinCells } from '../../grid/joinCells';
 import {
   fitRows,
+  FONT_NAME,
   INPUT_LOOK,
   LINE_COLOR,
   LINK_COLOR,
@@ -34,6 +35,8 @@ function columnSteps(sheet: Excel.Worksheet, { columns, rows, numberFormats = []
       range.format.columnWidth = column.widthPoints;
       range.format.horizontalAlignment = column.horizontal ?? 'Left';
       range.format.wrapText = column.wrapsText ?? false;
+      // Texts side by side that fill their cells would run into each other.
+      if (column.wrapsText) range.format.indentLevel = 1;
       if (column.numberFormat !== undefined) formatNumbers(range, column.numberFormat);
     }),
   );
@@ -63,15 +66,17 @@ function roleSteps(sheet: Excel.Worksheet, plan: SheetPlan, role: RowRole): Step
     if (role === 'title' || role === 'note' || role === 'theme') {
       format.wrapText = false;
       format.horizontalAlignment = 'Left';
+      format.indentLevel = 0;
     }
   });
 }
 
-function applyLook(format: Excel.RangeFormat, { size, isBold, font, fill, line }: RowLook): void {
+function applyLook(format: Excel.RangeFormat, { size, isBold, font, fill, line, vertical }: RowLook): void {
+  format.font.name = FONT_NAME;
   format.font.size = size;
   format.font.bold = isBold;
   format.font.color = font;
-  format.verticalAlignment = 'Top';
+  format.verticalAlignment = vertical;
   if (fill !== undefined) format.fill.color = fill;
   if (line === undefined) return;
   drawLine(format, 'EdgeBottom');

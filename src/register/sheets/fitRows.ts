@@ -3,11 +3,11 @@ import { ROW_LOOKS } from './rowLooks';
 
 /** Excel's tallest row. */
 const MAX_POINTS = 409.5;
-/** What a cell keeps free at its left and right edge together. */
-const PADDING_POINTS = 6;
-/** How wide letters are against the size of the font: Arial's on average, which is wider than Calibri. */
-const WIDTH_OF_LETTER = 0.52;
-const WIDTH_OF_BOLD_LETTER = 0.57;
+/** What a cell keeps free at its left and right edge together, its indent of one step included. */
+const PADDING_POINTS = 12;
+/** How wide Calibri's letters are against its size: English on average, and a tenth more to be sure. */
+const WIDTH_OF_LETTER = 0.46;
+const WIDTH_OF_BOLD_LETTER = 0.5;
 /** How high a line is against the size of the font. */
 const LINE_HEIGHT = 1.3;
 

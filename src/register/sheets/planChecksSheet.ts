@@ -67,12 +67,12 @@ function titleRows({ asOf, scheme, partnerships, tabs, findings }: AssessedRegis
 function countTabs({ findings }: AssessedRegister): SheetRow[] {
   const sheets = [...new Set(findings.map(({ sheet }) => sheet))];
   const countIn = (own: readonly Finding[]) => [
-    ...SEVERITIES.map((severity) => number(own.filter((finding) => severityOf(finding) === severity).length)),
     number(own.length),
+    ...SEVERITIES.map((severity) => number(own.filter((finding) => severityOf(finding) === severity).length)),
   ];
   return [
     { role: 'theme', cells: [text('By tab')] },
-    headings(['Tab', 'Errors', 'Warnings', 'Notes', 'All']),
+    headings(['Tab', 'All', 'Errors', 'Warnings', 'Notes']),
     ...sheets.map((sheet): SheetRow => ({
       role: 'body',
       cells: [
@@ -98,7 +98,7 @@ function countKinds(findings: readonly Finding[]): SheetRow[] {
   );
   return [
     { role: 'theme', cells: [text('By kind of finding')] },
-    headings(['Severity', 'All', 'Kind of finding']),
+    headings(['Severity', 'All', 'Kind']),
     ...sorted.map(({ severity, label, size }): SheetRow => ({
       role: 'body',
       cells: [text(WORDS[severity]), number(size), text(label)],
@@ -110,17 +110,20 @@ function listFindings(register: AssessedRegister): SheetRow[] {
   const names = namesByRow(register);
   return SEVERITIES.flatMap((severity) =>
     register.findings.filter((finding) => severityOf(finding) === severity),
-  ).map((finding): SheetRow => ({
-    role: 'body',
-    cells: [
-      text(finding.sheet ?? ''),
-      linkTo(finding),
-      text(WORDS[severityOf(finding)]),
-      text(names.get(`${finding.row}:${finding.sheet}`) ?? ''),
-      text(shorten(finding.value)),
-      text(describeFinding(finding)),
-    ],
-  }));
+  ).map((finding): SheetRow => {
+    const name = names.get(`${finding.row}:${finding.sheet}`) ?? '';
+    return {
+      role: 'body',
+      cells: [
+        text(finding.sheet ?? ''),
+        linkTo(finding),
+        text(WORDS[severityOf(finding)]),
+        text(name),
+        text(describeValue(finding, name)),
+        text(describeFinding(finding)),
+      ],
+    };
+  });
 }
 
 /** Partnerships' names by row and tab, the further rows of a merged name too. */
@@ -141,7 +144,10 @@ function linkTo({ sheet, row, column }: Finding): SheetCell {
   return { kind: 'link', text: formatCell(row, column), to: { sheet, row, column } };
 }
 
-function shorten(value: string): string {
+/** What the cell shows, in short; nothing when that is the partnership's name over again. */
+function describeValue({ value, column }: Finding, name: string): string {
+  if (value === '') return column === undefined ? '' : '(blank)';
+  if (value.trim() === name) return '';
   return value.length <= LONGEST_VALUE ? value : `${value.slice(0, LONGEST_VALUE - 1).trimEnd()}…`;
 }
 

@@ -9,6 +9,8 @@ export interface RowLook {
   /** Left out for no fill. */
   readonly fill?: string;
   readonly line?: 'thin below' | 'thin above and below';
+  /** 'Top' where cells beside each other may have different numbers of lines. */
+  readonly vertical: 'Top' | 'Center';
   /** Space beyond the lines of text. */
   readonly extraPoints: number;
 }
@@ -18,22 +20,42 @@ const TEXT = '#1A1A1A';
 
 /** Text on fill has a contrast of 7 : 1 and more; in grey, headings are dark, theme headings light, bodies white. */
 export const ROW_LOOKS: Readonly<Record<RowRole, RowLook>> = {
-  title: { size: 16, isBold: true, font: DARK, extraPoints: 3 },
-  note: { size: 10, isBold: false, font: TEXT, extraPoints: 2 },
-  heading: { size: 10, isBold: true, font: '#FFFFFF', fill: DARK, extraPoints: 5 },
-  theme: { size: 11, isBold: true, font: DARK, fill: '#DCE3F0', line: 'thin below', extraPoints: 5 },
-  body: { size: 10, isBold: false, font: TEXT, line: 'thin below', extraPoints: 4 },
-  subtotal: { size: 10, isBold: true, font: TEXT, fill: '#EEF1F7', line: 'thin below', extraPoints: 4 },
+  title: { size: 16, isBold: true, font: DARK, vertical: 'Top', extraPoints: 3 },
+  note: { size: 10, isBold: false, font: TEXT, vertical: 'Top', extraPoints: 2 },
+  heading: { size: 10, isBold: true, font: '#FFFFFF', fill: DARK, vertical: 'Center', extraPoints: 5 },
+  theme: {
+    size: 11,
+    isBold: true,
+    font: DARK,
+    fill: '#DCE3F0',
+    line: 'thin below',
+    vertical: 'Center',
+    extraPoints: 5,
+  },
+  body: { size: 10, isBold: false, font: TEXT, line: 'thin below', vertical: 'Top', extraPoints: 4 },
+  subtotal: {
+    size: 10,
+    isBold: true,
+    font: TEXT,
+    fill: '#EEF1F7',
+    line: 'thin below',
+    vertical: 'Top',
+    extraPoints: 4,
+  },
   total: {
     size: 10,
     isBold: true,
     font: TEXT,
     fill: '#DCE3F0',
     line: 'thin above and below',
+    vertical: 'Top',
     extraPoints: 5,
   },
-  blank: { size: 10, isBold: false, font: TEXT, extraPoints: 0 },
+  blank: { size: 10, isBold: false, font: TEXT, vertical: 'Top', extraPoints: 0 },
 };
+
+/** The font of the add-in's sheets: row heights are worked out from how wide its letters are. */
+export const FONT_NAME = 'Calibri';
 
 /** The colour of lines between rows. */
 export const LINE_COLOR = '#8A94A6';
