@@ -10,3 +10,4 @@ export type { Outcome } from './outcome';
 export { listChanges, putBack, type PutBackChoice } from './putBack';
 export { recalculate, type Recalculated } from './recalculate';
 export { removeEverything, type Removed } from './removeEverything';
+export { writeSchemeSheet, type SchemeWritten } from './writeSchemeSheet';

@@ -1,15 +1,20 @@
 import { Situation } from '../excel';
+import type { Finding } from '../register';
+import { SchemeUnreadable } from './readScheme';
 
 /** How an action ended: with its result, or with one sentence that says why not and what to do. */
 export type Outcome<Result> =
   | { readonly kind: 'done'; readonly result: Result }
-  | { readonly kind: 'not done'; readonly message: string };
+  /** `findings`: the cells that stand in the way, where they are known. */
+  | { readonly kind: 'not done'; readonly message: string; readonly findings?: readonly Finding[] };
 
 /** Runs an action; situations become a sentence, faults of the add-in's own stay errors. */
 export async function toOutcome<Result>(work: () => Promise<Result>): Promise<Outcome<Result>> {
   try {
     return { kind: 'done', result: await work() };
   } catch (error) {
+    if (error instanceof SchemeUnreadable)
+      return { kind: 'not done', message: error.message, findings: error.findings };
     if (error instanceof Situation) return { kind: 'not done', message: error.message };
     throw error;
   }

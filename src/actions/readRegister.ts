@@ -5,12 +5,14 @@ import {
   readSheets,
   takeCalculated,
   takeSheets,
+  type AskedSheets,
   type Calculated,
   type CalculatedNote,
   type Context,
   type OwnSheets,
   type SheetReader,
 } from '../excel';
+import type { SheetCells } from '../grid/sheetCells';
 import {
   assessRegister,
   detectDateSystem,
@@ -21,10 +23,14 @@ import {
   type ReadingContext,
   type SheetKey,
 } from '../register';
+import { readScheme } from './readScheme';
 
 /** A register as it stands in the workbook, judged. */
 export interface RegisterRead {
   readonly register: AssessedRegister;
+  /** The date, and the scheme in use: the scheme sheet's when the workbook has one. */
+  readonly reading: ReadingContext;
+  readonly schemeSheet: SheetReader | undefined;
   readonly date1904: boolean;
   readonly lastCalculated: Calculated | undefined;
   readonly calculatedNote: CalculatedNote;
@@ -38,42 +44,65 @@ export interface RegisterRead {
 /**
  * Reads and judges the register of a workbook; writes nothing.
  * @param toWrite the add-in's sheets that are to be written, whose cells are read too
- * @throws NoRegister when no tab is a theme tab
+ * @throws NoRegister when no tab is a theme tab, SchemeUnreadable when the scheme sheet cannot be read
  */
 export async function readRegister(
   context: Context,
-  reading: ReadingContext,
+  base: ReadingContext,
   toWrite: readonly SheetKey[] = [],
 ): Promise<RegisterRead> {
-  const { scheme } = reading;
+  const read = await readWorkbook(context, base, toWrite);
+  if (read.register.findings.some(({ code }) => code === 'register/no-theme-tabs'))
+    throw new NoRegister(read.reading.scheme.name);
+  return read;
+}
+
+/**
+ * Reads a workbook that may have no theme tab yet; else as `readRegister`.
+ * @throws SchemeUnreadable when the scheme sheet cannot be read
+ */
+export async function readWorkbook(
+  context: Context,
+  base: ReadingContext,
+  toWrite: readonly SheetKey[] = [],
+): Promise<RegisterRead> {
   const calculatedNote = askForCalculated(context);
   const asked = askForSheets(context, toWrite);
-  // Known once the first answer is there, before which no name is asked about.
-  const isOwn = (name: string) =>
-    asked.some(({ worksheet }) => !worksheet.isNullObject && worksheet.name === name);
-  const { sheets, otherNames, allTabs } = await readSheets(context, {
-    likelyNames: scheme.themes.map(({ name }) => name),
-    isWanted: (name) => !isOwn(name) && matchTheme(name, scheme) !== undefined,
-    needsMerges: (cells) => needsMerges(cells, scheme),
+  const { choice, sheets, otherNames, allTabs } = await readSheets(context, {
+    likelyNames: base.scheme.themes.map(({ name }) => name),
+    choose: (schemeSheet) => chooseSheets(schemeSheet, base, asked),
   });
-  if (sheets.length === 0) throw new NoRegister(scheme.name);
+  const { reading, schemeSheet, isOwn } = choice;
   const cells = sheets.map((reader) => reader.cells);
+  const ignored = otherNames.filter((name) => !isOwn(name));
   const readers = new Map(sheets.map((reader) => [reader.cells.name, reader]));
   return {
-    register: assessRegister(
-      readTabs(
-        cells,
-        otherNames.filter((name) => !isOwn(name)),
-        scheme,
-      ),
-      reading,
-    ),
+    register: assessRegister(readTabs(cells, ignored, reading.scheme), reading),
+    reading,
+    schemeSheet,
     date1904: detectDateSystem(cells) === 1904,
     lastCalculated: takeCalculated(calculatedNote),
     calculatedNote,
     ownSheets: takeSheets(asked),
     allTabs,
     readerOf: ({ sheet }) => requireReader(readers, sheet),
+  };
+}
+
+/** What is settled once the first answer has come: the scheme in use, and by it which tabs are the register's. */
+function chooseSheets(schemeSheet: SheetReader | undefined, base: ReadingContext, asked: AskedSheets) {
+  const scheme = readScheme(schemeSheet?.cells, base.scheme);
+  const ownNames = new Set([
+    ...[...takeSheets(asked).sheets.values()].map(({ name }) => name),
+    ...(schemeSheet ? [schemeSheet.cells.name] : []),
+  ]);
+  const isOwn = (name: string) => ownNames.has(name);
+  return {
+    reading: { ...base, scheme },
+    schemeSheet,
+    isOwn,
+    isWanted: (name: string) => !isOwn(name) && matchTheme(name, scheme) !== undefined,
+    needsMerges: (cells: SheetCells) => needsMerges(cells, scheme),
   };
 }
 

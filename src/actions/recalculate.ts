@@ -51,11 +51,11 @@ export async function calculateRegister(
 
 async function calculateOnce(
   context: Context,
-  reading: ReadingContext,
+  base: ReadingContext,
   toBuild: readonly SheetKey[],
 ): Promise<{ recalculated: Recalculated; read: RegisterRead; written: Written }> {
-  const read = await readRegister(context, reading, toBuild);
-  const { register, date1904, lastCalculated, readerOf, ownSheets } = read;
+  const read = await readRegister(context, base, toBuild);
+  const { register, reading, date1904, lastCalculated, readerOf, ownSheets } = read;
   const marksFindings = hasChecks(ownSheets, toBuild);
   const plans = planCalculatedColumns(register, reading.scheme, { marksFindings });
   const written = await writeRegister(

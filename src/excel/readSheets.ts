@@ -1,20 +1,30 @@
 import type { SheetCells } from '../grid/sheetCells';
+import { askForSchemeSheets, takeSchemeSheet } from './findSchemeSheet';
+import { guessSheet, isThere } from './guessSheet';
 import { SheetReader } from './SheetReader';
 
 /** Cells that one answer carries at most: about a megabyte of values and their text. */
 const CELLS_PER_ANSWER = 20_000;
 
-/** Which sheets to read. */
-export interface SheetChoice {
+/** What to read of a workbook. */
+export interface SheetQuestion<Choice extends SheetChoice> {
   /** Names that the sheets probably have: these are read in the first request, without waiting for the list of sheets. */
   readonly likelyNames: readonly string[];
+  /** Settles which sheets are wanted, by the scheme sheet when the workbook has one. */
+  readonly choose: (schemeSheet: SheetReader | undefined) => Choice;
+}
+
+/** Which sheets to read. */
+export interface SheetChoice {
   readonly isWanted: (name: string) => boolean;
   /** Whether these cells can only be understood with the sheet's merged areas. */
   readonly needsMerges: (cells: SheetCells) => boolean;
 }
 
 /** The wanted sheets in workbook order, and the names of all others. */
-export interface SheetsRead {
+export interface SheetsRead<Choice extends SheetChoice> {
+  /** What was settled by the scheme sheet. */
+  readonly choice: Choice;
   readonly sheets: readonly SheetReader[];
   readonly otherNames: readonly string[];
   /** Every tab in workbook order. */
@@ -22,52 +32,49 @@ export interface SheetsRead {
 }
 
 /**
- * Reads the wanted sheets with the fewest requests: one when every sheet has a likely name, is short and has no tables;
- * a second for the others, for tables and for merged areas where they matter; more only for cells that one answer
- * cannot carry.
+ * Reads the wanted sheets, and the scheme sheet before them, with the fewest requests: one when every sheet has a likely
+ * name, is short and has no tables; a second for the others, for tables and for merged areas where they matter; more
+ * only for cells that one answer cannot carry.
  */
-export async function readSheets(context: Excel.RequestContext, choice: SheetChoice): Promise<SheetsRead> {
+export async function readSheets<Choice extends SheetChoice>(
+  context: Excel.RequestContext,
+  { likelyNames, choose }: SheetQuestion<Choice>,
+): Promise<SheetsRead<Choice>> {
   const worksheets = context.workbook.worksheets.load(
     'items/name,items/visibility,items/protection/protected',
   );
   const tables = context.workbook.tables.load(
     'items/name,items/showHeaders,items/showTotals,items/worksheet/name',
   );
-  const guesses = choice.likelyNames.map((name) => guessSheet(worksheets, name));
+  const guesses = likelyNames.map((name) => guessSheet(worksheets.getItemOrNullObject(name)));
+  const schemeSheets = askForSchemeSheets(context);
   await context.sync();
 
   const guessed = new Map(guesses.filter(isThere).map((reader) => [reader.worksheet.name, reader]));
   guessed.forEach((reader) => {
     reader.take();
   });
+  const schemeSheet = takeSchemeSheet(schemeSheets);
+  if (schemeSheet) await readTheRest(context, [schemeSheet], [], () => false);
+  const choice = choose(schemeSheet);
   const sheets = worksheets.items
     .filter(({ name }) => choice.isWanted(name))
     .map((worksheet) => guessed.get(worksheet.name) ?? new SheetReader(worksheet));
-  await readTheRest(context, sheets, tables.items, choice);
+  await readTheRest(context, sheets, tables.items, choice.needsMerges);
   const names = new Set(sheets.map(({ worksheet }) => worksheet.name));
   const allTabs = worksheets.items.map(({ name, visibility }) => ({
     name,
     isShown: visibility === 'Visible',
   }));
-  return { sheets, allTabs, otherNames: allTabs.map(({ name }) => name).filter((name) => !names.has(name)) };
-}
-
-function guessSheet(worksheets: Excel.WorksheetCollection, name: string): SheetReader {
-  const reader = new SheetReader(worksheets.getItemOrNullObject(name));
-  reader.worksheet.load('name,visibility,protection/protected');
-  reader.askForHead();
-  return reader;
-}
-
-function isThere({ worksheet }: SheetReader): boolean {
-  return !worksheet.isNullObject;
+  const otherNames = allTabs.map(({ name }) => name).filter((name) => !names.has(name));
+  return { choice, sheets, allTabs, otherNames };
 }
 
 async function readTheRest(
   context: Excel.RequestContext,
   sheets: readonly SheetReader[],
   tables: readonly Excel.Table[],
-  { needsMerges }: SheetChoice,
+  needsMerges: SheetChoice['needsMerges'],
 ): Promise<void> {
   const budget = Math.floor(CELLS_PER_ANSWER / Math.max(1, sheets.length));
   const askAll = () =>

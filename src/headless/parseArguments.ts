@@ -2,7 +2,7 @@ import { Command, CommanderError, Option } from 'commander';
 import { parseIsoDate, type IsoDate } from '../grid/serialDate';
 
 /** What can be asked for; only `check` works without an output file. */
-export const TASKS = ['check', 'recalculate', 'checks', 'remove'] as const;
+export const TASKS = ['check', 'recalculate', 'checks', 'scheme', 'remove'] as const;
 export type Task = (typeof TASKS)[number];
 
 export interface Arguments {
@@ -31,6 +31,7 @@ Tasks:
   check         reads and checks the register; writes nothing
   recalculate   adds or refreshes the calculated columns and the highlights
   checks        recalculates, marks cells with findings and builds the sheet that lists them
+  scheme        writes the scheme in use on a sheet that officers can change
   remove        takes away what the add-in added
 `;
 

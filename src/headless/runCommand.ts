@@ -96,6 +96,11 @@ function describeWork(
         `Built ${sheets.map((name) => `“${name}”`).join(', ')} and wrote ${columns} columns beside ${rows} partnerships to ${out ?? ''} ${took}.`,
         ...result.remarks,
       ].join('\n');
+    case 'scheme':
+      return [
+        `Wrote ${sheets.length === 0 ? 'no sheet' : `“${sheets.join('')}”`} and saved ${out ?? ''} ${took}.`,
+        ...result.remarks,
+      ].join('\n');
     case 'remove':
       return `Removed ${result.removedColumns} columns and wrote ${out ?? ''} ${took}.`;
   }

@@ -5,9 +5,11 @@ import {
   recalculate,
   removeEverything,
   runIn,
+  writeSchemeSheet,
   type Built,
   type Outcome,
   type RunExcel,
+  type SchemeWritten,
 } from '../actions';
 import { connectWorkbook, openBook, type BookFile } from '../host';
 import { installOffice, loadOfficeClient } from '../host/node';
@@ -56,6 +58,8 @@ const TASKS: Record<Task, (run: RunExcel, input: TaskInput) => Promise<Outcome<T
     })),
   checks: async (run, { reading, builtOn }) =>
     mapDone(await buildChecks(run, reading, builtOn), describeBuilt),
+  scheme: async (run, { reading, builtOn }) =>
+    mapDone(await writeSchemeSheet(run, reading, builtOn), describeScheme),
   remove: async (run, { reading }) =>
     mapDone(await removeEverything(run, reading), ({ register, columnCount }) => ({
       register,
@@ -88,17 +92,30 @@ export async function runTask(
   }));
 }
 
+function describeScheme({ register, sheet, isNew, isBeside, addedRows }: SchemeWritten): TaskFigures {
+  const completed = addedRows === 0 ? 'lacked no setting' : `was given ${addedRows} rows that it lacked`;
+  return {
+    register,
+    written: { ...NOTHING_WRITTEN, sheets: isNew || addedRows > 0 ? [sheet] : [] },
+    removedColumns: 0,
+    remarks: [
+      ...(isBeside ? [describeBeside(sheet)] : []),
+      ...(isNew ? [] : [`“${sheet}” was there, was left as it is and ${completed}.`]),
+    ],
+  };
+}
+
 function describeBuilt({ register, columnCount, rowCount, sheets }: Built): TaskFigures {
   return {
     register,
     written: { sheets: sheets.map(({ name }) => name), columns: columnCount, rows: rowCount },
     removedColumns: 0,
-    remarks: sheets
-      .filter(({ isBeside }) => isBeside)
-      .map(
-        ({ name }) => `The workbook has a tab of the wanted name already, so this one is called “${name}”.`,
-      ),
+    remarks: sheets.filter(({ isBeside }) => isBeside).map(({ name }) => describeBeside(name)),
   };
+}
+
+function describeBeside(name: string): string {
+  return `The workbook has a tab of the wanted name already, so this one is called “${name}”.`;
 }
 
 function mapDone<From, To>(outcome: Outcome<From>, change: (result: From) => To): Outcome<To> {

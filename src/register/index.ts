@@ -22,6 +22,9 @@ export { reportRegister } from './reportRegister';
 export { taskReportSchema, type TaskReport } from './reportSchema';
 export { PRESETS, SOUTH_HAMS_WEST_DEVON_2016 } from './scheme/presets';
 export { parseScheme, type Scheme } from './scheme/scheme';
+export { planMissingSettings, type RowsToAdd } from './scheme/sheet/planMissingSettings';
+export { planSchemeSheet, SCHEME_SHEET_NAME } from './scheme/sheet/planSchemeSheet';
+export { isSchemeSheet, readSchemeSheet, type SchemeReading } from './scheme/sheet/readSchemeSheet';
 export {
   HIGHLIGHT_MARKER,
   type ColumnPlan,

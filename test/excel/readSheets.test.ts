@@ -3,7 +3,6 @@ import type { CellScalar } from '../../src/grid/sheetCells';
 import { connect, workbookOf, type OpenWorkbook } from '../builders/openWorkbook';
 
 const CHOICE: SheetChoice = {
-  likelyNames: ['Economy', 'Homes'],
   isWanted: (name) => name !== 'Sheet1' && name !== 'Notes',
   needsMerges: () => false,
 };
@@ -11,7 +10,10 @@ const CHOICE: SheetChoice = {
 async function read(workbook: OpenWorkbook, choice: Partial<SheetChoice> = {}) {
   const before = workbook.requests.count;
   const { sheets, otherNames } = await workbook.runExcel(async (context) => {
-    const result = await readSheets(context, { ...CHOICE, ...choice });
+    const result = await readSheets(context, {
+      likelyNames: ['Economy', 'Homes'],
+      choose: () => ({ ...CHOICE, ...choice }),
+    });
     return { sheets: result.sheets.map(({ cells }) => cells), otherNames: result.otherNames };
   });
   return { sheets, otherNames, roundTrips: workbook.requests.count - before };

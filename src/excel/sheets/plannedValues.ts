@@ -47,7 +47,8 @@ function valueOf(cell: SheetCell | undefined, date1904: boolean): CellScalar {
   }
 }
 
-function typedValue(cell: SheetCell | undefined, date1904: boolean): CellScalar | null {
+/** One cell as it must be typed; `null` for a blank. */
+export function typedValue(cell: SheetCell | undefined, date1904: boolean): CellScalar | null {
   const value = valueOf(cell, date1904);
   if (value === '') return null;
   return typeof value === 'string' && cell?.kind !== 'formula' ? typedText(value) : value;

@@ -1,7 +1,14 @@
 import type { Area } from '../../../grid/address';
 import type { IsoDate } from '../../../grid/serialDate';
 import { BLANK } from '../../sheets/columnPlan';
-import type { SheetCell, SheetColumn, SheetPlan, SheetRow, SheetValidation } from '../../sheets/sheetPlan';
+import type {
+  RowRole,
+  SheetCell,
+  SheetColumn,
+  SheetPlan,
+  SheetRow,
+  SheetValidation,
+} from '../../sheets/sheetPlan';
 import { describeDate } from '../../text';
 import type { Scheme } from '../scheme';
 import { valueAtPath } from './schemePath';
@@ -30,13 +37,13 @@ const VALUE_COLUMN = Object.keys(HEADINGS).indexOf('value');
 const FEWEST_NAME_COLUMNS = 4;
 
 /** A setting's row, or one of them when it is a list. */
-interface PlannedRow {
+export interface PlannedRow {
   readonly setting: Setting;
   readonly content: RowContent;
 }
 
 /** The scheme as a sheet that officers can read and change. */
-export function planSchemeSheet(scheme: Scheme, asOf: IsoDate): SheetPlan {
+export function planSchemeSheet(scheme: Scheme, builtOn: IsoDate): SheetPlan {
   const head = planHead();
   const body = SETTING_GROUPS.flatMap(({ heading, settings }) => [
     { heading },
@@ -63,7 +70,7 @@ export function planSchemeSheet(scheme: Scheme, asOf: IsoDate): SheetPlan {
     validations: placed.flatMap(offerChoices),
     print: {
       headingRows: { first: head.length - 1, count: 1 },
-      built: `Written ${describeDate(asOf)}`,
+      built: `Written ${describeDate(builtOn)}`,
     },
   };
 }
@@ -77,24 +84,25 @@ export function planRows(setting: Setting, scheme: Scheme): PlannedRow[] {
   return items.map((item) => ({ setting, content: setting.kind.write(item) }));
 }
 
-/** The cells of a setting's row, in the order of the headings. */
-export function settingCells({ setting, content }: PlannedRow): readonly SheetCell[] {
-  const { detail = '', value, further = [] } = content;
-  const label = detail === '' ? setting.label : `${setting.label} (${detail})`;
-  return [text(label), value, text(setting.kind.unit), text(setting.meaning), BLANK, ...further.map(text)];
+/** What stands in the column Setting of a row: `Type (service improvement)`. */
+export function settingLabel({ setting, content: { detail = '' } }: PlannedRow): string {
+  return detail === '' ? setting.label : `${setting.label} (${detail})`;
 }
 
 function planHead(): SheetRow[] {
   return [
-    { role: 'title', cells: [text(SCHEME_SHEET_NAME)] },
-    ...NOTES.map((note): SheetRow => ({ role: 'note', cells: [text(note)] })),
-    { role: 'heading', cells: Object.values(HEADINGS).map(text) },
+    textRow('title', SCHEME_SHEET_NAME),
+    ...NOTES.map((note) => textRow('note', note)),
+    { role: 'heading', cells: Object.values(HEADINGS).map(textCell) },
   ];
 }
 
 function planRow(row: { readonly heading: string } | PlannedRow): SheetRow {
-  if ('heading' in row) return { role: 'theme', cells: [text(row.heading)] };
-  return { role: 'body', cells: settingCells(row) };
+  if ('heading' in row) return textRow('theme', row.heading);
+  const { setting, content } = row;
+  const { unit } = setting.kind;
+  const texts = [unit, setting.meaning, '', ...(content.further ?? [])];
+  return { role: 'body', cells: [textCell(settingLabel(row)), content.value, ...texts.map(textCell)] };
 }
 
 function valueArea(row: number): Area {
@@ -112,6 +120,11 @@ function offerChoices({ setting: { label, kind }, area }: PlannedRow & { area: A
   ];
 }
 
-function text(words: string): SheetCell {
-  return words === '' ? BLANK : { kind: 'text', text: words };
+/** A text, or a blank for `''`. */
+export function textCell(text: string): SheetCell {
+  return text === '' ? BLANK : { kind: 'text', text };
+}
+
+function textRow(role: RowRole, text: string): SheetRow {
+  return { role, cells: [textCell(text)] };
 }

@@ -33,10 +33,14 @@ export interface SchemeRow {
   readonly further: readonly SettingCell[];
 }
 
-interface Headings {
+/** Where a scheme sheet has its headings. Rows and columns are 0-based. */
+export interface SchemeHeadings {
   readonly row: number;
   readonly setting: number;
   readonly value: number;
+  /** Undefined when the sheet has no such heading any more. */
+  readonly unit: number | undefined;
+  readonly meaning: number | undefined;
   /** From the column Also called to the last without another heading. */
   readonly names: readonly number[];
 }
@@ -46,7 +50,7 @@ interface Headings {
  * headings Setting and Value, in any columns.
  */
 export function readSchemeRows(cells: SheetCells): readonly SchemeRow[] | undefined {
-  const headings = findHeadings(cells);
+  const headings = findSchemeHeadings(cells);
   if (!headings) return undefined;
   const count = lastRowOf(cells) - headings.row;
   return Array.from({ length: Math.max(0, count) }, (_, index) =>
@@ -54,16 +58,19 @@ export function readSchemeRows(cells: SheetCells): readonly SchemeRow[] | undefi
   ).filter(({ label, value }) => label !== '' || value.shown !== '');
 }
 
-function findHeadings(cells: SheetCells): Headings | undefined {
+/** The first row with the headings Setting and Value. */
+export function findSchemeHeadings(cells: SheetCells): SchemeHeadings | undefined {
   for (let row = cells.top; row <= lastRowOf(cells); row++) {
     const columns = columnsOf(cells).map((column) => ({
       column,
       heading: squashText(shownAt(cells, row, column)),
     }));
-    const find = (heading: string) => columns.find((other) => other.heading === squashText(heading))?.column;
-    const [setting, value] = [find(HEADINGS.setting), find(HEADINGS.value)];
+    const find = (name: keyof typeof HEADINGS) =>
+      columns.find(({ heading }) => heading === squashText(HEADINGS[name]))?.column;
+    const [setting, value] = [find('setting'), find('value')];
     if (setting === undefined || value === undefined) continue;
-    return { row, setting, value, names: nameColumns(columns, find(HEADINGS.names)) };
+    const names = nameColumns(columns, find('names'));
+    return { row, setting, value, unit: find('unit'), meaning: find('meaning'), names };
   }
   return undefined;
 }
@@ -78,7 +85,7 @@ function nameColumns(
   return columns.map(({ column }) => column).filter((column) => column >= first && column < end);
 }
 
-function readRow(cells: SheetCells, { setting, value, names }: Headings, row: number): SchemeRow {
+function readRow(cells: SheetCells, { setting, value, names }: SchemeHeadings, row: number): SchemeRow {
   const typed = tidyText(shownAt(cells, row, setting));
   const [, label = typed, detail = ''] = /^(.*?)\s*\((.*)\)$/.exec(typed) ?? [];
   const cellAt = (column: number): SettingCell => ({
