@@ -7,6 +7,7 @@ export type { FixChoice } from './chosenFixes';
 export { fillFromText, listFill } from './fillFromText';
 export { listFixes, type FixesListed } from './listFixes';
 export type { Outcome } from './outcome';
+export { prepare, type Prepared } from './prepare';
 export { listChanges, putBack, type PutBackChoice } from './putBack';
 export { recalculate, type Recalculated } from './recalculate';
 export { removeEverything, type Removed } from './removeEverything';

@@ -1,3 +1,4 @@
+export { addColumns, type ColumnsToAdd } from './addColumns';
 export { applyFixes, checkFixes, type FixesDone, type LeftFix } from './applyFixes';
 export { askForCalculated, takeCalculated, type Calculated, type CalculatedNote } from './lastCalculated';
 export { putBackChanges, readChanges, type ChangedCell, type ChangesUndone } from './putBackChanges';

@@ -76,6 +76,14 @@ export class RowsKeepMoving extends Situation {
   }
 }
 
+/** Somebody filled the cells that new columns were meant for. */
+export class CellsTaken extends Situation {
+  constructor(readonly sheets: readonly string[]) {
+    const tabs = sheets.map((sheet) => `“${sheet}”`).join(', ');
+    super(`Cells to the right of the register on ${tabs} were filled meanwhile: run this again.`);
+  }
+}
+
 /** No tab is named for a theme of the scheme. */
 export class NoRegister extends Situation {
   constructor(scheme: string) {

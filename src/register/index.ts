@@ -35,6 +35,8 @@ export {
 } from './sheets/columnPlan';
 export { fingerprintPlan } from './sheets/fingerprint';
 export { fitRows } from './sheets/fitRows';
+export type { AssessmentColumnSpec, AssessmentValidation } from './sheets/assessmentColumns';
+export { planAssessmentColumns, type AssessmentPlan } from './sheets/planAssessmentColumns';
 export { planCalculatedColumns } from './sheets/planCalculatedColumns';
 export { planChecksSheet } from './sheets/planChecksSheet';
 export { FONT_NAME, INPUT_LOOK, LINE_COLOR, LINK_COLOR, ROW_LOOKS, type RowLook } from './sheets/rowLooks';

@@ -1,0 +1,45 @@
+import type { AssessmentColumnSpec, AssessmentValidation } from '../register';
+
+/** Earlier than any partnership on record. */
+const FIRST_DAY = '1950-01-01';
+
+/**
+ * What Excel says beside the cells of a column, and asks about when something else is typed. It asks and does not refuse:
+ * "tbc" and "Yes – partly" are answers too.
+ */
+export function limitEntries(
+  { dataValidation }: Excel.Range,
+  { heading, guidance, validation }: AssessmentColumnSpec,
+): void {
+  if (validation) {
+    const { rule, message } = ruleOf(validation);
+    dataValidation.rule = rule;
+    dataValidation.errorAlert = { showAlert: true, style: 'Warning', title: cut(heading), message };
+  }
+  dataValidation.prompt = { showPrompt: true, title: cut(heading), message: guidance.slice(0, 255) };
+}
+
+function ruleOf(validation: AssessmentValidation): { rule: Excel.DataValidationRule; message: string } {
+  switch (validation) {
+    case 'yes-no':
+      return {
+        rule: { list: { inCellDropDown: true, source: 'Yes,No' } },
+        message: 'This is neither Yes nor No.',
+      };
+    case 'amount':
+      return {
+        rule: { decimal: { formula1: 0, operator: 'GreaterThanOrEqualTo' } },
+        message: 'This is not a figure of 0 or more.',
+      };
+    case 'date':
+      return {
+        rule: { date: { formula1: FIRST_DAY, operator: 'GreaterThanOrEqualTo' } },
+        message: 'This is not a date, such as 31/03/2017.',
+      };
+  }
+}
+
+/** Excel takes 32 characters of a title. */
+function cut(title: string): string {
+  return title.slice(0, 32);
+}

@@ -1,0 +1,92 @@
+import { columnId, COLUMNS, type ColumnId, type ColumnKey } from '../columns';
+import type { Scheme } from '../scheme/scheme';
+
+/** What may be typed into a column of the officer's; anything else is asked about, never refused. */
+export type AssessmentValidation = 'yes-no' | 'amount' | 'date';
+
+/** One column that judging needs and the officer fills, as it is set up. */
+export interface AssessmentColumnSpec {
+  readonly id: ColumnId;
+  readonly heading: string;
+  /** What to enter, shown beside a selected cell; Excel takes 255 characters. */
+  readonly guidance: string;
+  /** In points. */
+  readonly widthPoints: number;
+  readonly numberFormat: string;
+  readonly wrapsText: boolean;
+  readonly horizontal: 'Left' | 'Center' | 'Right';
+  readonly validation: AssessmentValidation | undefined;
+}
+
+type Looks = Omit<AssessmentColumnSpec, 'id' | 'heading' | 'guidance'>;
+
+const amount: Looks = {
+  widthPoints: 76,
+  numberFormat: '0.00',
+  wrapsText: false,
+  horizontal: 'Right',
+  validation: 'amount',
+};
+const yesNo: Looks = {
+  widthPoints: 70,
+  numberFormat: 'General',
+  wrapsText: true,
+  horizontal: 'Center',
+  validation: 'yes-no',
+};
+const date: Looks = {
+  widthPoints: 74,
+  numberFormat: 'dd/mm/yyyy',
+  wrapsText: false,
+  horizontal: 'Center',
+  validation: 'date',
+};
+const words: Looks = {
+  widthPoints: 180,
+  numberFormat: 'General',
+  wrapsText: true,
+  horizontal: 'Left',
+  validation: undefined,
+};
+
+/** The columns that judging, reporting and the papers need beside the register's eleven, in the order they are added. */
+export function assessmentColumns({ councils, tests }: Scheme): readonly AssessmentColumnSpec[] {
+  return [
+    ...councils.map(({ name }) => ({
+      id: columnId('annualCash', name),
+      heading: `${headingOf('annualCash')} – ${name}`,
+      guidance: `Cash that ${name} pays in a year, in pounds. 0 when it pays nothing; leave it blank while that is not known. No capital, in kind or officer time.`,
+      ...amount,
+      numberFormat: '£#,##0.00',
+    })),
+    spec(
+      'officerDays',
+      'Officer days a month, all councils together. 0 when there are none; leave it blank while that is not known.',
+      amount,
+    ),
+    spec('statutory', 'Yes when the law requires this partnership, otherwise No.', yesNo),
+    spec(
+      'significantRisk',
+      'Yes when there is potential for significant reputational, political, legal or operational risk, otherwise No.',
+      yesNo,
+    ),
+    spec(
+      'riskConsiderations',
+      `Which of the scheme’s ${tests.considerations.length} considerations apply, by number, such as 1, 3.`,
+      words,
+    ),
+    spec('lastAnnualReport', 'The day on which the partner’s last annual report came in.', date),
+    spec('lastAnnualReview', 'The day of the last annual review.', date),
+    spec('lastQuarterlyReport', 'The day on which the last quarterly performance report came in.', date),
+    spec('outcome', 'What the last review came to, in a sentence.', words),
+    spec('recommendation', 'What you recommend, in a sentence that can stand alone in minutes.', words),
+  ];
+}
+
+function spec(key: ColumnKey, guidance: string, looks: Looks): AssessmentColumnSpec {
+  return { id: key, heading: headingOf(key), guidance, ...looks };
+}
+
+function headingOf(key: ColumnKey): string {
+  return COLUMNS.find((column) => column.key === key)?.heading ?? key;
+}
