@@ -12,7 +12,8 @@ export interface Built extends Recalculated {
 /** A sheet to build and how it is planned from a register. */
 export interface SheetToBuild {
   readonly key: SheetKey;
-  readonly plan: (register: AssessedRegister, builtOn: IsoDate) => SheetPlan;
+  /** `reading` has the scheme in use, which may be the scheme sheet's. */
+  readonly plan: (register: AssessedRegister, builtOn: IsoDate, reading: ReadingContext) => SheetPlan;
 }
 
 /** Recalculates the register, then builds sheets from it or brings them up to date. */
@@ -26,7 +27,7 @@ export function buildSheets(
     run(async (context) => {
       const keys = wanted.map(({ key }) => key);
       const { recalculated, read } = await calculateRegister(context, reading, keys);
-      const plans = wanted.map(({ plan }) => plan(recalculated.register, builtOn));
+      const plans = wanted.map(({ plan }) => plan(recalculated.register, builtOn, read.reading));
       const sheets = await writeSheets(context, plans, {
         own: read.ownSheets,
         tabNames: read.allTabs.map(({ name }) => name),
