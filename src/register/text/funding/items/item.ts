@@ -61,7 +61,8 @@ export type Item = Place &
 export type Figure = Extract<Item, { tag: 'money' | 'time' | 'nothing' | 'unsure' | 'percent' }>;
 
 export function isFigure(item: Item): item is Figure {
-  return ['money', 'time', 'nothing', 'unsure', 'percent'].includes(item.tag);
+  const { tag } = item;
+  return tag === 'money' || tag === 'time' || tag === 'nothing' || tag === 'unsure' || tag === 'percent';
 }
 
 export function isSaid(item: Item | undefined, ...whats: readonly Saying[]): boolean {

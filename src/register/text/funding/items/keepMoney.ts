@@ -8,6 +8,7 @@ const LEAST_BARE_POUNDS = 100;
  * council. Codes, head counts, telephone numbers and years are not; where pounds are written, other numbers seldom are.
  */
 export function keepMoney(items: readonly Item[], text: string): readonly Item[] {
+  if (!items.some((item) => item.tag === 'money' && !item.isSure)) return items;
   const hasSure = items.some((item) => item.tag === 'money' && item.isSure);
   return items.map((item, at) => {
     if (item.tag !== 'money' || item.isSure) return item;

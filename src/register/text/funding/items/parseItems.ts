@@ -5,31 +5,14 @@ import type { Term } from '../words/term';
 import { type Parsed, type Source } from './cursor';
 import { isFigure, type Item } from './item';
 import { keepMoney } from './keepMoney';
-import { parseLabel } from './parseLabel';
-import { parseMeetings } from './parseMeetings';
-import { parseMoney } from './parseMoney';
 import { parseNothing } from './parseNothing';
-import { parsePayer } from './parsePayer';
 import { parsePeriod } from './parsePeriod';
-import { parseTerm } from './parseTerm';
-import { parseTime } from './parseTime';
+import { parsersFor } from './parsersFor';
 
 /** Figures in a cell beyond any arrangement that an officer writes; such a cell is not read. */
 const MOST_FIGURES = 100;
 /** Words, figures and marks in a cell likewise: some thirty thousand characters of prose. */
 const MOST_TOKENS = 6000;
-
-/** A period straight after an amount is its own: "£250 a day" is no day of an officer's time. */
-const AFTER_MONEY = [parsePeriod];
-const PARSERS = [
-  parseMeetings,
-  parseLabel,
-  parseTerm,
-  parseTime,
-  parsePeriod,
-  parseMoney,
-  parsePayer,
-] as const;
 
 /**
  * Reads the pieces of meaning of a text in their order; every term ends up in exactly one item. A text that is too
@@ -41,25 +24,41 @@ export function parseItems(text: string, scheme: Scheme): readonly Item[] {
   const terms = recogniseWords(tokens, scheme);
   const items: Item[] = [];
   const source: Source = { terms, items, scheme, text };
-  let at = 0;
-  while (at < terms.length) {
-    const { value, next } = parseAt(source, at);
-    items.push(...value);
-    at = next;
-  }
-  return items.filter(isFigure).length > MOST_FIGURES ? [] : keepMoney(items, text);
+  for (let at = 0; at < terms.length;) at = parseAt(source, items, at);
+  return countFigures(items) > MOST_FIGURES ? [] : keepMoney(items, text);
 }
 
-function parseAt(source: Source, at: number): Parsed<readonly Item[]> {
-  const nothing = parseNothing(source, at);
-  if (nothing) return nothing;
-  const isAfterMoney = source.items.at(-1)?.tag === 'money';
-  for (const parse of isAfterMoney ? [...AFTER_MONEY, ...PARSERS] : PARSERS) {
-    const parsed = parse(source, at);
-    if (parsed) return { value: [parsed.value], next: parsed.next };
-  }
+function countFigures(items: readonly Item[]): number {
+  let count = 0;
+  for (const item of items) if (isFigure(item)) count += 1;
+  return count;
+}
+
+/** Adds what begins at a place; comes back with the place after it. */
+function parseAt(source: Source, items: Item[], at: number): number {
   const term = source.terms[at];
-  return { value: term ? [itemOf(term)] : [], next: at + 1 };
+  const nothing = parseNothing(source, at);
+  if (nothing) {
+    items.push(...nothing.value);
+    return nothing.next;
+  }
+  const parsed = parsePart(source, at);
+  if (parsed) items.push(parsed.value);
+  else if (term) items.push(itemOf(term));
+  return parsed?.next ?? at + 1;
+}
+
+/** A period straight after an amount is its own: "£250 a day" is no day of an officer's time. */
+function parsePart(source: Source, at: number): Parsed<Item> | undefined {
+  const parsers = parsersFor(source.terms[at]);
+  const period =
+    parsers.length > 0 && source.items.at(-1)?.tag === 'money' ? parsePeriod(source, at) : undefined;
+  if (period) return period;
+  for (const parse of parsers) {
+    const parsed = parse(source, at);
+    if (parsed) return parsed;
+  }
+  return undefined;
 }
 
 function itemOf(term: Term): Item {

@@ -11,6 +11,8 @@ const MOST_BETWEEN = 7;
  */
 export function parseNothing(source: Source, at: number): Parsed<readonly Item[]> | undefined {
   const { terms } = source;
+  const tag = terms[at]?.tag;
+  if (tag !== 'said' && tag !== 'mark') return undefined;
   const isPound = isMark(terms[at], '£');
   const behind = isPound ? at + 1 : at;
   const place = placeOf(terms, at, behind + 1);

@@ -1,6 +1,8 @@
+import { DIGIT, endOfRun } from './charClass';
 import { matchAt } from './lexNumber';
 import type { Token } from './token';
 
+const JOINING_MARKS = '/.-–—:';
 const FULL_DATE = /\d{1,4}([/.-])\d{1,2}\1\d{2,4}(?![\d/])/y;
 const LONG_YEARS = /(?:19|20)\d\d ?[/–—-] ?(?:20)?\d\d(?![\d,])/y;
 const SHORT_YEARS = /\d\d[/]\d\d(?![\d/,])/y;
@@ -13,9 +15,16 @@ const HUNDRED = /\d{1,2} ?[/–-] ?\d{1,2}(?![\d,/%kK.])/y;
  * @returns undefined where none begins.
  */
 export function lexDated(text: string, at: number): Token | undefined {
+  if (!mayBeDated(text, at)) return undefined;
   const date = matchAt(FULL_DATE, text, at);
   if (date !== undefined) return { tag: 'date', start: at, end: at + date.length };
   return lexYears(text, at) ?? lexRatio(text, at);
+}
+
+/** Behind the first digits stands one of the marks that make more of them than a number. */
+function mayBeDated(text: string, at: number): boolean {
+  const end = endOfRun(text, at, DIGIT);
+  return JOINING_MARKS.includes(text.charAt(end) === ' ' ? text.charAt(end + 1) : text.charAt(end));
 }
 
 function lexYears(text: string, at: number): Token | undefined {

@@ -1,8 +1,8 @@
+import { classAt, DIGIT, endOfRun } from './charClass';
 import type { NumberToken } from './token';
 
 /** Longer runs of digits are no amount of a council's money. */
 const MOST_DIGITS = 11;
-const DIGITS = /\d+(?:,\d+)*(?:\.\d+)?/y;
 const HALVES: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75 };
 const FRACTION = /[1-3]\/[2-4](?![\d/])/y;
 /** Letters that are typed for the digits 0 and 1. */
@@ -21,39 +21,49 @@ export function matchAt(pattern: RegExp, text: string, at: number): string | und
  * @returns undefined where no number begins.
  */
 export function lexNumber(text: string, at: number): NumberToken | undefined {
-  const half = HALVES[text.charAt(at)];
-  if (half !== undefined) return numberToken(at, at + 1, half, 'plain');
-  const fraction = matchAt(FRACTION, text, at);
-  if (fraction !== undefined) return numberToken(at, at + 3, valueOfFraction(fraction), 'plain');
-  const digits = matchAt(DIGITS, text, at);
-  if (digits === undefined) return undefined;
-  const end = at + digits.length;
+  if (classAt(text, at) !== DIGIT) {
+    const half = HALVES[text.charAt(at)];
+    return half === undefined ? undefined : numberToken(at, at + 1, half, 'plain');
+  }
+  const fraction = fractionAt(text, at);
+  if (fraction !== undefined) return numberToken(at, at + 3, fraction, 'plain');
+  const end = endOfDigits(text, at);
   const broken = brokenEnd(text, end);
   if (broken !== undefined)
     return { tag: 'number', start: at, end: broken, low: 0, high: Infinity, form: 'broken' };
-  return withFraction(text, readDigits(digits, at));
+  return withFraction(text, readDigits(text.slice(at, end), at));
+}
+
+/** The place after `4,850.50`. */
+function endOfDigits(text: string, at: number): number {
+  let end = endOfRun(text, at, DIGIT);
+  while (text.charAt(end) === ',' && classAt(text, end + 1) === DIGIT) end = endOfRun(text, end + 1, DIGIT);
+  return text.charAt(end) === '.' && classAt(text, end + 1) === DIGIT ? endOfRun(text, end + 1, DIGIT) : end;
 }
 
 /** Where a number ends that goes on in letters typed for digits ("18,5OO"); undefined when it does not. */
 function brokenEnd(text: string, end: number): number | undefined {
-  if (!LETTERS_FOR_DIGITS.test(text.charAt(end))) return undefined;
+  const character = text.charAt(end);
+  if (character === '' || character === ' ' || !LETTERS_FOR_DIGITS.test(character)) return undefined;
   const tail = matchAt(BROKEN_TAIL, text, end) ?? '';
   return LETTER.test(text.charAt(end + tail.length)) ? undefined : end + tail.length;
 }
 
 function readDigits(digits: string, at: number): NumberToken {
   const end = at + digits.length;
-  const bare = digits.replaceAll(',', '');
+  const isGrouped = digits.includes(',');
+  const bare = isGrouped ? digits.replaceAll(',', '') : digits;
   const value = Number(bare);
   if (bare.length > MOST_DIGITS + 3)
     return { tag: 'number', start: at, end, low: 0, high: Infinity, form: 'broken' };
   if (digits.length > 2 && digits.startsWith('0') && !digits.includes('.'))
     return numberToken(at, end, value, 'reference');
-  if (digits.includes(',')) return readGroups(digits, value, at);
-  if (/^\d{1,3}\.\d{3}$/.test(digits) && value >= 1) {
+  if (isGrouped) return readGroups(digits, value, at);
+  if (digits.at(-4) === '.' && digits.length <= 7 && value >= 1 && value < 1000) {
     return { tag: 'number', start: at, end, low: value, high: value * 1000, form: 'doubtful' };
   }
-  return numberToken(at, end, value, /^(?:19|20)\d\d$/.test(digits) ? 'year' : 'plain');
+  const isYear = digits.length === 4 && value >= 1900 && value < 2100 && Number.isInteger(value);
+  return numberToken(at, end, value, isYear ? 'year' : 'plain');
 }
 
 /** A short last group may lack digits, or be pence after a comma: every such reading is spanned. */
@@ -71,13 +81,14 @@ function withFraction(text: string, whole: NumberToken): NumberToken {
   const at = text.charAt(whole.end) === ' ' ? whole.end + 1 : whole.end;
   const half = HALVES[text.charAt(at)];
   if (half !== undefined) return numberToken(whole.start, at + 1, whole.low + half, 'plain');
-  const fraction = at > whole.end ? matchAt(FRACTION, text, at) : undefined;
-  if (fraction === undefined || whole.form !== 'plain') return whole;
-  return numberToken(whole.start, at + 3, whole.low + valueOfFraction(fraction), 'plain');
+  const fraction = at > whole.end && whole.form === 'plain' ? fractionAt(text, at) : undefined;
+  return fraction === undefined ? whole : numberToken(whole.start, at + 3, whole.low + fraction, 'plain');
 }
 
-function valueOfFraction(fraction: string): number {
-  return Number(fraction.charAt(0)) / Number(fraction.charAt(2));
+/** The value of `1/2`, `3/4`. */
+function fractionAt(text: string, at: number): number | undefined {
+  const fraction = text.charAt(at + 1) === '/' ? matchAt(FRACTION, text, at) : undefined;
+  return fraction === undefined ? undefined : Number(fraction.charAt(0)) / Number(fraction.charAt(2));
 }
 
 function numberToken(start: number, end: number, value: number, form: NumberToken['form']): NumberToken {

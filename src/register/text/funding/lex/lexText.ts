@@ -1,133 +1,89 @@
+import { classAt, DIGIT, endOfRun, LETTER, SPACE } from './charClass';
 import { lexDated } from './lexDated';
 import { lexNumber, matchAt } from './lexNumber';
-import type { Mark, Token } from './token';
+import { lexWord } from './lexWord';
+import type { Mark, NumberToken, Token } from './token';
 
-const SPACES = /[^\S\n\r]+/y;
-const WORD = /[A-Za-zÀ-ɏ]+(?:['’][A-Za-zÀ-ɏ]+)*/y;
-/** "p.a.", "S.H.D.C.": single letters with full stops are one word. */
-const INITIALS = /[A-Za-z](?:\.[A-Za-z](?![A-Za-z]))+\.?/y;
-/** "n/a", "n/k", "p/a" are words in spite of their stroke. */
-const SLASHED = /(?:n\/[ak]|p\/[amqw])(?![A-Za-z])/iy;
-/** "A123", "Covid-19", "PO-4411": digits grown onto a word are no figure. */
-const REFERENCE_TAIL = /-?\d[\dA-Za-z]*/y;
 const LETTERS_FOR_DIGITS_LEAD = /[OoIl]+\d[\d,OoIl]*/y;
-/** Words that people write without a space before a number. */
-const GLUED_WORDS = new Set([
-  'fy',
-  'yr',
-  'y',
-  'year',
-  'yrs',
-  'c',
-  'ca',
-  'circa',
-  'approx',
-  'x',
-  'gbp',
-  'est',
-  'max',
-  'min',
-]);
+const PERCENT = / ?(?:%|per ?cent(?:age)?\b)/iy;
+const THOUSANDS = / \d{3}(?![\d,.])/y;
+const SENTENCE_END = /\.\s*(?:[£\p{Lu}\d½]|$)/uy;
 /** A full stop after one of these ends no sentence. */
-const ABBREVIATIONS = new Set(
+const ABBREVIATIONS: ReadonlySet<string> = new Set(
   'c ca cca approx est incl inc excl max min yr yrs wk hrs hr mth pa pm pw no nos st gov exp contrib cont dept ie eg'.split(
     ' ',
   ),
 );
-const MARKS: Readonly<Record<string, Mark>> = {
-  ';': 'break',
-  '\n': 'break',
-  '\r': 'break',
-  '•': 'break',
-  '·': 'break',
-  '|': 'break',
-  ',': ',',
-  '/': '/',
-  '+': '+',
-  '-': '-',
-  '–': '-',
-  '—': '-',
-  '−': '-',
-  ':': ':',
-  '(': '(',
-  ')': ')',
-  '[': '(',
-  ']': ')',
-  '=': '=',
-  '£': '£',
-  '?': '?',
-  '@': '@',
-  '×': 'x',
-  '*': 'x',
-  '<': '<',
-  '>': '>',
-  '≤': '<',
-  '≥': '>',
-  '~': '~',
-  '≈': '~',
-  '%': ',',
-};
+const MARKS: ReadonlyMap<string, Mark> = new Map([
+  ...Array.from(';\n\r•·|', (character) => [character, 'break'] as const),
+  ...Array.from('-–—−', (character) => [character, '-'] as const),
+  ...Array.from('([', (character) => [character, '('] as const),
+  ...Array.from(')]', (character) => [character, ')'] as const),
+  ...Array.from('×*', (character) => [character, 'x'] as const),
+  ...Array.from('<≤', (character) => [character, '<'] as const),
+  ...Array.from('>≥', (character) => [character, '>'] as const),
+  ...Array.from('~≈', (character) => [character, '~'] as const),
+  ...Array.from(',%', (character) => [character, ','] as const),
+  ...(['/', '+', ':', '=', '£', '?', '@'] as const).map((character) => [character, character] as const),
+]);
 
 /** Cuts a text into tokens, in one pass and in time linear in its length. Characters without a meaning are left out. */
 export function lexText(text: string): readonly Token[] {
   const tokens: Token[] = [];
   let at = 0;
+  let before: Token | undefined;
   while (at < text.length) {
-    const spaces = matchAt(SPACES, text, at);
-    if (spaces !== undefined) {
-      at += spaces.length;
+    const kind = classAt(text, at);
+    if (kind === SPACE) {
+      at = endOfRun(text, at, SPACE);
       continue;
     }
-    const token = lexToken(text, at, tokens.at(-1));
-    if (token) tokens.push(token);
+    const token = lexToken(text, at, kind, before);
+    if (token) {
+      tokens.push(token);
+      before = token;
+    }
     at = token?.end ?? at + 1;
   }
   return tokens;
 }
 
-function lexToken(text: string, at: number, before: Token | undefined): Token | undefined {
+function lexToken(text: string, at: number, kind: number, before: Token | undefined): Token | undefined {
   const isAfterPound = before?.tag === 'mark' && before.mark === '£';
-  if (isAfterPound) {
-    const broken = matchAt(LETTERS_FOR_DIGITS_LEAD, text, at);
-    if (broken !== undefined) {
-      return { tag: 'number', start: at, end: at + broken.length, low: 0, high: Infinity, form: 'broken' };
-    }
-  }
-  const dated = isAfterPound ? undefined : lexDated(text, at);
-  return dated ?? lexFigure(text, at, isAfterPound) ?? lexWord(text, at) ?? lexMark(text, at, before);
+  if (kind === LETTER) return (isAfterPound ? lexBroken(text, at) : undefined) ?? lexWord(text, at);
+  if (kind === DIGIT)
+    return (isAfterPound ? undefined : lexDated(text, at)) ?? lexFigure(text, at, isAfterPound);
+  return lexFigure(text, at, isAfterPound) ?? lexWord(text, at) ?? lexMark(text, at, before);
+}
+
+/** "£lO,000": letters typed for the first digits. */
+function lexBroken(text: string, at: number): Token | undefined {
+  const broken = matchAt(LETTERS_FOR_DIGITS_LEAD, text, at);
+  if (broken === undefined) return undefined;
+  return { tag: 'number', start: at, end: at + broken.length, low: 0, high: Infinity, form: 'broken' };
 }
 
 function lexFigure(text: string, at: number, isAfterPound: boolean): Token | undefined {
   const number = lexNumber(text, at);
   if (!number) return undefined;
-  const percent = matchAt(/ ?%/y, text, number.end) ?? matchAt(/ ?per ?cent(?:age)?\b/iy, text, number.end);
-  if (percent !== undefined && !isAfterPound) {
+  const percent = isAfterPound ? undefined : percentAt(text, number.end);
+  if (percent !== undefined)
     return { tag: 'percent', start: at, end: number.end + percent.length, value: number.low };
-  }
-  const thousands =
-    isAfterPound && number.form === 'plain' ? matchAt(/ \d{3}(?![\d,.])/y, text, number.end) : undefined;
-  if (thousands === undefined || number.low >= 1000) return number;
+  return isAfterPound ? withThousands(text, number) : number;
+}
+
+function percentAt(text: string, at: number): string | undefined {
+  const sign = text.charAt(text.charAt(at) === ' ' ? at + 1 : at);
+  return sign === '%' || sign === 'p' || sign === 'P' ? matchAt(PERCENT, text, at) : undefined;
+}
+
+/** "£12 500" */
+function withThousands(text: string, number: NumberToken): Token {
+  const isOpen = number.form === 'plain' && number.low < 1000 && text.charAt(number.end) === ' ';
+  const thousands = isOpen ? matchAt(THOUSANDS, text, number.end) : undefined;
+  if (thousands === undefined) return number;
   const value = number.low * 1000 + Number(thousands);
   return { ...number, end: number.end + thousands.length, low: value, high: value, form: 'grouped' };
-}
-
-function lexWord(text: string, at: number): Token | undefined {
-  const initials = matchAt(INITIALS, text, at);
-  if (initials !== undefined) return wordToken(at, at + initials.length, initials.replaceAll('.', ''));
-  if (text.charAt(at) === '&') return wordToken(at, at + 1, 'and');
-  const short = matchAt(SLASHED, text, at);
-  if (short !== undefined) return wordToken(at, at + short.length, short.replace('/', ''));
-  const word = matchAt(WORD, text, at);
-  if (word === undefined) return undefined;
-  const end = at + word.length;
-  const tail = GLUED_WORDS.has(word.toLowerCase()) ? undefined : matchAt(REFERENCE_TAIL, text, end);
-  if (tail !== undefined) return wordToken(at, end + tail.length, word + tail);
-  return wordToken(at, end, word);
-}
-
-function wordToken(start: number, end: number, word: string): Token {
-  const plain = word.replaceAll('’', "'").replace(/'s$/i, '').replaceAll("'", '');
-  return { tag: 'word', start, end, word: plain.toLowerCase(), isCapital: /^\p{Lu}/u.test(word) };
 }
 
 function lexMark(text: string, at: number, before: Token | undefined): Token | undefined {
@@ -136,11 +92,11 @@ function lexMark(text: string, at: number, before: Token | undefined): Token | u
     return isSentenceEnd(text, at, before)
       ? { tag: 'mark', start: at, end: at + 1, mark: 'break' }
       : undefined;
-  const mark = MARKS[character];
+  const mark = MARKS.get(character);
   return mark === undefined ? undefined : { tag: 'mark', start: at, end: at + 1, mark };
 }
 
 function isSentenceEnd(text: string, at: number, before: Token | undefined): boolean {
   if (before?.tag === 'word' && (before.word.length === 1 || ABBREVIATIONS.has(before.word))) return false;
-  return matchAt(/\.\s*(?:[£\p{Lu}\d½]|$)/uy, text, at) !== undefined;
+  return matchAt(SENTENCE_END, text, at) !== undefined;
 }

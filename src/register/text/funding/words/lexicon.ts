@@ -1,0 +1,49 @@
+import { oncePer } from '../../../once';
+import type { Scheme } from '../../../scheme/scheme';
+import { BODY_NAMES } from './bodies';
+import { councilPhrases, type CouncilPhrase } from './councilPhrases';
+import { NUMBER_WORDS, SAYINGS, type Saying } from './sayings';
+
+/** What a phrase stands for. */
+export type Known =
+  | { readonly tag: 'council'; readonly phrase: CouncilPhrase }
+  | { readonly tag: 'body' }
+  | { readonly tag: 'said'; readonly what: Saying }
+  | { readonly tag: 'quantity'; readonly value: number };
+
+/** Every phrase that a funding text is searched for. */
+export interface Lexicon {
+  readonly phrases: ReadonlyMap<string, Known>;
+  /** How many words the longest phrase has that begins with a word. */
+  readonly mostWords: ReadonlyMap<string, number>;
+}
+
+/** Longer phrases are none: a name of seven words is taken word by word. */
+export const MOST_WORDS = 6;
+
+const BODY: Known = { tag: 'body' };
+
+/** The phrases that mean the same under every scheme. */
+const GENERAL: readonly (readonly [string, Known])[] = [
+  ...Object.entries(NUMBER_WORDS).map(([word, value]) => [word, { tag: 'quantity', value }] as const),
+  ...Object.entries(SAYINGS).flatMap(([what, phrases]) =>
+    // Object.entries widens the keys of the table to string
+    phrases.split('|').map((phrase) => [phrase, { tag: 'said', what: what as Saying }] as const),
+  ),
+  ...[...BODY_NAMES].map((name) => [name, BODY] as const),
+];
+
+/** The phrases of a scheme; where two mean different things, its councils come before other bodies and plain words. */
+export const lexiconOf = oncePer((scheme: Scheme): Lexicon => {
+  const councils = [...councilPhrases(scheme)].map(
+    ([name, phrase]) => [name, { tag: 'council', phrase }] as const,
+  );
+  const phrases = new Map<string, Known>([...GENERAL, ...councils]);
+  const mostWords = new Map<string, number>();
+  for (const phrase of phrases.keys()) {
+    const words = phrase.split(' ');
+    const first = words[0] ?? '';
+    mostWords.set(first, Math.min(MOST_WORDS, Math.max(mostWords.get(first) ?? 0, words.length)));
+  }
+  return { phrases, mostWords };
+});
