@@ -31,7 +31,7 @@ const LEFT_COLUMNS: readonly SheetColumn[] = [
   { widthPoints: 270, wrapsText: true },
   { widthPoints: 110, wrapsText: true },
 ];
-const NAME_COLUMN: SheetColumn = { widthPoints: 110, wrapsText: true };
+const NAME_COLUMN: SheetColumn = { widthPoints: 88, wrapsText: true };
 const VALUE_COLUMN = Object.keys(HEADINGS).indexOf('value');
 /** Columns for other names at the least, so that there is room for one more. */
 const FEWEST_NAME_COLUMNS = 4;
