@@ -1,3 +1,4 @@
+import JSZip from 'jszip';
 import { blankWorkbook, refusalOf, reopen } from './workbooks';
 
 describe('conditional formats', () => {
@@ -15,6 +16,7 @@ describe('conditional formats', () => {
       large.cellValue.rule = { formula1: '=100', formula2: '=200', operator: 'Between' };
       const bar = formats.add('DataBar');
       bar.dataBar.positiveFormat.fillColor = '#112233';
+      bar.dataBar.positiveFormat.gradientFill = false;
       await context.sync();
     });
     const again = await reopen(workbook);
@@ -27,7 +29,7 @@ describe('conditional formats', () => {
       const elsewhere = sheet.getRange('H1').conditionalFormats.getCount();
       await context.sync();
       const [bar, large, overdue] = formats.items;
-      bar?.dataBar.positiveFormat.load('fillColor');
+      bar?.dataBar.positiveFormat.load('fillColor,gradientFill');
       large?.cellValue.load('rule');
       overdue?.custom.rule.load('formula');
       overdue?.custom.format.load('fill/color,font/color,font/bold');
@@ -36,7 +38,7 @@ describe('conditional formats', () => {
       return {
         kinds: formats.items.map(({ type, priority, stopIfTrue }) => [type, priority, stopIfTrue]),
         counts: [count.value, elsewhere.value],
-        bar: bar?.dataBar.positiveFormat.fillColor,
+        bar: [bar?.dataBar.positiveFormat.fillColor, bar?.dataBar.positiveFormat.gradientFill],
         large: large?.cellValue.rule,
         formula: overdue?.custom.rule.formula,
         look: [
@@ -54,7 +56,7 @@ describe('conditional formats', () => {
         ['Custom', 2, true],
       ],
       counts: [3, 0],
-      bar: '#112233',
+      bar: ['#112233', false],
       large: { formula1: '=100', formula2: '=200', operator: 'Between' },
       formula: '=$F2<TODAY()',
       look: ['#FFC7CE', '#9C0006', true],
@@ -96,6 +98,31 @@ describe('conditional formats', () => {
     expect(left).toEqual([true, 'Sheet1!A1:A9,Sheet1!C1:C9', true]);
   });
 
+  it('with bars begin at nothing, and leave no trace when they are deleted', async () => {
+    const workbook = await blankWorkbook();
+    await workbook.run(async (context) => {
+      context.workbook.worksheets.getFirst().getRange('B2:B9').conditionalFormats.add('DataBar');
+      await context.sync();
+    });
+    const xml = await sheetXml(await workbook.file.save());
+    expect(xml).toContain('<x14:cfvo type="autoMin"/>');
+    expect(xml).toContain('<xm:sqref>B2:B9</xm:sqref>');
+
+    await workbook.run(async (context) => {
+      const sheet = context.workbook.worksheets.getFirst();
+      sheet.getRange('B2:B4').conditionalFormats.clearAll();
+      sheet.getRange('1:1').insert('Down');
+      await context.sync();
+    });
+    expect(await sheetXml(await workbook.file.save())).toContain('<xm:sqref>B6:B10</xm:sqref>');
+
+    await workbook.run(async (context) => {
+      context.workbook.worksheets.getFirst().getRange().conditionalFormats.clearAll();
+      await context.sync();
+    });
+    expect(await sheetXml(await workbook.file.save())).not.toMatch(/extLst|conditionalFormatting|cfRule/);
+  });
+
   it('refuse a formula Excel would refuse', async () => {
     const workbook = await blankWorkbook();
     const run = workbook.run(async (context) => {
@@ -127,3 +154,8 @@ describe('conditional formats', () => {
     ]);
   });
 });
+
+async function sheetXml(bytes: Uint8Array): Promise<string> {
+  const zip = await JSZip.loadAsync(bytes);
+  return (await zip.file('xl/worksheets/sheet1.xml')?.async('text')) ?? '';
+}

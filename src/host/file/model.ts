@@ -84,8 +84,20 @@ export interface ConditionalFormat {
   /** `cellIs` only: `lessThan`, `between` … */
   readonly operator?: string;
   readonly format: ConditionalLook;
-  readonly dataBar?: { readonly color: string; readonly showValue: boolean };
+  readonly dataBar?: DataBar;
 }
+
+/** Bars in cells. */
+export interface DataBar {
+  readonly color: string;
+  /** Whether the number stands beside its bar. */
+  readonly showValue: boolean;
+  /** Whether the colour fades out. */
+  readonly isGradient: boolean;
+}
+
+/** Excel's own blue for new bars. */
+export const NEW_BAR: DataBar = { color: '#638EC6', showValue: true, isGradient: true };
 
 export interface ConditionalLook {
   readonly fillColor?: string;

@@ -1,7 +1,7 @@
 import { requireInteger, requireOneOf, requireText } from '../protocol/arguments';
 import { HostError } from '../protocol/hostError';
 import { defineClass, NULL_OBJECT, type HostObject } from '../protocol/hostObject';
-import type { ConditionalFormat } from '../file/model';
+import { NEW_BAR, type ConditionalFormat } from '../file/model';
 import { removeConditionalFormatsIn } from './conditionalFormatRanges';
 import { conditionalFormatObject } from './conditionalFormat';
 import { requireUnprotected } from './protectedCells';
@@ -16,8 +16,7 @@ const OTHERS = ['ColorScale', 'IconSet', 'TopBottom', 'PresetCriteria', 'Contain
 const NEW_FORMATS = {
   Custom: { type: 'expression', formulas: ['FALSE'] },
   CellValue: { type: 'cellIs', operator: 'equal', formulas: ['""'] },
-  // Excel's own blue for new data bars.
-  DataBar: { type: 'dataBar', formulas: [], dataBar: { color: '#638EC6', showValue: true } },
+  DataBar: { type: 'dataBar', formulas: [], dataBar: NEW_BAR },
 } as const;
 
 /** The conditional formats on some ranges, first to be applied first. */

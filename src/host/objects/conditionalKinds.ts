@@ -1,3 +1,4 @@
+import { NEW_BAR, type DataBar } from '../file/model';
 import { isMissing, requireFlag, requireOneOf, requireRecord, requireText } from '../protocol/arguments';
 import { defineClass } from '../protocol/hostObject';
 import type { Json } from '../protocol/wire';
@@ -102,15 +103,21 @@ export const dataBarFormatObject = defineClass<ConditionalState>(() => ({
 
 const dataBarPositiveObject = defineClass<ConditionalState>({
   name: 'ConditionalDataBarPositiveFormat',
-  read: { FillColor: (state) => requireFormat(state).dataBar?.color ?? '' },
+  read: {
+    FillColor: (state) => requireFormat(state).dataBar?.color ?? '',
+    GradientFill: (state) => requireFormat(state).dataBar?.isGradient ?? true,
+  },
   write: {
+    GradientFill: (state, value) => {
+      changeDataBar(state, { isGradient: requireFlag(value) });
+    },
     FillColor: (state, value) => {
       changeDataBar(state, { color: parseColor(requireText(value)) });
     },
   },
 });
 
-function changeDataBar(state: ConditionalState, change: { color?: string; showValue?: boolean }): void {
-  const before = requireFormat(state).dataBar ?? { color: '#638EC6', showValue: true };
+function changeDataBar(state: ConditionalState, change: Partial<DataBar>): void {
+  const before = requireFormat(state).dataBar ?? NEW_BAR;
   updateFormat(state, { dataBar: { ...before, ...change } });
 }

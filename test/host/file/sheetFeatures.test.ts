@@ -73,7 +73,7 @@ describe('conditional formats', () => {
     const id = sheet.addConditionalFormat(ours);
     const bar = sheet.addConditionalFormat({
       ...{ type: 'dataBar', ranges: [at(0, 2)], stopIfTrue: false, formulas: [], format: {} },
-      dataBar: { color: '#638EC6', showValue: false },
+      dataBar: { color: '#638EC6', showValue: false, isGradient: false },
     });
     sheet.updateConditionalFormat(id, {
       ranges: [at(5, 5)],
@@ -81,14 +81,14 @@ describe('conditional formats', () => {
       priority: 4,
       format: { italic: true },
     });
-    sheet.updateConditionalFormat(bar, { dataBar: { color: '#FF0000', showValue: true } });
+    sheet.updateConditionalFormat(bar, { dataBar: { color: '#FF0000', showValue: true, isGradient: true } });
     const top10 = sheet.conditionalFormats().find((each) => each.type === 'top10');
     sheet.removeConditionalFormat(top10?.id ?? '');
     const formats = firstSheet(await reopened(book)).conditionalFormats();
     expect(
       formats.map((each) => [each.type, each.ranges, each.stopIfTrue, each.format, each.dataBar]),
     ).toEqual([
-      ['dataBar', [at(0, 2)], false, {}, { color: '#FF0000', showValue: true }],
+      ['dataBar', [at(0, 2)], false, {}, { color: '#FF0000', showValue: true, isGradient: true }],
       ['duplicateValues', [at(0, 0, 3)], false, {}, undefined],
       ['expression', [at(5, 5)], false, { italic: true }, undefined],
     ]);

@@ -2,7 +2,7 @@ import type { Rect } from '../model';
 import { parseRect, parseRects, rectAddress } from '../refs/a1';
 import { shiftRect, type Shift } from '../refs/shift';
 import { translateFormula } from '../refs/translateFormula';
-import { blockRanges, placedRules, removeRule, setBlockRanges } from '../sheet/conditionalFormats';
+import { blockRanges, moveTwin, placedRules, removeRule, setBlockRanges } from '../sheet/conditionalFormats';
 import { readMerges, replaceMerges } from '../sheet/merges';
 import { replaceHyperlinks } from '../sheet/hyperlinks';
 import type { SheetPart } from '../sheet/SheetPart';
@@ -59,8 +59,10 @@ function shiftFormats(part: SheetPart, shift: Shift): void {
       );
     }
     const after = shiftRects(before, shift);
-    if (after.length > 0) setBlockRanges(placed.block, after);
-    else for (const rule of rules) removeRule(part, { block: placed.block, rule });
+    if (after.length > 0) {
+      setBlockRanges(placed.block, after);
+      for (const rule of rules) moveTwin(part, rule, after);
+    } else for (const rule of rules) removeRule(part, { block: placed.block, rule });
     done.add(placed.block);
   }
 }

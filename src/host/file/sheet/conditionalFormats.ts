@@ -1,7 +1,6 @@
 import type { ConditionalFormat, Rect } from '../model';
 import { parseRects, rectAddress } from '../refs/a1';
 import { addDxf, readDxf } from '../styles/dxf';
-import { argb } from '../styles/patchStyle';
 import type { StyleSheet } from '../styles/StyleSheet';
 import {
   childrenNamed,
@@ -16,6 +15,7 @@ import {
   textOf,
   type XmlElement,
 } from '../xml/tree';
+import { extendBar, readBar, setBar } from './dataBars';
 import { removeExtensionChild } from './extensions';
 import type { SheetPart } from './SheetPart';
 
@@ -42,7 +42,8 @@ export function addConditionalFormat(part: SheetPart, styles: StyleSheet, format
   for (const { rule } of placedRules(part))
     setAttribute(rule, 'priority', (numberAttribute(rule, 'priority') ?? 1) + 1);
   const rule = element('cfRule', { type: format.type, priority: 1 });
-  changeRule(styles, rule, format);
+  changeRule(part, styles, rule, format);
+  if (format.type === 'dataBar') extendBar(part, rule, sqref(format.ranges));
   part.insertChild(element('conditionalFormatting', { sqref: sqref(format.ranges) }, [rule]));
   return ruleId(part, rule);
 }
@@ -59,9 +60,12 @@ export function updateConditionalFormat(
   part.touch();
   const { rule } = placed;
   if (patch.type !== undefined) setAttribute(rule, 'type', patch.type);
-  if (patch.ranges) moveRule(part, placed, patch.ranges);
+  if (patch.ranges) {
+    moveRule(part, placed, patch.ranges);
+    moveTwin(part, rule, patch.ranges);
+  }
   if (patch.priority !== undefined) setPriority(part, rule, patch.priority);
-  changeRule(styles, rule, patch);
+  changeRule(part, styles, rule, patch);
 }
 
 export function removeConditionalFormat(part: SheetPart, id: string): void {
@@ -125,18 +129,11 @@ function readFormat(part: SheetPart, styles: StyleSheet, { block, rule }: Placed
       .map(textOf),
     ...(operator === undefined ? {} : { operator }),
     format: readDxf(styles, numberAttribute(rule, 'dxfId')),
-    ...(bar ? { dataBar: readBar(styles, bar) } : {}),
+    ...(bar ? { dataBar: readBar(styles, bar, twinOf(part, rule)) } : {}),
   };
 }
 
-function readBar(styles: StyleSheet, bar: XmlElement): { color: string; showValue: boolean } {
-  return {
-    color: styles.palette.resolve(findChild(bar, 'color'), '#638EC6'),
-    showValue: flag(bar, 'showValue', true),
-  };
-}
-
-function changeRule(styles: StyleSheet, rule: XmlElement, change: FormatPatch): void {
+function changeRule(part: SheetPart, styles: StyleSheet, rule: XmlElement, change: FormatPatch): void {
   if (change.format) setAttribute(rule, 'dxfId', addDxf(styles, change.format));
   if (change.stopIfTrue !== undefined) setAttribute(rule, 'stopIfTrue', change.stopIfTrue ? 1 : undefined);
   if (change.operator !== undefined) setAttribute(rule, 'operator', change.operator);
@@ -145,21 +142,7 @@ function changeRule(styles: StyleSheet, rule: XmlElement, change: FormatPatch): 
     const rest = elements(rule).filter((each) => each.name !== 'formula' && each.name !== 'xm:f');
     rule.children = [...formulas, ...rest];
   }
-  if (change.dataBar) setBar(rule, change.dataBar);
-}
-
-function setBar(rule: XmlElement, bar: NonNullable<ConditionalFormat['dataBar']>): void {
-  const known = findChild(rule, 'dataBar');
-  const limits = known
-    ? childrenNamed(known, 'cfvo')
-    : [element('cfvo', { type: 'min' }), element('cfvo', { type: 'max' })];
-  const made = element('dataBar', { ...known?.attributes, showValue: bar.showValue ? undefined : 0 }, [
-    ...limits,
-    element('color', { rgb: argb(bar.color) }),
-  ]);
-  if (bar.showValue) setAttribute(made, 'showValue', undefined);
-  if (known) rule.children = rule.children.map((each) => (each === known ? made : each));
-  else rule.children.push(made);
+  if (change.dataBar) setBar(rule, change.dataBar, twinOf(part, rule));
 }
 
 /** A rule that shares its block with others gets a block of its own. */
@@ -202,6 +185,15 @@ function ruleId(part: SheetPart, rule: XmlElement): string {
 function twinId(rule: XmlElement): string | undefined {
   const extensions = findChild(rule, 'extLst');
   return extensions && textOf(descendants(extensions, 'id')[0]);
+}
+
+/** Moves the extension of a rule with it, for that names the cells once more. */
+export function moveTwin(part: SheetPart, rule: XmlElement, ranges: readonly Rect[]): void {
+  const twin = twinOf(part, rule);
+  const extensions = part.child('extLst');
+  if (!twin || !extensions) return;
+  const block = descendants(extensions, 'conditionalFormatting').find((each) => each.children.includes(twin));
+  if (block) setBlockRanges(block, ranges);
 }
 
 function twinOf(part: SheetPart, rule: XmlElement): XmlElement | undefined {
