@@ -6,6 +6,7 @@ export { checkRegister } from './checkRegister';
 export type { FixChoice } from './chosenFixes';
 export { fillFromText, listFill } from './fillFromText';
 export { listFixes, type FixesListed } from './listFixes';
+export { lookAtRegister, type RegisterLook } from './lookAtRegister';
 export type { Outcome } from './outcome';
 export { prepare, type Prepared } from './prepare';
 export { listChanges, putBack, type PutBackChoice } from './putBack';

@@ -4,6 +4,8 @@ import {
   type Context,
   type OwnSheets,
   type RunExcel,
+  type TabToWrite,
+  type WriteOptions,
   type Written,
 } from '../excel';
 import {
@@ -55,21 +57,29 @@ async function calculateOnce(
   toBuild: readonly SheetKey[],
 ): Promise<{ recalculated: Recalculated; read: RegisterRead; written: Written }> {
   const read = await readRegister(context, base, toBuild);
-  const { register, reading, date1904, lastCalculated, readerOf, ownSheets } = read;
-  const marksFindings = hasChecks(ownSheets, toBuild);
-  const plans = planCalculatedColumns(register, reading.scheme, { marksFindings });
-  const written = await writeRegister(
-    context,
-    plans.map((plan) => ({ plan, reader: readerOf(plan) })),
-    { date1904, lastCalculated, calculated: { asOf: reading.asOf, scheme: reading.scheme.name } },
-  );
+  const { register } = read;
+  const { tabs, options } = planRegister(read, toBuild);
+  const written = await writeRegister(context, tabs, options);
   const recalculated = {
     register,
     cellCount: written.cellCount,
-    columnCount: Math.max(0, ...plans.map(({ columns }) => columns.length)),
+    columnCount: Math.max(0, ...tabs.map(({ plan }) => plan.columns.length)),
     rowCount: register.partnerships.length,
   };
   return { recalculated, read, written };
+}
+
+/** What the columns beside each tab should be, for a register as it was read. */
+export function planRegister(
+  { register, reading, date1904, lastCalculated, readerOf, ownSheets }: RegisterRead,
+  toBuild: readonly SheetKey[],
+): { tabs: TabToWrite[]; options: WriteOptions } {
+  const marksFindings = hasChecks(ownSheets, toBuild);
+  const plans = planCalculatedColumns(register, reading.scheme, { marksFindings });
+  return {
+    tabs: plans.map((plan) => ({ plan, reader: readerOf(plan) })),
+    options: { date1904, lastCalculated, calculated: { asOf: reading.asOf, scheme: reading.scheme.name } },
+  };
 }
 
 /** Cells with findings are marked as long as there is a sheet that says what the marks mean. */

@@ -11,4 +11,4 @@ export { askForSheets, takeSheets, type AskedSheets, type OwnSheets } from './sh
 export { writeSheets, type WrittenSheet } from './sheets/writeSheets';
 export { NoRegister, RowsKeepMoving, Situation } from './situations';
 export type { TabToWrite } from './writeColumns';
-export { writeRegister, type Written } from './writeRegister';
+export { isAsWritten, writeRegister, type WriteOptions, type Written } from './writeRegister';

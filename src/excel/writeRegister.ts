@@ -4,7 +4,7 @@ import { sendSteps, type Step } from './sendSteps';
 import { TabProtected } from './situations';
 import type { SheetReader } from './SheetReader';
 import { trackedRange } from './trackedRange';
-import { planTabSteps, type TabToWrite } from './writeColumns';
+import { planTabSteps, type TabSteps, type TabToWrite } from './writeColumns';
 
 /** What was written: cells, and the sheets whose rows no longer stand where they were read. */
 export interface Written {
@@ -30,10 +30,8 @@ export async function writeRegister(
   tabs: readonly TabToWrite[],
   options: WriteOptions,
 ): Promise<Written> {
-  const { calculated, lastCalculated, date1904 } = options;
-  const isNoteStale = lastCalculated?.asOf !== calculated.asOf || lastCalculated.scheme !== calculated.scheme;
-  const planned = tabs.map((tab) => ({ ...tab, steps: planTabSteps(tab, date1904, isNoteStale) }));
-  const changed = planned.filter(({ steps }) => steps.data.length + steps.looks.length > 0);
+  const { calculated } = options;
+  const changed = planChanges(tabs, options);
   if (changed.length === 0) return { cellCount: 0, movedSheets: [] };
   requireUnprotected(changed.map(({ reader }) => reader));
 
@@ -48,6 +46,22 @@ export async function writeRegister(
     cellCount: changed.reduce((sum, { steps }) => sum + steps.cellCount, 0),
     movedSheets: checks.filter((check) => check.hasMoved()).map(({ sheet }) => sheet),
   };
+}
+
+/** Whether every tab is as planned already, so that writing the register would change nothing. */
+export function isAsWritten(tabs: readonly TabToWrite[], options: WriteOptions): boolean {
+  return planChanges(tabs, options).length === 0;
+}
+
+/** The tabs that differ from their plans, each with what must be done. */
+function planChanges(
+  tabs: readonly TabToWrite[],
+  { calculated, lastCalculated, date1904 }: WriteOptions,
+): (TabToWrite & { readonly steps: TabSteps })[] {
+  const isNoteStale = lastCalculated?.asOf !== calculated.asOf || lastCalculated.scheme !== calculated.scheme;
+  return tabs
+    .map((tab) => ({ ...tab, steps: planTabSteps(tab, date1904, isNoteStale) }))
+    .filter(({ steps }) => steps.data.length + steps.looks.length > 0);
 }
 
 /** @throws TabProtected naming every protected sheet among these */
