@@ -152,6 +152,34 @@ describe('the scheme sheet', () => {
     expect(workbook.requests.count - before).toBeLessThanOrEqual(3);
   });
 
+  it('renames a council’s column in its place, and empties that of one that left', async () => {
+    const workbook = await registerWith({});
+    await recalculate(workbook.runExcel, READING);
+    const headings = async () => (await readText(workbook, 'Economy'))[0]?.slice(7, 10);
+    expect(await headings()).toEqual([
+      'Resource £ a year – South Hams',
+      'Resource £ a year – West Devon',
+      'Reporting',
+    ]);
+
+    const row = await rowOf(workbook, 'Council');
+    await change(workbook, `B${row + 1}`, 'Torridge');
+    await recalculate(workbook.runExcel, READING);
+    expect(await headings()).toEqual([
+      'Resource £ a year – South Hams',
+      'Resource £ a year – Torridge',
+      'Reporting',
+    ]);
+
+    await change(workbook, `A${row + 1}`, '');
+    await change(workbook, `B${row + 1}`, '');
+    await recalculate(workbook.runExcel, READING);
+    expect((await readText(workbook, 'Economy')).map((cells) => cells[8])).toEqual([
+      'Resource £ a year – Torridge',
+      '',
+    ]);
+  });
+
   it('costs no round trip', async () => {
     const workbook = await registerWith({});
     const before = workbook.requests.count;

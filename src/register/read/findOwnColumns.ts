@@ -1,6 +1,6 @@
 import type { SheetCells } from '../../grid/sheetCells';
 import type { Scheme } from '../scheme/scheme';
-import { ownHeadings, type OwnHeading } from '../sheets/ownColumns';
+import { ownHeadings, parseResourceHeading, type OwnHeading } from '../sheets/ownColumns';
 import { columnsOf, valueAt } from './cellText';
 
 interface Found {
@@ -31,7 +31,11 @@ function findOwnHeadings(cells: SheetCells, row: number, scheme: Scheme): Found[
   const byHeading = new Map(ownHeadings(scheme).map((own) => [own.heading, own]));
   return columnsOf(cells).flatMap((column) => {
     const heading = String(valueAt(cells, row, column));
-    const own = byHeading.get(heading) ?? byHeading.get(renamedByTable(cells, row, column, heading));
+    const own =
+      byHeading.get(heading) ??
+      byHeading.get(renamedByTable(cells, row, column, heading)) ??
+      // A council that was renamed or left the scheme.
+      parseResourceHeading(heading);
     return own ? [{ column, own }] : [];
   });
 }

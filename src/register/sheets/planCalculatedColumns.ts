@@ -5,7 +5,7 @@ import type { AssessedRegister, Partnership } from '../partnership';
 import type { RegisterTab } from '../registerTab';
 import type { Scheme } from '../scheme/scheme';
 import { BLANK, type ColumnPlan, type HeaderNote, type PlannedColumn } from './columnPlan';
-import { ownHeadings, type OwnHeading } from './ownColumns';
+import { ownHeadings, parseResourceHeading, type OwnHeading } from './ownColumns';
 import { ownColumnSpec } from './ownColumnSpecs';
 import { planHighlights } from './planHighlights';
 import { planMarks } from './planMarks';
@@ -85,13 +85,28 @@ interface PlacedColumn {
   readonly isNew: boolean;
 }
 
-/** Columns keep their place where the tab has them; the others follow everything that the tab uses. */
+/**
+ * Columns keep their place where the tab has them; the others follow everything that the tab uses. A council's column
+ * takes the place of one whose council is no longer in the scheme; such a column that nobody needs is blank below its
+ * heading.
+ */
 function placeColumns(tab: RegisterTab, headings: readonly OwnHeading[]): PlacedColumn[] {
+  const wanted = new Set(headings.map(({ heading }) => heading));
+  const gone = [...tab.ownColumns].filter(([heading]) => !wanted.has(heading));
   let next = Math.max(tab.nextColumn, ...[...tab.ownColumns.values()].map((column) => column + 1));
-  return headings.map((own) => {
-    const column = tab.ownColumns.get(own.heading);
+  const placed = headings.map((own) => {
+    const column = tab.ownColumns.get(own.heading) ?? (isResource(own) ? gone.shift()?.[1] : undefined);
     return column === undefined ? { own, column: next++, isNew: true } : { own, column, isNew: false };
   });
+  const blank = gone.flatMap(([heading, column]) => {
+    const own = parseResourceHeading(heading);
+    return own ? [{ own, column, isNew: false }] : [];
+  });
+  return [...placed, ...blank];
+}
+
+function isResource({ heading }: OwnHeading): boolean {
+  return parseResourceHeading(heading) !== undefined;
 }
 
 function planColumn({ own, column, isNew }: PlacedColumn, input: TabInput): PlannedColumn {
