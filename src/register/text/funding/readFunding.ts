@@ -6,7 +6,9 @@ import { readCash } from './amounts/readCash';
 import { says } from './cells/describeCell';
 import { splitClauses } from './cells/splitClauses';
 import { findMoneyWords, type MoneyWords } from './findSilence';
+import type { Item } from './items/item';
 import { parseItems } from './items/parseItems';
+import { readPlain } from './plain/readPlain';
 import { readTime, type TimeReading } from './time/readTime';
 
 /**
@@ -15,10 +17,15 @@ import { readTime, type TimeReading } from './time/readTime';
  * council are `shared`. A text that nothing is understood of, or that is blank, leaves the cash not known: never nil.
  */
 export function readFunding(text: string, context: ReadingContext): FundingReading {
-  const notes = new Notes();
-  const { scheme } = context;
   if (text.trim() === '') return blank(context);
-  const clauses = splitClauses(parseItems(text, scheme));
+  const items = parseItems(text, context.scheme);
+  return readPlain(items, context.scheme) ?? readItems(items, text, context);
+}
+
+/** Reads a text that is not blank by everything its pieces of meaning may say of one another. */
+export function readItems(items: readonly Item[], text: string, context: ReadingContext): FundingReading {
+  const notes = new Notes();
+  const clauses = splitClauses(items);
   const time = readTime(clauses, text, context, notes);
   const words = findMoneyWords(clauses);
   const { entries, steps } = readCash(clauses, text, context, notes);
