@@ -1,11 +1,6 @@
 export { assessRegister } from './assessRegister';
 export { describeFinding } from './describeFinding';
-export {
-  CHANGE_HEADINGS,
-  describeLeft,
-  type ChangeLine,
-  type LeftReason,
-} from './fixes/changeLine';
+export { CHANGE_HEADINGS, describeLeft, type ChangeLine, type LeftReason } from './fixes/changeLine';
 export { planFill } from './fixes/fill/planFill';
 export { FIX_KINDS, type Fix, type FixKind } from './fixes/fix';
 export { locateChange } from './fixes/locateChange';
@@ -33,12 +28,15 @@ export {
   type PlannedHighlight,
   type PlannedStyle,
 } from './sheets/columnPlan';
+export { planAppendix3 } from './sheets/appendix3/planAppendix3';
 export { fingerprintPlan } from './sheets/fingerprint';
 export { fitRows } from './sheets/fitRows';
 export type { AssessmentColumnSpec, AssessmentValidation } from './sheets/assessmentColumns';
 export { planAssessmentColumns, type AssessmentPlan } from './sheets/planAssessmentColumns';
 export { planCalculatedColumns } from './sheets/planCalculatedColumns';
+export type { PaperOptions } from './sheets/paperOptions';
 export { planChecksSheet } from './sheets/planChecksSheet';
+export { planReviewsDue } from './sheets/reviewsDue/planReviewsDue';
 export { FONT_NAME, INPUT_LOOK, LINE_COLOR, LINK_COLOR, ROW_LOOKS, type RowLook } from './sheets/rowLooks';
 export {
   ROW_ROLES,
@@ -51,3 +49,4 @@ export {
   type SheetValidation,
   type ValidationRule,
 } from './sheets/sheetPlan';
+export { planRegisterSummary } from './sheets/summary/planRegisterSummary';

@@ -23,16 +23,22 @@ export function fitRows({ rows, columns }: Pick<SheetPlan, 'rows' | 'columns'>):
 }
 
 function fitRow({ role, cells }: SheetRow, columns: readonly SheetColumn[]): number {
-  const { size, isBold, extraPoints } = ROW_LOOKS[role];
-  const letter = size * (isBold ? WIDTH_OF_BOLD_LETTER : WIDTH_OF_LETTER);
+  const { size, extraPoints } = ROW_LOOKS[role];
   const lines = cells.map((cell, index) => {
     const column = columns[index];
     if (!column || ONE_LINE.includes(role) || !(column.wrapsText || role === 'heading')) return 1;
-    return countLines(textOf(cell), Math.floor((column.widthPoints - PADDING_POINTS) / letter));
+    return countLines(textOf(cell), lettersOfLine(role, column.widthPoints));
   });
   const points = Math.max(1, ...lines) * size * LINE_HEIGHT + extraPoints;
   // Whole pixels at 96 to the inch, as Excel keeps heights.
   return Math.min(MAX_POINTS, Math.ceil(points / 0.75) * 0.75);
+}
+
+/** How many letters a line of a cell is sure to hold. */
+export function lettersOfLine(role: RowRole, widthPoints: number): number {
+  const { size, isBold } = ROW_LOOKS[role];
+  const letter = size * (isBold ? WIDTH_OF_BOLD_LETTER : WIDTH_OF_LETTER);
+  return Math.floor((widthPoints - PADDING_POINTS) / letter);
 }
 
 function textOf(cell: SheetCell): string {

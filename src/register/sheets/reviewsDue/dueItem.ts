@@ -1,0 +1,51 @@
+import type { IsoDate } from '../../../grid/serialDate';
+import { listDuties } from '../../reviews/listDuties';
+import type { AssessedRegister, Partnership } from '../../partnership';
+import type { Scheme } from '../../scheme/scheme';
+import { typedText } from '../typedTexts';
+
+/** One duty of one partnership as the sheet tells it. */
+export interface DueItem {
+  readonly partnership: Partnership;
+  readonly what: string;
+  readonly who: string;
+  readonly due: IsoDate | undefined;
+}
+
+const OWNERS = { 'the partner': 'Partner', 'the lead officer': 'Lead officer' } as const;
+
+/** Every duty of every partnership, the earliest first; those without a date last, in the order of the register. */
+export function listDueItems({ partnerships }: AssessedRegister, scheme: Scheme): DueItem[] {
+  const items = partnerships.flatMap((partnership) =>
+    listDuties(partnership, scheme).map(({ duty, owner, due }): DueItem => ({
+      partnership,
+      what: `${duty.charAt(0).toUpperCase()}${duty.slice(1)}`,
+      who: OWNERS[owner],
+      due,
+    })),
+  );
+  const dated = items.filter(({ due }) => due !== undefined);
+  const byDate = dated.toSorted((one, other) =>
+    (one.due ?? '') < (other.due ?? '') ? -1 : Number(one.due !== other.due),
+  );
+  return [...byDate, ...items.filter(({ due }) => due === undefined)];
+}
+
+/** The partnerships with a lead member, each of whom Annual Council appoints. */
+export function listAppointments({ partnerships }: AssessedRegister): DueItem[] {
+  return partnerships
+    .filter(({ row }) => typedText(row, 'leadMember') !== '')
+    .map((partnership) => ({
+      partnership,
+      what: 'Member appointment',
+      who: 'Annual Council',
+      due: undefined,
+    }));
+}
+
+/** Year and month of the next Annual Council as `2017-05`, the as-of date's own month included. */
+export function nextAppointmentMonth(asOf: IsoDate, { reviews }: Pick<Scheme, 'reviews'>): string {
+  const [year, month] = [Number(asOf.slice(0, 4)), Number(asOf.slice(5, 7))];
+  const next = month <= reviews.memberAppointmentMonth ? year : year + 1;
+  return `${next}-${String(reviews.memberAppointmentMonth).padStart(2, '0')}`;
+}

@@ -1,0 +1,25 @@
+import type { IsoDate } from '../../../grid/serialDate';
+import { describeMonth } from '../../text/dates/monthNames';
+import type { DueItem } from './dueItem';
+
+/** Duties under one heading. */
+export interface DueGroup {
+  readonly heading: string;
+  readonly items: readonly DueItem[];
+}
+
+/** What is overdue, then each month that has anything; duties without a date are left out. */
+export function groupByMonth(items: readonly DueItem[], asOf: IsoDate): DueGroup[] {
+  const groups = new Map<string, DueItem[]>();
+  for (const item of items) {
+    if (item.due === undefined) continue;
+    const heading = item.due < asOf ? 'Overdue' : describeYearMonth(item.due);
+    groups.set(heading, [...(groups.get(heading) ?? []), item]);
+  }
+  return [...groups].map(([heading, own]) => ({ heading, items: own }));
+}
+
+/** `August 2016` for any text that begins with `2016-08`. */
+export function describeYearMonth(date: string): string {
+  return `${describeMonth(Number(date.slice(5, 7)))} ${date.slice(0, 4)}`;
+}

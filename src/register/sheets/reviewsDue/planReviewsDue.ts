@@ -1,0 +1,149 @@
+import { daysBetween, type IsoDate } from '../../../grid/serialDate';
+import type { AssessedRegister } from '../../partnership';
+import type { Scheme } from '../../scheme/scheme';
+import { describeDate } from '../../text';
+import { BLANK } from '../columnPlan';
+import { dateCell, linkCell, numberCell, textCell, textRow } from '../makeCells';
+import type { PaperOptions } from '../paperOptions';
+import { count, planHead } from '../planHead';
+import { createRedact, PUBLIC_NOTE, type Redact } from '../redact';
+import { linkToRow } from '../rowLinks';
+import type { SheetCell, SheetColumn, SheetPlan, SheetRow } from '../sheetPlan';
+import { typedText } from '../typedTexts';
+import { listAppointments, listDueItems, nextAppointmentMonth, type DueItem } from './dueItem';
+import { describeYearMonth, groupByMonth, type DueGroup } from './groupByMonth';
+
+/** What every row of the sheet is planned with. */
+interface Layout {
+  readonly columns: readonly DueColumn[];
+  readonly asOf: IsoDate;
+  readonly redact: Redact;
+}
+
+interface DueColumn extends SheetColumn {
+  readonly heading: string;
+  readonly isPersonal?: boolean;
+  /** `when` is what stands for the date of a duty that has none. */
+  readonly cell: (item: DueItem, layout: Layout, when: string) => SheetCell;
+}
+
+const words = { wrapsText: true } as const;
+
+const COLUMNS: readonly DueColumn[] = [
+  {
+    heading: 'Due',
+    widthPoints: 68,
+    numberFormat: 'dd/mm/yyyy',
+    cell: ({ due }, _, when) => (due === undefined ? textCell(when) : dateCell(due)),
+  },
+  {
+    heading: 'Days',
+    widthPoints: 84,
+    numberFormat: '0" to go";0" overdue";"due today"',
+    horizontal: 'Right',
+    cell: ({ due }, { asOf }) => (due === undefined ? BLANK : numberCell(daysBetween(asOf, due))),
+  },
+  { ...words, heading: 'What is due', widthPoints: 110, cell: ({ what }) => textCell(what) },
+  { ...words, heading: 'Who owes it', widthPoints: 86, cell: ({ who }) => textCell(who) },
+  {
+    ...words,
+    heading: 'Partnership',
+    widthPoints: 230,
+    cell: ({ partnership: { row } }, { redact }) => linkCell(redact(row.name), linkToRow(row)),
+  },
+  { ...words, heading: 'Theme', widthPoints: 86, cell: ({ partnership: { row } }) => textCell(row.theme) },
+  {
+    ...words,
+    heading: 'Class',
+    widthPoints: 86,
+    cell: ({ partnership: { judgement } }) => textCell(judgement.overall),
+  },
+  {
+    ...words,
+    heading: 'Lead officer',
+    isPersonal: true,
+    widthPoints: 120,
+    cell: ({ partnership: { row } }) => textCell(typedText(row, 'leadOfficer')),
+  },
+  {
+    ...words,
+    heading: 'Lead member',
+    widthPoints: 130,
+    cell: ({ partnership: { row } }, { redact }) => textCell(redact(typedText(row, 'leadMember'))),
+  },
+];
+
+/** Every duty of every partnership: overdue, month by month, the next member appointments, and those without a date. */
+export function planReviewsDue(
+  register: AssessedRegister,
+  scheme: Scheme,
+  { builtOn, isPublic }: PaperOptions,
+): SheetPlan {
+  const columns = COLUMNS.filter(({ isPersonal }) => !(isPublic && isPersonal));
+  const items = listDueItems(register, scheme);
+  const notes = [describeCounts(items, register.asOf, scheme), ...(isPublic ? [PUBLIC_NOTE] : [])];
+  const head = [
+    ...planHead('Reviews due', register, columns, notes),
+    { role: 'heading' as const, cells: columns.map(({ heading }) => textCell(heading)) },
+  ];
+  const layout = { columns, asOf: register.asOf, redact: createRedact(register.tabs, isPublic) };
+  const rows = planGroups(items, register, scheme).flatMap((group) => planGroup(group, layout));
+  return {
+    key: 'Reviews',
+    name: 'Reviews due',
+    columns: columns.map(({ widthPoints, numberFormat, horizontal, wrapsText }) => ({
+      widthPoints,
+      ...(numberFormat !== undefined && { numberFormat }),
+      ...(horizontal !== undefined && { horizontal }),
+      ...(wrapsText !== undefined && { wrapsText }),
+    })),
+    rows: [...head, ...rows],
+    frozenRows: head.length,
+    filter: { row: head.length - 1, column: 0, rowCount: rows.length + 1, columnCount: columns.length },
+    print: {
+      headingRows: { first: head.length - 1, count: 1 },
+      built: `Built ${describeDate(builtOn)}`,
+    },
+  };
+}
+
+/** A group of duties with what stands for their date where they have none. */
+interface PlannedGroup extends DueGroup {
+  readonly when: string;
+}
+
+function planGroups(items: readonly DueItem[], register: AssessedRegister, scheme: Scheme): PlannedGroup[] {
+  const month = describeYearMonth(nextAppointmentMonth(register.asOf, scheme));
+  return [
+    ...groupByMonth(items, register.asOf).map((group) => ({ ...group, when: '' })),
+    {
+      heading: `Member appointments at Annual Council, ${month}`,
+      items: listAppointments(register),
+      when: month,
+    },
+    {
+      heading: 'No date to count from',
+      items: items.filter(({ due }) => due === undefined),
+      when: 'No date',
+    },
+  ].filter((group) => group.items.length > 0);
+}
+
+function planGroup({ heading, items, when }: PlannedGroup, layout: Layout): SheetRow[] {
+  const bodies = items.map((item): SheetRow => ({
+    role: 'body',
+    cells: layout.columns.map(({ cell }) => cell(item, layout, when)),
+  }));
+  return [textRow('theme', `${heading} (${items.length})`), ...bodies];
+}
+
+function describeCounts(items: readonly DueItem[], asOf: IsoDate, { reviews }: Scheme): string {
+  const days = items.flatMap(({ due }) => (due === undefined ? [] : [daysBetween(asOf, due)]));
+  const overdue = days.filter((left) => left < 0).length;
+  const soon = days.filter((left) => left >= 0 && left <= reviews.dueSoonDays).length;
+  return (
+    `${count(items.length, 'report')}, reviews and renewals: ${overdue} overdue, ${soon} due within ` +
+    `${count(reviews.dueSoonDays, 'day')}, ${days.length - overdue - soon} later, ${items.length - days.length} without a date. ` +
+    'Agreements without an end have no renewal.'
+  );
+}

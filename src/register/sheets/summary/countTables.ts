@@ -1,0 +1,75 @@
+import type { AssessedRegister, Partnership } from '../../partnership';
+import type { Scheme } from '../../scheme/scheme';
+import { linkToTheme } from '../rowLinks';
+import type { Figure, FigureRow, FigureTable } from './figureTable';
+
+/** What partnerships are counted by, from left to right. */
+const COUNTS: readonly { readonly heading: string; readonly isIn: (partnership: Partnership) => boolean }[] =
+  [
+    { heading: 'Partnerships', isIn: () => true },
+    ...(['Significant', 'Desirable', 'Undetermined'] as const).map((name) => ({
+      heading: name,
+      isIn: ({ judgement }: Partnership) => judgement.overall === name,
+    })),
+    ...(['Annual', 'Quarterly'] as const).map((name) => ({
+      heading: `${name} reports`,
+      isIn: ({ reporting }: Partnership) => reporting === name,
+    })),
+    ...(['Overdue', 'Due soon', 'On track', 'No date'] as const).map((name) => ({
+      heading: `Review: ${name.toLowerCase()}`,
+      isIn: ({ reviewStatus }: Partnership) => reviewStatus === name,
+    })),
+  ];
+
+/** Partnerships by class, reporting and review status: for each theme, and for each type. */
+export function planCountTables(register: AssessedRegister, scheme: Scheme): FigureTable[] {
+  const themes = scheme.themes.map(({ name }) => ({
+    label: name,
+    to: linkToTheme(name, register.tabs),
+    isIn: ({ row }: Partnership) => row.theme === name,
+  }));
+  return [
+    planCounts('Partnerships by theme', 'Theme', themes, register),
+    planCounts('Partnerships by type', 'Type', listTypes(register, scheme), register),
+  ];
+}
+
+interface CountedRow extends Pick<FigureRow, 'label' | 'to'> {
+  readonly isIn: (partnership: Partnership) => boolean;
+}
+
+function planCounts(
+  title: string,
+  heading: string,
+  rows: readonly CountedRow[],
+  { partnerships }: AssessedRegister,
+): FigureTable {
+  const counted = rows.map(({ label, to, isIn }): FigureRow => {
+    const own = partnerships.filter(isIn);
+    return { role: 'body', label, to, figures: COUNTS.map((column) => own.filter(column.isIn).length) };
+  });
+  const sum: Figure = { sumOfRows: rows.map((_, index) => index) };
+  return {
+    title,
+    headings: [heading, ...COUNTS.map((column) => column.heading)],
+    rows: [...counted, { role: 'total', label: 'Total', figures: COUNTS.map(() => sum) }],
+    bars: { columns: [0], rowCount: counted.length },
+  };
+}
+
+/** The scheme's types as recorded, then what is not recorded, by the type that is suggested. */
+function listTypes({ partnerships }: AssessedRegister, scheme: Scheme): CountedRow[] {
+  const names = scheme.types.map(({ name }) => name);
+  const recorded = names.map((name) => ({ label: name, isIn: isOfType('recorded', name) }));
+  const open = [...names, null]
+    .map((name) => ({
+      label: name === null ? 'Not recorded' : `Not recorded (${name} suggested)`,
+      isIn: isOfType('suggested', name),
+    }))
+    .filter(({ isIn }) => partnerships.some(isIn));
+  return [...recorded, ...open];
+}
+
+function isOfType(source: Partnership['type']['source'], name: string | null) {
+  return ({ type }: Partnership) => type.source === source && type.value === name;
+}

@@ -1,0 +1,46 @@
+import type { AssessedRegister } from '../../partnership';
+import type { Scheme } from '../../scheme/scheme';
+import { describeDate } from '../../text';
+import type { PaperOptions } from '../paperOptions';
+import { planHead } from '../planHead';
+import type { SheetColumn, SheetPlan } from '../sheetPlan';
+import { planCountTables } from './countTables';
+import { stackTables } from './figureTable';
+import { planFindingsTable } from './findingsTable';
+import { planResourceTable } from './resourceTable';
+
+const LABELS: SheetColumn = { widthPoints: 190, wrapsText: true };
+const FIGURES: SheetColumn = { widthPoints: 72, numberFormat: '#,##0;-#,##0;"–"', horizontal: 'Right' };
+
+const NOTES = [
+  'A dash is none. Types are as recorded; where none is, the one that is suggested stands in brackets.',
+  'Known: amounts given as one figure. Ranges: amounts between two figures, the lower and the upper ends added up. Not known: how many have no upper end or are not written down; these are counted and added to no sum.',
+];
+
+/** The register in figures: partnerships, cash and officer time, and the findings, each by theme. */
+export function planRegisterSummary(
+  register: AssessedRegister,
+  scheme: Scheme,
+  { builtOn }: Pick<PaperOptions, 'builtOn'>,
+): SheetPlan {
+  const tables = [
+    ...planCountTables(register, scheme),
+    planResourceTable(register, scheme),
+    planFindingsTable(register, scheme),
+  ];
+  const width = Math.max(...tables.map(({ headings }) => headings.length));
+  const columns = [LABELS, ...Array<SheetColumn>(width - 1).fill(FIGURES)];
+  const head = planHead('Register summary', register, columns, NOTES);
+  const { rows, dataBars, numberFormats } = stackTables(head.length, tables);
+  return {
+    key: 'Summary',
+    name: 'Register summary',
+    columns,
+    rows: [...head, ...rows],
+    frozenRows: 1,
+    frozenColumns: 1,
+    dataBars,
+    numberFormats,
+    print: { built: `Built ${describeDate(builtOn)}` },
+  };
+}
