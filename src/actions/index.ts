@@ -1,6 +1,6 @@
 export { runIn, type ChangesUndone, type FixesDone, type LeftFix, type RunExcel } from '../excel';
 export { applyFixes } from './applyFixes';
-export { buildChecks } from './buildChecks';
+export { buildPapers, PAPER_NAMES, type PaperName } from './buildPapers';
 export type { Built } from './buildSheets';
 export { checkRegister } from './checkRegister';
 export type { FixChoice } from './chosenFixes';

@@ -1,8 +1,18 @@
-import { Command, CommanderError, Option } from 'commander';
+import { Command, CommanderError } from 'commander';
 import { parseIsoDate, type IsoDate } from '../grid/serialDate';
 
 /** What can be asked for; only `check` works without an output file. */
-export const TASKS = ['check', 'recalculate', 'checks', 'scheme', 'remove'] as const;
+export const TASKS = [
+  'check',
+  'recalculate',
+  'summary',
+  'reviews',
+  'checks',
+  'register',
+  'all',
+  'scheme',
+  'remove',
+] as const;
 export type Task = (typeof TASKS)[number];
 
 export interface Arguments {
@@ -14,6 +24,8 @@ export interface Arguments {
   readonly scheme: string | undefined;
   readonly isJson: boolean;
   readonly allowsLoss: boolean;
+  /** Leaves contacts and officers' names out of the papers that have them. */
+  readonly isPublic: boolean;
 }
 
 /** The command line asks for something that cannot be done; the message is a sentence for the person who typed it. */
@@ -30,7 +42,11 @@ const HELP = `
 Tasks:
   check         reads and checks the register; writes nothing
   recalculate   adds or refreshes the calculated columns and the highlights
+  summary       recalculates, then builds the register in figures
+  reviews       recalculates, then builds the list of reports, reviews and renewals by month
   checks        recalculates, marks cells with findings and builds the sheet that lists them
+  register      recalculates, then builds Appendix 3: all tabs as one register to be printed
+  all           recalculates, then builds every sheet
   scheme        writes the scheme in use on a sheet that officers can change
   remove        takes away what the add-in added
 `;
@@ -58,6 +74,7 @@ export function parseArguments(argv: readonly string[]): Arguments {
     scheme?: string;
     json?: true;
     allowLoss?: true;
+    public?: true;
   }>();
   return {
     task: requireTask(task),
@@ -67,6 +84,7 @@ export function parseArguments(argv: readonly string[]): Arguments {
     scheme: options.scheme,
     isJson: options.json ?? false,
     allowsLoss: options.allowLoss ?? false,
+    isPublic: options.public ?? false,
   };
 }
 
@@ -79,7 +97,7 @@ function describeCommand(): Command {
     .option('--as-of <date>', 'judge the register on this date, YYYY-MM-DD (default: today)')
     .option('--scheme <name or file>', 'the scheme to judge by, by name or as a JSON file')
     .option('--json', 'print one JSON document and nothing else')
-    .addOption(new Option('--public', 'leave contacts and officers’ names out of papers').hideHelp())
+    .option('--public', 'leave contacts and officers’ names out of the reviews and the register')
     .option('--allow-loss', 'write even when the workbook has parts that writing would lose')
     .addHelpText('after', HELP)
     .exitOverride();

@@ -53,7 +53,11 @@ async function runArguments(args: Arguments, surroundings: Surroundings): Promis
     throw new UsageError('The output may not be the workbook itself: give --out another name.');
   }
   const reading = { scheme: await chooseScheme(args.scheme), asOf: args.asOf ?? surroundings.today };
-  const result = await doTask(args, { reading, builtOn: surroundings.today });
+  const result = await doTask(args, {
+    reading,
+    builtOn: surroundings.today,
+    isPublic: args.isPublic,
+  });
   if (out !== undefined) await writeWhole(out, await result.file.save());
   if (args.isJson) {
     surroundings.writeOut(`${JSON.stringify(reportTask(basename(workbook), result), null, 2)}\n`);
@@ -91,7 +95,11 @@ function describeWork(
       return `Checked ${took}; nothing was written.`;
     case 'recalculate':
       return `Wrote ${columns} columns beside ${rows} ${rows === 1 ? 'partnership' : 'partnerships'} to ${out ?? ''} ${took}.`;
+    case 'summary':
+    case 'reviews':
     case 'checks':
+    case 'register':
+    case 'all':
       return [
         `Built ${sheets.map((name) => `“${name}”`).join(', ')} and wrote ${columns} columns beside ${rows} partnerships to ${out ?? ''} ${took}.`,
         ...result.remarks,

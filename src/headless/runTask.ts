@@ -1,13 +1,15 @@
 import { basename } from 'node:path';
 import {
-  buildChecks,
+  buildPapers,
   checkRegister,
+  PAPER_NAMES,
   recalculate,
   removeEverything,
   runIn,
   writeSchemeSheet,
   type Built,
   type Outcome,
+  type PaperName,
   type RunExcel,
   type SchemeWritten,
 } from '../actions';
@@ -36,12 +38,16 @@ export interface TaskInput {
   readonly reading: ReadingContext;
   /** The day that papers say they were built on. */
   readonly builtOn: string;
+  /** Leaves contacts and officers' names out of the papers that have them. */
+  readonly isPublic: boolean;
 }
+
+type RunTask = (run: RunExcel, input: TaskInput) => Promise<Outcome<TaskFigures>>;
 
 const NOTHING_WRITTEN = { sheets: [], columns: 0, rows: 0 } as const;
 
 /** Every task as the ribbon's or the pane's action, with its figures. */
-const TASKS: Record<Task, (run: RunExcel, input: TaskInput) => Promise<Outcome<TaskFigures>>> = {
+const TASKS: Record<Task, RunTask> = {
   check: async (run, { reading }) =>
     mapDone(await checkRegister(run, reading), (register) => ({
       register,
@@ -56,8 +62,11 @@ const TASKS: Record<Task, (run: RunExcel, input: TaskInput) => Promise<Outcome<T
       removedColumns: 0,
       remarks: [],
     })),
-  checks: async (run, { reading, builtOn }) =>
-    mapDone(await buildChecks(run, reading, builtOn), describeBuilt),
+  summary: build('summary'),
+  reviews: build('reviews'),
+  checks: build('checks'),
+  register: build('register'),
+  all: build(...PAPER_NAMES),
   scheme: async (run, { reading, builtOn }) =>
     mapDone(await writeSchemeSheet(run, reading, builtOn), describeScheme),
   remove: async (run, { reading }) =>
@@ -90,6 +99,12 @@ export async function runTask(
     requests: { count, largestBytes, totalBytes },
     file,
   }));
+}
+
+/** The task that builds some papers. */
+function build(...papers: readonly PaperName[]): RunTask {
+  return async (run, { reading, builtOn, isPublic }) =>
+    mapDone(await buildPapers(run, reading, papers, { builtOn, isPublic }), describeBuilt);
 }
 
 function describeScheme({ register, sheet, isNew, isBeside, addedRows }: SchemeWritten): TaskFigures {

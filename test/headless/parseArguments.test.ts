@@ -6,7 +6,17 @@ describe('parseArguments', () => {
       parseArguments([
         'recalculate',
         'in.xlsx',
-        ...['--out', 'out.xlsx', '--as-of', '2016-08-04', '--scheme', 'mine.json', '--json', '--allow-loss'],
+        ...[
+          '--out',
+          'out.xlsx',
+          '--as-of',
+          '2016-08-04',
+          '--scheme',
+          'mine.json',
+          '--json',
+          '--allow-loss',
+          '--public',
+        ],
       ]),
     ).toEqual({
       task: 'recalculate',
@@ -16,6 +26,7 @@ describe('parseArguments', () => {
       scheme: 'mine.json',
       isJson: true,
       allowsLoss: true,
+      isPublic: true,
     });
   });
 
@@ -28,13 +39,17 @@ describe('parseArguments', () => {
       scheme: undefined,
       isJson: true,
       allowsLoss: false,
+      isPublic: false,
     });
   });
 
   it.each([
     [[], /Missing required argument 'task'/],
     [['check'], /Missing required argument 'workbook'/],
-    [['tidy', 'in.xlsx'], 'There is no task “tidy”: choose check, recalculate, checks, remove.'],
+    [
+      ['tidy', 'in.xlsx'],
+      'There is no task “tidy”: choose check, recalculate, summary, reviews, checks, register, all, scheme, remove.',
+    ],
     [['check', 'in.xlsx', '--fast'], /Unknown option '--fast'/],
     [['check', 'in.xlsx', 'other.xlsx'], /Too many arguments/],
     [
