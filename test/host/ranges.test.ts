@@ -282,3 +282,45 @@ describe('the look of a range', () => {
     expect(read).toEqual([[[0.5]], [['General']], '#FFFFFF', 48]);
   });
 });
+
+describe('getSpecialCellsOrNullObject', () => {
+  it('finds the cells with formulas, and none where there are none', async () => {
+    const workbook = await blankWorkbook();
+    const found = await workbook.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Sheet1');
+      sheet.getRange('A1:B2').values = [
+        ['=1+1', 2],
+        ['Total', '=SUM(A1:B1)'],
+      ];
+      const cells = sheet.getRange().getSpecialCellsOrNullObject('Formulas');
+      cells.load('address,areas/items/formulas');
+      const none = sheet.getRange('A2').getSpecialCellsOrNullObject('Formulas');
+      await context.sync();
+      const formulas = cells.areas.items.map((area) => area.formulas as unknown);
+      return { address: cells.address, formulas, isNone: none.isNullObject };
+    });
+    expect(found).toEqual({
+      address: 'Sheet1!A1,Sheet1!B2',
+      formulas: [[['=1+1']], [['=SUM(A1:B1)']]],
+      isNone: true,
+    });
+  });
+});
+
+describe('useStandardHeight', () => {
+  it('gives rows their height back and shows them', async () => {
+    const workbook = await blankWorkbook();
+    const heights = await workbook.run(async (context) => {
+      const { format } = context.workbook.worksheets.getItem('Sheet1').getRange('2:3');
+      format.rowHeight = 60;
+      format.load('rowHeight');
+      await context.sync();
+      const before = format.rowHeight;
+      format.useStandardHeight = true;
+      format.load('rowHeight');
+      await context.sync();
+      return [before, format.rowHeight];
+    });
+    expect(heights).toEqual([60, 15]);
+  });
+});

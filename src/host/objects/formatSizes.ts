@@ -53,6 +53,17 @@ export function standardWidth(ranges: readonly RangeState[]): void {
   }
 }
 
+/** Gives every row the sheet's standard height again, and shows it. */
+export function standardHeight(ranges: readonly RangeState[]): void {
+  for (const { sheet, rect } of ranges) {
+    requireUnprotected(sheet);
+    for (let row = rect.row; row < rect.row + rect.rowCount; row += 1) {
+      sheet.setRowHeight(row, undefined);
+      sheet.setRowHidden(row, false);
+    }
+  }
+}
+
 /** Makes every row as high as some points; 0 hides. */
 export function fitRows(ranges: readonly RangeState[], points: number): void {
   if (points < 0 || points > MAX_ROW_POINTS) throw invalidArgument();

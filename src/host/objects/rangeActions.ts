@@ -1,4 +1,4 @@
-import { isMissing, requireFlag, requireInteger, requireOneOf } from '../protocol/arguments';
+import { isMissing, requireFlag, requireInteger, requireOneOf, requireText } from '../protocol/arguments';
 import { HostError, invalidArgument } from '../protocol/hostError';
 import { NULL_OBJECT, type ClassTable } from '../protocol/hostObject';
 import { raiseChanged, raiseSelectionChanged } from './bookEvents';
@@ -61,6 +61,16 @@ export const rangeAsks: NonNullable<ClassTable<RangeState>['ask']> = {
     if (starts.length === 0) return NULL_OBJECT;
     const ranges = starts.map((merge) => range.at(merge));
     return rangeAreasObject(new RangeAreasState(range.book, range.sheet, ranges));
+  },
+  GetSpecialCellsOrNullObject: (range, kind) => {
+    // Of the kinds that Excel can look for, this host knows one.
+    if (requireText(kind) !== 'Formulas') throw new HostError('UnsupportedOperation');
+    const ranges = [...contentOf(range.sheet, range.rect)]
+      .filter(({ content }) => content.formula !== undefined)
+      .map(({ row, column }) => range.at({ row, column, rowCount: 1, columnCount: 1 }));
+    return ranges.length === 0
+      ? NULL_OBJECT
+      : rangeAreasObject(new RangeAreasState(range.book, range.sheet, ranges));
   },
   _ValidateArraySize: (range, rows, columns) => {
     const { rect } = range;

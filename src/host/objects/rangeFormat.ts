@@ -3,7 +3,14 @@ import { invalidArgument } from '../protocol/hostError';
 import { defineClass } from '../protocol/hostObject';
 import type { CellStylePatch } from '../file/model';
 import { autofitColumns, autofitRows } from './autofit';
-import { fitColumns, fitRows, readColumnWidth, readRowHeight, standardWidth } from './formatSizes';
+import {
+  fitColumns,
+  fitRows,
+  readColumnWidth,
+  readRowHeight,
+  standardHeight,
+  standardWidth,
+} from './formatSizes';
 import { requireUnprotected } from './protectedCells';
 import { rangeBorderCollection } from './rangeBorders';
 import { rangeFillObject } from './rangeFill';
@@ -76,6 +83,9 @@ export const rangeFormatObject = defineClass<readonly RangeState[]>(() => ({
     },
     UseStandardWidth: (ranges, value) => {
       if (requireFlag(value)) standardWidth(ranges);
+    },
+    UseStandardHeight: (ranges, value) => {
+      if (requireFlag(value)) standardHeight(ranges);
     },
   },
   navigate: {
