@@ -11,6 +11,7 @@ import {
   type Context,
   type OwnSheets,
   type SheetReader,
+  type Tab,
 } from '../excel';
 import type { SheetCells } from '../grid/sheetCells';
 import {
@@ -36,8 +37,8 @@ export interface RegisterRead {
   readonly calculatedNote: CalculatedNote;
   /** The add-in's own sheets; none of them is a tab of the register. */
   readonly ownSheets: OwnSheets;
-  /** Of every tab, in order, with whether it is shown. */
-  readonly allTabs: readonly { readonly name: string; readonly isShown: boolean }[];
+  /** Every tab in workbook order. */
+  readonly allTabs: readonly Tab[];
   readonly readerOf: (tab: { readonly sheet: string }) => SheetReader;
 }
 

@@ -28,7 +28,13 @@ export interface SheetsRead<Choice extends SheetChoice> {
   readonly sheets: readonly SheetReader[];
   readonly otherNames: readonly string[];
   /** Every tab in workbook order. */
-  readonly allTabs: readonly { readonly name: string; readonly isShown: boolean }[];
+  readonly allTabs: readonly Tab[];
+}
+
+export interface Tab {
+  readonly name: string;
+  readonly isShown: boolean;
+  readonly isProtected: boolean;
 }
 
 /**
@@ -62,9 +68,10 @@ export async function readSheets<Choice extends SheetChoice>(
     .map((worksheet) => guessed.get(worksheet.name) ?? new SheetReader(worksheet));
   await readTheRest(context, sheets, tables.items, choice.needsMerges);
   const names = new Set(sheets.map(({ worksheet }) => worksheet.name));
-  const allTabs = worksheets.items.map(({ name, visibility }) => ({
+  const allTabs = worksheets.items.map(({ name, visibility, protection }) => ({
     name,
     isShown: visibility === 'Visible',
+    isProtected: protection.protected,
   }));
   const otherNames = allTabs.map(({ name }) => name).filter((name) => !names.has(name));
   return { choice, sheets, allTabs, otherNames };

@@ -1,9 +1,12 @@
 import type { RegisterTab } from '../register';
 import { findStaleRows } from './findStaleRows';
 import { forgetCalculated, type CalculatedNote } from './lastCalculated';
+import type { Tab } from './readSheets';
 import { findOwnHighlights, removeHighlight } from './planHighlights';
 import { sendSteps, type Step } from './sendSteps';
 import type { SheetReader } from './SheetReader';
+import type { OwnSheets } from './sheets/ownSheets';
+import { chooseSheets, removeSheetSteps } from './sheets/removeSheets';
 import { trackedRange } from './trackedRange';
 import { requireUnprotected } from './writeRegister';
 
@@ -13,27 +16,44 @@ export interface TabToClear {
   readonly reader: SheetReader;
 }
 
+/** What was taken away. */
+export interface RemovedOwn {
+  /** Columns on all tabs together. */
+  readonly columnCount: number;
+  readonly sheets: readonly string[];
+  /** Sheets of the add-in's that officers' formulas refer to: they are the officers' from now on. */
+  readonly keptSheets: readonly string[];
+}
+
 /**
- * Takes the add-in's columns, highlights and notes away; everything else stays.
- * @returns the number of columns that were removed
- * @throws TabProtected before anything is written, when a tab that must change is protected
+ * Takes the add-in's columns, highlights, notes and sheets away; everything else stays.
+ * @throws TabProtected or NoOtherTabShown before anything is written, when it cannot be done
  */
 export async function removeOwn(
   context: Excel.RequestContext,
   tabs: readonly TabToClear[],
   calculated: CalculatedNote,
-): Promise<number> {
+  { own, allTabs }: { readonly own: OwnSheets; readonly allTabs: readonly Tab[] },
+): Promise<RemovedOwn> {
   const changed = tabs.filter(
     ({ tab, reader }) => tab.ownColumns.size + findOwnHighlights(reader).length > 0,
   );
   requireUnprotected(changed.map(({ reader }) => reader));
-  const steps = changed.flatMap(({ tab, reader }) => [
-    ...[...tab.ownColumns.values()].map((column) => clearColumn(tab, reader, column)),
-    ...findOwnHighlights(reader).map((highlight) => removeHighlight(reader, highlight)),
-  ]);
-  const forget = calculated.isNullObject ? [] : [forgetCalculated(calculated)];
-  if (steps.length + forget.length > 0) await sendSteps(context, [...steps, ...forget]);
-  return changed.reduce((sum, { tab }) => sum + tab.ownColumns.size, 0);
+  const sheets = await chooseSheets(context, own, allTabs);
+  const steps = [
+    ...changed.flatMap(({ tab, reader }) => [
+      ...[...tab.ownColumns.values()].map((column) => clearColumn(tab, reader, column)),
+      ...findOwnHighlights(reader).map((highlight) => removeHighlight(reader, highlight)),
+    ]),
+    ...removeSheetSteps(own, sheets.toRemove),
+    ...(calculated.isNullObject ? [] : [forgetCalculated(calculated)]),
+  ];
+  if (steps.length > 0) await sendSteps(context, steps);
+  return {
+    columnCount: changed.reduce((sum, { tab }) => sum + tab.ownColumns.size, 0),
+    sheets: sheets.toRemove.map(({ name }) => name),
+    keptSheets: sheets.toKeep.map(({ name }) => name),
+  };
 }
 
 function clearColumn(tab: RegisterTab, reader: SheetReader, column: number): Step {

@@ -84,6 +84,16 @@ export class CellsTaken extends Situation {
   }
 }
 
+/** Excel keeps one tab in sight, and the only ones are to be deleted. */
+export class NoOtherTabShown extends Situation {
+  constructor(readonly sheets: readonly string[]) {
+    super(
+      `No tab but ${sheets.map((sheet) => `“${sheet}”`).join(', ')} is shown, and Excel keeps one in sight: ` +
+        'right-click it, choose Unhide and show a tab of the register, then run this again.',
+    );
+  }
+}
+
 /** No tab is named for a theme of the scheme. */
 export class NoRegister extends Situation {
   constructor(scheme: string) {

@@ -110,6 +110,9 @@ function describeWork(
         ...result.remarks,
       ].join('\n');
     case 'remove':
-      return `Removed ${result.removedColumns} columns and wrote ${out ?? ''} ${took}.`;
+      return [
+        `Removed ${result.removedColumns} columns and wrote ${out ?? ''} ${took}.`,
+        ...result.remarks,
+      ].join('\n');
   }
 }

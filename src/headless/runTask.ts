@@ -70,11 +70,11 @@ const TASKS: Record<Task, RunTask> = {
   scheme: async (run, { reading, builtOn }) =>
     mapDone(await writeSchemeSheet(run, reading, builtOn), describeScheme),
   remove: async (run, { reading }) =>
-    mapDone(await removeEverything(run, reading), ({ register, columnCount }) => ({
+    mapDone(await removeEverything(run, reading), ({ register, columnCount, keptSheets }) => ({
       register,
       written: NOTHING_WRITTEN,
       removedColumns: columnCount,
-      remarks: [],
+      remarks: keptSheets.map((name) => `“${name}” is left where it is, for formulas refer to it.`),
     })),
 };
 

@@ -2,12 +2,14 @@ import type { Area } from '../../grid/address';
 import type { CellScalar } from '../../grid/sheetCells';
 import { SHEET_KEYS, type SheetKey } from '../../register';
 
+export const MARKER_PREFIX = 'PartnershipRegister_';
+
 /**
  * The hidden name that tells a sheet of the add-in's: it stands for the whole sheet, so it stays with it when the tab
  * is renamed, its rows deleted or the sheet copied, and its comment is the fingerprint of what was written.
  */
 export function markerName(key: SheetKey): string {
-  return `PartnershipRegister_${key}`;
+  return `${MARKER_PREFIX}${key}`;
 }
 
 /** One of the add-in's sheets as it is in the workbook. */
