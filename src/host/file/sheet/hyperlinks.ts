@@ -1,4 +1,4 @@
-import type { Hyperlink } from '../model';
+import type { Hyperlink, Rect } from '../model';
 import type { Relationships } from '../package/Relationships';
 import { cellAddress, intersectRects, parseRect, rectAddress, subtractRect } from '../refs/a1';
 import { childrenNamed, element, relationshipId, type XmlElement } from '../xml/tree';
@@ -65,6 +65,7 @@ function cutOut(part: SheetPart, relationships: Relationships, row: number, colu
   if (!parent) return;
   const cell = { row, column, rowCount: 1, columnCount: 1 };
   const nodes = childrenNamed(parent, 'hyperlink');
+  if (!nodes.some((node) => mayCover(node, cell))) return;
   const kept = nodes.flatMap((node) => {
     const rect = parseRect(node.attributes.ref ?? '');
     if (!rect || !intersectRects(rect, cell)) return [node];
@@ -73,6 +74,11 @@ function cutOut(part: SheetPart, relationships: Relationships, row: number, colu
     );
   });
   replaceHyperlinks(part, relationships, kept);
+}
+
+/** Sheets of thousands of links are written cell by cell, so an address of one cell is compared and not read. */
+function mayCover({ attributes: { ref = '' } }: XmlElement, { row, column }: Rect): boolean {
+  return ref.includes(':') || ref === cellAddress(row, column);
 }
 
 /** Gives the sheet these link elements and drops the relationships that none of them uses any more. */
