@@ -16,7 +16,7 @@ export function typedValues({ rows, columns }: SheetPlan, date1904: boolean): (C
 
 /** Whether a sheet's cells hold what is planned, and no others hold anything. */
 export function isAsPlanned(
-  { used, contents }: OwnSheet,
+  { used, contents }: Pick<OwnSheet, 'used' | 'contents'>,
   planned: readonly (readonly CellScalar[])[],
 ): boolean {
   if (!contents) return false;
