@@ -16,7 +16,7 @@ export function applyFixes(
   return toOutcome(() =>
     run(async (context) => {
       const read = await readRegister(context, reading);
-      return applyChosen(context, read, planFixes(read.register.tabs, reading.scheme), choice);
+      return applyChosen(context, read, planFixes(read.register.tabs, read.reading.scheme), choice);
     }),
   );
 }

@@ -26,5 +26,5 @@ export async function applyChosen(
     { at, date1904 },
   );
   const left = gone.map((fix): LeftFix => ({ fix, why: 'changed' }));
-  return { applied: done.applied, left: [...left, ...done.left] };
+  return { ...done, left: [...left, ...done.left] };
 }

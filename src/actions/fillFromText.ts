@@ -9,8 +9,8 @@ import { readRegister } from './readRegister';
 export function listFill(run: RunExcel, reading: ReadingContext): Promise<Outcome<FixesListed>> {
   return toOutcome(() =>
     run(async (context) => {
-      const { register, date1904, readerOf } = await readRegister(context, reading);
-      const planned = planFill(register, reading);
+      const { register, date1904, readerOf, reading: inUse } = await readRegister(context, reading);
+      const planned = planFill(register, inUse);
       const { applied: fixes } = await checkFixes(
         context,
         planned.map((fix) => ({ fix, reader: readerOf(fix) })),
@@ -30,7 +30,7 @@ export function fillFromText(
   return toOutcome(() =>
     run(async (context) => {
       const read = await readRegister(context, reading);
-      return applyChosen(context, read, planFill(read.register, reading), choice);
+      return applyChosen(context, read, planFill(read.register, read.reading), choice);
     }),
   );
 }

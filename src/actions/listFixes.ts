@@ -13,8 +13,8 @@ export interface FixesListed {
 export function listFixes(run: RunExcel, reading: ReadingContext): Promise<Outcome<FixesListed>> {
   return toOutcome(() =>
     run(async (context) => {
-      const { register, date1904, readerOf } = await readRegister(context, reading);
-      const planned = planFixes(register.tabs, reading.scheme);
+      const { register, date1904, readerOf, reading: inUse } = await readRegister(context, reading);
+      const planned = planFixes(register.tabs, inUse.scheme);
       const { applied: fixes } = await checkFixes(
         context,
         planned.map((fix) => ({ fix, reader: readerOf(fix) })),

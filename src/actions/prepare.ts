@@ -21,12 +21,12 @@ export interface Prepared {
 export function prepare(run: RunExcel, reading: ReadingContext): Promise<Outcome<Prepared>> {
   return toOutcome(() =>
     run(async (context) => {
-      const { register, readerOf } = await readRegister(context, reading);
+      const { register, readerOf, reading: inUse } = await readRegister(context, reading);
       const tabs = register.tabs.map((tab) => {
         const reader = readerOf(tab);
         const { left, values } = reader.cells;
         const firstFree = left + (values[0]?.length ?? 0);
-        return { plan: planAssessmentColumns(tab, reading.scheme, firstFree), reader };
+        return { plan: planAssessmentColumns(tab, inUse.scheme, firstFree), reader };
       });
       await addColumns(context, tabs);
       const plans = tabs.map(({ plan }) => plan);

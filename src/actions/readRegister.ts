@@ -1,5 +1,6 @@
 import {
   askForCalculated,
+  askForChangesTab,
   askForSheets,
   NoRegister,
   readSheets,
@@ -8,6 +9,7 @@ import {
   type AskedSheets,
   type Calculated,
   type CalculatedNote,
+  type ChangesTab,
   type Context,
   type OwnSheets,
   type SheetReader,
@@ -69,9 +71,10 @@ export async function readWorkbook(
 ): Promise<RegisterRead> {
   const calculatedNote = askForCalculated(context);
   const asked = askForSheets(context, toWrite);
+  const changes = askForChangesTab(context);
   const { choice, sheets, otherNames, allTabs } = await readSheets(context, {
     likelyNames: base.scheme.themes.map(({ name }) => name),
-    choose: (schemeSheet) => chooseSheets(schemeSheet, base, asked),
+    choose: (schemeSheet) => chooseSheets(schemeSheet, base, asked, changes),
   });
   const { reading, schemeSheet, isOwn } = choice;
   const cells = sheets.map((reader) => reader.cells);
@@ -91,11 +94,17 @@ export async function readWorkbook(
 }
 
 /** What is settled once the first answer has come: the scheme in use, and by it which tabs are the register's. */
-function chooseSheets(schemeSheet: SheetReader | undefined, base: ReadingContext, asked: AskedSheets) {
+function chooseSheets(
+  schemeSheet: SheetReader | undefined,
+  base: ReadingContext,
+  asked: AskedSheets,
+  changes: ChangesTab,
+) {
   const scheme = readScheme(schemeSheet?.cells, base.scheme);
   const ownNames = new Set([
     ...[...takeSheets(asked).sheets.values()].map(({ name }) => name),
     ...(schemeSheet ? [schemeSheet.cells.name] : []),
+    ...(changes.isNullObject ? [] : [changes.name]),
   ]);
   const isOwn = (name: string) => ownNames.has(name);
   return {

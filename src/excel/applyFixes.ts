@@ -2,7 +2,7 @@ import { formatCell } from '../grid/address';
 import type { Fix, LeftReason, PlannedCell } from '../register';
 import { askForChanges, takeChanges } from './fixes/changesSheet';
 import { readTargets, type Target } from './fixes/readTargets';
-import { recordChanges, type MomentOfChange, type NewChange } from './fixes/recordChanges';
+import { nameOfChanges, recordChanges, type MomentOfChange, type NewChange } from './fixes/recordChanges';
 import { writeCell } from './fixes/writeCell';
 import { valueOf } from './planWrites';
 import { sendSteps } from './sendSteps';
@@ -27,6 +27,8 @@ export interface LeftFix {
 export interface FixesDone {
   readonly applied: readonly Fix[];
   readonly left: readonly LeftFix[];
+  /** The tab on which they were recorded; undefined when there was nothing to record. */
+  readonly changesTab: string | undefined;
 }
 
 interface ReadFix extends FixToApply {
@@ -45,7 +47,11 @@ export async function checkFixes(
   date1904: boolean,
 ): Promise<FixesDone> {
   const read = await readFixes(context, fixes, date1904);
-  return { applied: read.filter(({ why }) => why === undefined).map(({ fix }) => fix), left: leftOf(read) };
+  return {
+    applied: read.filter(({ why }) => why === undefined).map(({ fix }) => fix),
+    left: leftOf(read),
+    changesTab: undefined,
+  };
 }
 
 /**
@@ -62,10 +68,11 @@ export async function applyFixes(
   const read = await readFixes(context, fixes, when.date1904);
   const changes = takeChanges(asked);
   const made = read.filter(({ why }) => why === undefined);
-  if (made.length === 0) return { applied: [], left: leftOf(read) };
+  if (made.length === 0) return { applied: [], left: leftOf(read), changesTab: undefined };
   requireUnprotected([...new Set(made.map(({ reader }) => reader))]);
   if (changes?.isProtected) throw new TabProtected([changes.name]);
   const lines = made.map((each) => lineOf(each, when.date1904));
+  const changesTab = nameOfChanges(asked, changes);
   await sendSteps(context, [
     recordChanges(context, asked, changes, lines, when),
     ...made.map(({ fix, range, target }) =>
@@ -76,7 +83,7 @@ export async function applyFixes(
       }),
     ),
   ]);
-  return { applied: made.map(({ fix }) => fix), left: leftOf(read) };
+  return { applied: made.map(({ fix }) => fix), left: leftOf(read), changesTab };
 }
 
 async function readFixes(

@@ -8,10 +8,17 @@ function today(): string {
     .join('-');
 }
 
+/** The local time as HH:MM. */
+function timeOfDay(): string {
+  const now = new Date();
+  return [now.getHours(), now.getMinutes()].map((part) => String(part).padStart(2, '0')).join(':');
+}
+
 runCommand(process.argv.slice(2), {
   writeOut: (text) => process.stdout.write(text),
   writeError: (text) => process.stderr.write(text),
   today: today(),
+  now: `${today()}T${timeOfDay()}`,
   clock: () => performance.now(),
 }).then(
   (status) => {

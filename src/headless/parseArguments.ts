@@ -1,9 +1,12 @@
 import { Command, CommanderError } from 'commander';
 import { parseIsoDate, type IsoDate } from '../grid/serialDate';
+import { addChoices, readChoices, type Choices } from './choices';
 
-/** What can be asked for; only `check` works without an output file. */
+/** What can be asked for; only `check`, and `fix` while it lists, work without an output file. */
 export const TASKS = [
   'check',
+  'prepare',
+  'fix',
   'recalculate',
   'summary',
   'reviews',
@@ -26,6 +29,7 @@ export interface Arguments {
   readonly allowsLoss: boolean;
   /** Leaves contacts and officers' names out of the papers that have them. */
   readonly isPublic: boolean;
+  readonly choices: Choices;
 }
 
 /** The command line asks for something that cannot be done; the message is a sentence for the person who typed it. */
@@ -41,6 +45,8 @@ export class HelpAsked extends Error {
 const HELP = `
 Tasks:
   check         reads and checks the register; writes nothing
+  prepare       adds the columns that judging needs, for the officer to fill
+  fix           lists the fixes that are certain, makes them or puts them back
   recalculate   adds or refreshes the calculated columns and the highlights
   summary       recalculates, then builds the register in figures
   reviews       recalculates, then builds the list of reports, reviews and renewals by month
@@ -79,17 +85,18 @@ export function parseArguments(argv: readonly string[]): Arguments {
   return {
     task: requireTask(task),
     workbook,
-    out: requireOut(task, options.out),
+    out: requireOut(task, options.out, requireChoices(task, command)),
     asOf: requireDate(options.asOf),
     scheme: options.scheme,
     isJson: options.json ?? false,
     allowsLoss: options.allowLoss ?? false,
     isPublic: options.public ?? false,
+    choices: requireChoices(task, command),
   };
 }
 
 function describeCommand(): Command {
-  return new Command('npm run --silent register --')
+  const command = new Command('npm run --silent register --')
     .description('Does the add-in’s work on a workbook file, without Excel.')
     .argument('<task>', TASKS.join(', '))
     .argument('<workbook>', 'the register, an .xlsx file')
@@ -101,6 +108,7 @@ function describeCommand(): Command {
     .option('--allow-loss', 'write even when the workbook has parts that writing would lose')
     .addHelpText('after', HELP)
     .exitOverride();
+  return addChoices(command);
 }
 
 function describeUsageProblem(message: string): string {
@@ -114,8 +122,16 @@ function requireTask(task: string): Task {
   throw new UsageError(`There is no task “${task}”: choose ${TASKS.join(', ')}.`);
 }
 
-function requireOut(task: string, out: string | undefined): string | undefined {
-  if (task === 'check' || out !== undefined) return out;
+function requireChoices(task: string, command: Command): Choices {
+  const choices = readChoices(task, command);
+  if (typeof choices === 'string') throw new UsageError(choices);
+  return choices;
+}
+
+function requireOut(task: string, out: string | undefined, { fixing }: Choices): string | undefined {
+  const isListing = task === 'fix' && fixing === 'list';
+  if (isListing && out !== undefined) throw new UsageError('Say --apply or --put-back with --out.');
+  if (task === 'check' || isListing || out !== undefined) return out;
   throw new UsageError(`The task ${task} writes a workbook: say where with --out FILE.xlsx.`);
 }
 

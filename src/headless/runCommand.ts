@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import { OpenError } from '../host';
 import { severityOf } from '../register';
 import { chooseScheme } from './chooseScheme';
+import { describeFixes } from './fixResult';
 import { describeRegister } from './describeRegister';
 import { FileProblem, isSameFile, readBytes, writeWhole } from './files';
 import { HelpAsked, parseArguments, UsageError, type Arguments } from './parseArguments';
@@ -14,6 +15,8 @@ export interface Surroundings {
   readonly writeError: (text: string) => void;
   /** Today as YYYY-MM-DD. */
   readonly today: string;
+  /** Today and the time of day as YYYY-MM-DDTHH:MM. */
+  readonly now: string;
   /** Milliseconds since some moment. */
   readonly clock: () => number;
 }
@@ -57,6 +60,8 @@ async function runArguments(args: Arguments, surroundings: Surroundings): Promis
     reading,
     builtOn: surroundings.today,
     isPublic: args.isPublic,
+    choices: args.choices,
+    at: surroundings.now,
   });
   if (out !== undefined) await writeWhole(out, await result.file.save());
   if (args.isJson) {
@@ -64,7 +69,7 @@ async function runArguments(args: Arguments, surroundings: Surroundings): Promis
   } else {
     const seconds = (surroundings.clock() - started) / 1000;
     surroundings.writeOut(
-      `${describeRegister(result.register)}\n\n${describeWork(task, out, result, seconds)}\n`,
+      `${task === 'fix' ? describeFixes(result.fixes ?? []) : describeRegister(result.register)}\n\n${describeWork(task, out, result, seconds)}\n`,
     );
   }
   return result.register.findings.some((finding) => severityOf(finding) === 'error') ? 1 : 0;
@@ -93,6 +98,9 @@ function describeWork(
   switch (task) {
     case 'check':
       return `Checked ${took}; nothing was written.`;
+    case 'prepare':
+    case 'fix':
+      return [`${out === undefined ? 'Read' : `Wrote ${out}`} ${took}.`, ...result.remarks].join('\n');
     case 'recalculate':
       return `Wrote ${columns} columns beside ${rows} ${rows === 1 ? 'partnership' : 'partnerships'} to ${out ?? ''} ${took}.`;
     case 'summary':

@@ -16,7 +16,10 @@ import {
 import { connectWorkbook, openBook, type BookFile } from '../host';
 import { installOffice, loadOfficeClient } from '../host/node';
 import type { AssessedRegister, ReadingContext } from '../register';
+import type { Choices } from './choices';
+import type { FixResult } from './fixResult';
 import type { Task } from './parseArguments';
+import { runFix, runPrepare } from './runChoices';
 
 /** What a task did, in figures for the report. */
 export interface TaskResult {
@@ -26,12 +29,14 @@ export interface TaskResult {
   readonly removedColumns: number;
   /** Sheets that stand beside an officer's of the wanted name, or that were removed or left. */
   readonly remarks: readonly string[];
+  /** Of the tasks that change officers' cells. */
+  readonly fixes?: readonly FixResult[];
   readonly requests: { readonly count: number; readonly largestBytes: number; readonly totalBytes: number };
   /** The workbook as it is now. */
   readonly file: BookFile;
 }
 
-type TaskFigures = Pick<TaskResult, 'register' | 'written' | 'removedColumns' | 'remarks'>;
+export type TaskFigures = Pick<TaskResult, 'register' | 'written' | 'removedColumns' | 'remarks' | 'fixes'>;
 
 /** What a task works on and by. */
 export interface TaskInput {
@@ -40,6 +45,9 @@ export interface TaskInput {
   readonly builtOn: string;
   /** Leaves contacts and officers' names out of the papers that have them. */
   readonly isPublic: boolean;
+  readonly choices: Choices;
+  /** The moment of changes on record, as YYYY-MM-DDTHH:MM. */
+  readonly at: string;
 }
 
 type RunTask = (run: RunExcel, input: TaskInput) => Promise<Outcome<TaskFigures>>;
@@ -69,6 +77,8 @@ const TASKS: Record<Task, RunTask> = {
   all: build(...PAPER_NAMES),
   scheme: async (run, { reading, builtOn }) =>
     mapDone(await writeSchemeSheet(run, reading, builtOn), describeScheme),
+  prepare: runPrepare,
+  fix: runFix,
   remove: async (run, { reading }) =>
     mapDone(await removeEverything(run, reading), ({ register, columnCount, keptSheets }) => ({
       register,

@@ -16,6 +16,7 @@ async function start(): Promise<void> {
     writeOut: write,
     writeError: (text) => void process.stderr.write(text),
     today: SAMPLE_AS_OF,
+    now: `${SAMPLE_AS_OF}T00:00`,
     clock: () => performance.now(),
   });
   if (status < 2) write(`\nOpen ${RESULT} to see the columns; ${SAMPLE} is as it was.\n`);

@@ -115,6 +115,23 @@ export const registerReportSchema = z.strictObject({
 
 export type RegisterReport = z.infer<typeof registerReportSchema>;
 
+/** Text, a number, or a date as ISO text; null for a blank cell. A change that was put back has dates as serial numbers. */
+const content = z.union([z.string(), z.number(), z.boolean()]).nullable();
+
+/** One change to an officer's cell: on offer, made, put back, or left because the cell does not allow it any more. */
+const fixSchema = z.strictObject({
+  id: z.string(),
+  kind: z.string(),
+  sheet: z.string(),
+  cell: z.string(),
+  partnership: z.string(),
+  heading: z.string(),
+  before: content,
+  after: content,
+  outcome: z.enum(['offered', 'applied', 'put back', 'left']),
+  message: z.string(),
+});
+
 const count = z.number().int().min(0);
 
 /** The whole document of a task on the command line: the register, what was asked of Excel and what was written. */
@@ -122,6 +139,8 @@ export const taskReportSchema = registerReportSchema.extend({
   /** Round trips to Excel; bytes of JSON. */
   requests: z.strictObject({ count, largestBytes: count, totalBytes: count }),
   written: z.strictObject({ sheets: z.array(z.string()).readonly(), columns: count, rows: count }),
+  /** Of the tasks that change officers' cells. */
+  fixes: z.array(fixSchema).optional(),
 });
 
 export type TaskReport = z.infer<typeof taskReportSchema>;

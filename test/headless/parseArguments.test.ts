@@ -1,5 +1,7 @@
 import { HelpAsked, parseArguments, UsageError } from '../../src/headless/parseArguments';
 
+const NO_CHOICES = { fills: false, fixing: 'list', only: undefined };
+
 describe('parseArguments', () => {
   it('reads a task with all its options', () => {
     expect(
@@ -27,6 +29,7 @@ describe('parseArguments', () => {
       isJson: true,
       allowsLoss: true,
       isPublic: true,
+      choices: NO_CHOICES,
     });
   });
 
@@ -40,16 +43,14 @@ describe('parseArguments', () => {
       isJson: true,
       allowsLoss: false,
       isPublic: false,
+      choices: NO_CHOICES,
     });
   });
 
   it.each([
     [[], /Missing required argument 'task'/],
     [['check'], /Missing required argument 'workbook'/],
-    [
-      ['tidy', 'in.xlsx'],
-      'There is no task “tidy”: choose check, recalculate, summary, reviews, checks, register, all, scheme, remove.',
-    ],
+    [['tidy', 'in.xlsx'], 'There is no task “tidy”: choose check, prepare, fix, '],
     [['check', 'in.xlsx', '--fast'], /Unknown option '--fast'/],
     [['check', 'in.xlsx', 'other.xlsx'], /Too many arguments/],
     [

@@ -30,6 +30,7 @@ async function run(...argv: string[]) {
     writeOut: (text) => (out += text),
     writeError: (text) => (error += text),
     today: '2016-08-04',
+    now: '2016-08-04T09:30',
     clock: () => 0,
   });
   return { status, out, error };

@@ -26,6 +26,15 @@ export interface AskedChanges {
   readonly worksheets: Excel.WorksheetCollection;
 }
 
+/** The tab of the sheet of changes, there or not. */
+export type ChangesTab = Excel.Worksheet;
+
+/** Asks only which tab is the sheet of changes; its name is known after the next sync. */
+export function askForChangesTab(context: Excel.RequestContext): ChangesTab {
+  const { worksheet } = context.workbook.names.getItemOrNullObject(CHANGES_MARKER).getRangeOrNullObject();
+  return worksheet.load('name');
+}
+
 /** Asks for the sheet of changes; `takeChanges` reads it after the next sync. */
 export function askForChanges(context: Excel.RequestContext): AskedChanges {
   const marker = context.workbook.names.getItemOrNullObject(CHANGES_MARKER).load('name');

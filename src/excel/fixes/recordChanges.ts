@@ -36,6 +36,12 @@ export interface MomentOfChange {
   readonly date1904: boolean;
 }
 
+/** The tab's name of the sheet of changes, or the name that it will get. */
+export function nameOfChanges({ worksheets }: AskedChanges, changes: ChangesSheet | undefined): string {
+  const names = worksheets.items.map(({ name }) => name);
+  return changes?.name ?? freeName(NAME, names);
+}
+
 /**
  * The step that appends changes below everything that the sheet of changes holds; the sheet is made, after the last
  * tab, where there is none.
@@ -73,9 +79,9 @@ export function markPutBack(
   };
 }
 
-function createSheet(context: Excel.RequestContext, { marker, worksheets }: AskedChanges): Excel.Worksheet {
-  const names = worksheets.items.map(({ name }) => name);
-  const worksheet = context.workbook.worksheets.add(freeName(NAME, names));
+function createSheet(context: Excel.RequestContext, asked: AskedChanges): Excel.Worksheet {
+  const { marker } = asked;
+  const worksheet = context.workbook.worksheets.add(nameOfChanges(asked, undefined));
   // Left over from a sheet that an officer deleted, or emptied of its headings.
   if (!marker.isNullObject) marker.delete();
   context.workbook.names.add(CHANGES_MARKER, worksheet.getRange()).visible = false;

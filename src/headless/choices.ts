@@ -1,0 +1,43 @@
+import type { Command } from 'commander';
+
+/** What an officer would choose in the pane: which changes to make to the register's own cells. */
+export interface Choices {
+  /** `prepare` writes what the texts say into blank cells. */
+  readonly fills: boolean;
+  /** `fix` makes the fixes that it lists, or puts changes back that were made. */
+  readonly fixing: 'list' | 'apply' | 'put back';
+  /** Ids of fixes, or references of changes; undefined for all. */
+  readonly only: readonly string[] | undefined;
+}
+
+/** Adds the options of these choices to a command. */
+export function addChoices(command: Command): Command {
+  return command
+    .option('--fill', 'prepare: also fill blank cells from what the free texts state')
+    .option('--apply', 'fix: make the fixes instead of listing them')
+    .option('--put-back', 'fix: give cells back what they held before they were fixed or filled')
+    .option('--only <ids>', 'fix: only those of these ids, with commas between them');
+}
+
+/**
+ * Reads these choices of a task.
+ * @returns a sentence when they do not go together with the task or each other
+ */
+export function readChoices(task: string, command: Command): Choices | string {
+  const { fill, apply, putBack, only } = command.opts<{
+    fill?: true;
+    apply?: true;
+    putBack?: true;
+    only?: string;
+  }>();
+  if (fill && task !== 'prepare') return 'Only the task prepare takes --fill.';
+  if ((apply || putBack || only !== undefined) && task !== 'fix')
+    return 'Only the task fix takes --apply, --put-back and --only.';
+  if (apply && putBack) return 'Choose one of --apply and --put-back.';
+  if (only !== undefined && !apply && !putBack) return 'Say --apply or --put-back with --only.';
+  return {
+    fills: fill ?? false,
+    fixing: apply ? 'apply' : putBack ? 'put back' : 'list',
+    only: only?.split(',').map((id) => id.trim()),
+  };
+}
