@@ -38,7 +38,9 @@ function show(cell: SheetCell): string | number {
       return cell.number;
     case 'link':
       return `${cell.text} → ${cell.to.sheet} ${cell.to.row} ${cell.to.column}`;
-    default:
+    case 'date':
+    case 'formula':
+    case 'blank':
       return '';
   }
 }
