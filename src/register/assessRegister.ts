@@ -1,4 +1,5 @@
 import { CHECKS, REGISTER_CHECKS } from './checks';
+import type { CheckInput } from './checks/check';
 import type { Finding } from './finding';
 import { judgePartnership } from './judgePartnership';
 import type { AssessedRegister, Partnership } from './partnership';
@@ -16,12 +17,9 @@ export interface ReadRegister {
 export function assessRegister(read: ReadRegister, context: ReadingContext): AssessedRegister {
   const { tabs, ignoredSheets } = read;
   const judged = tabs.flatMap((tab) =>
-    tab.rows.map((row) => ({ tab, partnership: judgePartnership(row, context), context })),
+    tab.rows.map((row): CheckInput => ({ tab, partnership: judgePartnership(row, context), context })),
   );
-  const checked = [
-    ...judged.flatMap((input) => CHECKS.flatMap((check) => check(input))),
-    ...REGISTER_CHECKS.flatMap((check) => check(judged)),
-  ];
+  const checked = checkAll(judged);
   return {
     asOf: context.asOf,
     scheme: context.scheme.name,
@@ -32,21 +30,30 @@ export function assessRegister(read: ReadRegister, context: ReadingContext): Ass
   };
 }
 
+function checkAll(judged: readonly CheckInput[]): readonly Finding[] {
+  const findings: Finding[] = [];
+  for (const input of judged)
+    for (const check of CHECKS) for (const finding of check(input)) findings.push(finding);
+  for (const check of REGISTER_CHECKS) for (const finding of check(judged)) findings.push(finding);
+  return findings;
+}
+
 /** A cell that shows an error counts as blank; that it has to be filled in is not told beside it. */
-function withoutErrors(checked: readonly Finding[], read: readonly Finding[]): Finding[] {
+function withoutErrors(checked: readonly Finding[], read: readonly Finding[]): readonly Finding[] {
   const placeOf = ({ sheet, row, column }: Finding) => JSON.stringify([sheet, row, column]);
   const errors = new Set(read.filter(({ code }) => code === 'cell/error-value').map(placeOf));
-  return checked.filter((finding) => !errors.has(placeOf(finding)));
+  return errors.size === 0 ? checked : checked.filter((finding) => !errors.has(placeOf(finding)));
 }
 
 /** Those of the whole register first, tabs that could not be read last. */
 function sortFindings(findings: readonly Finding[], tabs: readonly RegisterTab[]): Finding[] {
   const order = new Map(tabs.map(({ sheet }, index) => [sheet, index]));
-  const tabOf = ({ sheet }: Finding) => (sheet === undefined ? -1 : (order.get(sheet) ?? tabs.length));
-  return findings.toSorted(
-    (one, other) =>
-      tabOf(one) - tabOf(other) ||
-      (one.row ?? -1) - (other.row ?? -1) ||
-      (one.column ?? -1) - (other.column ?? -1),
-  );
+  const placed = findings.map((finding) => ({
+    finding,
+    tab: finding.sheet === undefined ? -1 : (order.get(finding.sheet) ?? tabs.length),
+    row: finding.row ?? -1,
+    column: finding.column ?? -1,
+  }));
+  placed.sort((one, other) => one.tab - other.tab || one.row - other.row || one.column - other.column);
+  return placed.map(({ finding }) => finding);
 }

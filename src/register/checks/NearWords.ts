@@ -2,6 +2,8 @@ import { areNearWords } from '../text';
 
 /** Long enough to tell most words apart, short enough that few slips fall into both. */
 const EDGE_LENGTH = 2;
+/** Shorter words, and figures, are near to nothing but themselves. */
+const MAY_HAVE_SLIPS = /^\D{5,}$/u;
 /** Two slips change, add or leave out four different letters at most. */
 const MOST_LETTERS_APART = 4;
 
@@ -25,6 +27,7 @@ export class NearWords {
     const word = { text, letters: lettersOf(text), group: this.parents.length };
     this.parents.push(word.group);
     this.words.set(text, word);
+    if (!MAY_HAVE_SLIPS.test(text)) return;
     for (const edge of [`${text.slice(0, EDGE_LENGTH)}-`, `-${text.slice(-EDGE_LENGTH)}`]) {
       const others = this.byEdge.get(edge);
       if (!others) this.byEdge.set(edge, [word]);

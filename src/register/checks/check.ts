@@ -2,7 +2,8 @@ import type { ColumnId, ColumnKey } from '../columns';
 import type { Finding, FindingCode } from '../finding';
 import type { Partnership } from '../partnership';
 import type { ReadingContext } from '../reading';
-import type { RegisterCell, RegisterTab } from '../registerTab';
+import { oncePer } from '../once';
+import type { MatchedColumn, RegisterCell, RegisterTab } from '../registerTab';
 import { firstCell } from '../judge/facts/rowParts';
 import { keyOf } from './columnWords';
 
@@ -31,9 +32,7 @@ export function findingIn(
   facts: Finding['facts'] = {},
 ): Finding {
   const { tab, partnership } = input;
-  const columns = keys.flatMap((key) => tab.columns.filter(({ id }) => keyOf(id) === key));
-  const name = tab.columns.find(({ id }) => id === 'name');
-  const column = columns.find(({ id }) => findCell(input, id)) ?? columns[0] ?? name;
+  const column = chooseColumn(input, keys);
   const cell = column && findCell(input, column.id);
   return {
     code,
@@ -45,6 +44,28 @@ export function findingIn(
     facts,
   };
 }
+
+function chooseColumn(input: CheckInput, keys: readonly ColumnKey[]): MatchedColumn | undefined {
+  const columnsOf = columnsByKey(input.tab);
+  let first: MatchedColumn | undefined;
+  for (const key of keys) {
+    for (const column of columnsOf.get(key) ?? []) {
+      if (findCell(input, column.id)) return column;
+      first ??= column;
+    }
+  }
+  return first ?? columnsOf.get('name')?.[0];
+}
+
+/** The columns of a tab by their key; one for each council may share a key. */
+const columnsByKey = oncePer((tab: RegisterTab): ReadonlyMap<string, readonly MatchedColumn[]> => {
+  const columns = new Map<string, MatchedColumn[]>();
+  for (const column of tab.columns) {
+    const key = keyOf(column.id);
+    columns.set(key, [...(columns.get(key) ?? []), column]);
+  }
+  return columns;
+});
 
 /** A finding at one cell of the partnership. */
 export function findingAt(

@@ -3,7 +3,9 @@ import { findCell, findingIn, type Check } from './check';
 
 /** Reports the first word of the contact details that is meant as an e-mail address and is none; a name alone will do. */
 export const checkContact: Check = (input) => {
-  const [problem] = readContact(findCell(input, 'contact')?.text ?? '').problems;
+  const text = findCell(input, 'contact')?.text ?? '';
+  if (!text.includes('@')) return [];
+  const [problem] = readContact(text).problems;
   if (problem?.kind !== 'unreadable') return [];
   return [findingIn(input, 'contact/unreadable', ['contact'], { text: problem.text })];
 };

@@ -21,7 +21,7 @@ interface Compared {
 /** Reports a structured column and a text that can't both be right, for cash and for officer days. */
 export const checkFundingConflict: Check = (input) => {
   const { fundingText, cash, days } = input.partnership.facts;
-  if (!fundingText) return [];
+  if (!fundingText || !hasAmountColumns(input.tab)) return [];
   const yearly = (amount: Interval) => `${describeAmount(amount)} a year`;
   const monthly = (amount: Interval) => `${describeDays(amount)} a month`;
   const compared: readonly Compared[] = [
@@ -42,6 +42,12 @@ export const checkFundingConflict: Check = (input) => {
   ];
   return compared.flatMap((pair) => findConflict(input, pair));
 };
+
+const AMOUNT_KEYS: readonly string[] = ['annualCash', 'officerDays'] satisfies ColumnKey[];
+
+function hasAmountColumns({ columns }: CheckInput['tab']): boolean {
+  return columns.some(({ id }) => AMOUNT_KEYS.includes(keyOf(id)));
+}
 
 function findConflict(input: CheckInput, { key, isMentioned, column, text, describe }: Compared): Finding[] {
   const heading = findFilledHeading(input, key);

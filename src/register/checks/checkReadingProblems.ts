@@ -79,8 +79,9 @@ const TIME_WORDS =
 
 /** Reports each cell that could not be read surely, once for each cause, the most basic first. */
 export const checkReadingProblems: Check = (input) => {
-  const told = new Set<string>();
   const { facts } = input.partnership;
+  if (facts.problems.length === 0) return [];
+  const told = new Set<string>();
   return RULES.flatMap((rule) =>
     facts.problems.flatMap((problem) => {
       const cause = causeOf(problem);

@@ -20,7 +20,7 @@ const REQUIRED: readonly RequiredRule[] = [
 export const checkRequired: Check = (input) =>
   REQUIRED.filter(
     ({ key, isWanted }) =>
-      input.tab.columns.some(({ id }) => id === key) && !findCell(input, key) && isWanted(input),
+      !findCell(input, key) && input.tab.columns.some(({ id }) => id === key) && isWanted(input),
   ).map(({ key }) => findingIn(input, 'row/required', [key]));
 
 function needsLeadMember(input: CheckInput): boolean {

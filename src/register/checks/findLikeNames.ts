@@ -9,21 +9,34 @@ export function findLikeNames(names: readonly string[]): (number | undefined)[] 
   const prepared = names.map(prepareName);
   const near = new NearWords();
   for (const { words } of prepared) for (const word of words) near.add(word);
-  const blocks = new Map<string, number[]>();
+  const blocks = new Blocks();
   return prepared.map((name, index) => {
     let first: number | undefined;
     for (const key of keysOf(name, near)) {
-      const block = blocks.get(key);
-      if (!block) {
-        blocks.set(key, [index]);
-        continue;
-      }
-      const found = block.find((other) => isLike(name, prepared[other]));
+      const found = blocks.find(key, (other) => isLike(name, prepared[other]));
       if (found !== undefined && (first === undefined || found < first)) first = found;
-      block.push(index);
+      blocks.add(key, index);
     }
     return first;
   });
+}
+
+/** The indexes of the names that share a key; nearly every key is one name's alone. */
+class Blocks {
+  private readonly firsts = new Map<string, number>();
+  private readonly others = new Map<string, number[]>();
+
+  find(key: string, isFound: (index: number) => boolean): number | undefined {
+    const first = this.firsts.get(key);
+    if (first === undefined || isFound(first)) return first;
+    return this.others.get(key)?.find(isFound);
+  }
+
+  add(key: string, index: number): void {
+    if (!this.firsts.has(key)) this.firsts.set(key, index);
+    else if (this.others.has(key)) this.others.get(key)?.push(index);
+    else this.others.set(key, [index]);
+  }
 }
 
 function isLike(name: ComparedName, other: ComparedName | undefined): boolean {
@@ -33,6 +46,8 @@ function isLike(name: ComparedName, other: ComparedName | undefined): boolean {
 /** Names that are alike share one of these: the same letters, near words in order, or near words of their own in any order. */
 function keysOf({ words, ownWords }: ComparedName, near: NearWords): readonly string[] {
   const groups = words.map((word) => near.groupOf(word));
+  const keys = [`=${words.join('')}`, `>${groups.join(' ')}`];
+  if (ownWords.length < 2) return keys;
   const own = ownWords.map((word) => near.groupOf(word)).sort((one, other) => one - other);
-  return [`=${words.join('')}`, `>${groups.join(' ')}`, `~${own.join(' ')}`];
+  return [...keys, `~${own.join(' ')}`];
 }

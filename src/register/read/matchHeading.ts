@@ -73,12 +73,14 @@ function matchForms(heading: string, council: string | undefined): HeadingMatch 
 
 /** The heading with less and less of what may be left out; `(£)` goes first, `£` alone only at the end. */
 function* formsOf(heading: string): Generator<string> {
-  for (const start of [heading.replace(BRACKETED_POUND, ''), heading, heading.replaceAll('£', '')]) {
+  const starts = new Set([heading.replace(BRACKETED_POUND, ''), heading, heading.replaceAll('£', '')]);
+  for (const start of starts) {
     let form = start;
     yield form;
     for (const part of [NUMBERING, YEARS, BRACKETS, TRAILING_NUMBER]) {
-      form = form.replace(part, ' ').trim();
-      yield form;
+      const shorter = form.replace(part, ' ').trim();
+      if (shorter !== form) yield shorter;
+      form = shorter;
     }
   }
 }

@@ -1,4 +1,4 @@
-import type { RegisterRow } from '../../registerTab';
+import type { RegisterRow, RowCells } from '../../registerTab';
 
 const STATUTORY = /\bstatutor(y|ily)\b/iu;
 /** "non-statutory", "not a statutory body", "no statutory basis". */
@@ -6,7 +6,11 @@ const DENIED = /\b(non[\s-]?|not\s+(a\s+|yet\s+)?|no\s+)statutor(y|ily)\b/giu;
 
 /** Whether any text of the row calls something statutory without denying it: reason enough to ask. */
 export function saysStatutory({ cells, furtherRows }: RegisterRow): boolean {
-  return [cells, ...furtherRows.map((further) => further.cells)].some((part) =>
-    [...part.values()].some(({ text }) => STATUTORY.test(text.replace(DENIED, ''))),
-  );
+  return callsStatutory(cells) || furtherRows.some((further) => callsStatutory(further.cells));
+}
+
+function callsStatutory(cells: RowCells): boolean {
+  for (const { text } of cells.values())
+    if (STATUTORY.test(text) && STATUTORY.test(text.replace(DENIED, ''))) return true;
+  return false;
 }

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../../grid/serialDate';
 import type { CellScalar } from '../../../grid/sheetCells';
 import type { AgreementReading, Certainty, Reading, ReadingContext, ReadingProblem } from '../../reading';
+import { oncePerText } from '../../once';
 import { describeDate } from '../dates/dateMention';
 import { readDate } from '../dates/readDate';
 import { NO_AGREEMENT_SAID, readAgreement } from './readAgreement';
@@ -23,6 +24,13 @@ const CERTAINTIES: readonly Certainty[] = ['stated', 'inferred', 'ambiguous', 'u
 
 function leastCertain(...certainties: readonly Certainty[]): Certainty {
   return CERTAINTIES[Math.max(...certainties.map((certainty) => CERTAINTIES.indexOf(certainty)))] ?? 'stated';
+}
+
+const readTextOnce = oncePerText((text, context) => readAgreement(text, text, context));
+
+/** A number is read by its value and what Excel shows of it; a text is what it says, wherever it stands. */
+function readCell({ value, text }: AgreementCell, context: ReadingContext): AgreementReading {
+  return value === text ? readTextOnce(text, context) : readAgreement(value, text, context);
 }
 
 function readEdge(
@@ -54,8 +62,7 @@ function askWhichDate(
  * problems of the date columns are those of `readDate` on their own cells.
  */
 export function combineAgreement(cells: AgreementCells, context: ReadingContext): AgreementReading {
-  const read = (cell: AgreementCell | undefined) =>
-    cell ? readAgreement(cell.value, cell.text, context) : NO_AGREEMENT_SAID;
+  const read = (cell: AgreementCell | undefined) => (cell ? readCell(cell, context) : NO_AGREEMENT_SAID);
   const [said, kind, endWords] = [read(cells.dates), read(cells.kind), read(cells.end)];
   const [start, end] = [readEdge(cells.start, 'start', context), readEdge(cells.end, 'end', context)];
   const text = cells.dates?.text ?? '';
