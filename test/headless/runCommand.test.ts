@@ -208,6 +208,20 @@ describe('runCommand', () => {
       true,
     ]);
   });
+
+  it('builds the checks, names the sheet in the document and says when it stands beside another', async () => {
+    const workbook = await workbookOf({ Economy: [HEADINGS, BOARD], Checks: [['Mine']] });
+    await writeFile(path('in.xlsx'), await workbook.file.save());
+    const asJson = await run('checks', path('in.xlsx'), '--out', path('out.xlsx'), '--json');
+    expect(taskReportSchema.parse(JSON.parse(asJson.out)).written).toEqual({
+      sheets: ['Checks (2)'],
+      columns: 9,
+      rows: 1,
+    });
+
+    const asText = await run('checks', path('in.xlsx'), '--out', path('out.xlsx'));
+    expect(asText.out).toContain('so this one is called “Checks (2)”.');
+  });
 });
 
 /** Overwrites bytes in the middle of a file. */
