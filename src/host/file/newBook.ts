@@ -21,6 +21,7 @@ async function cleaned(bytes: Uint8Array): Promise<Uint8Array> {
     const text = await entry.async('string');
     clean.file(path, path === 'xl/workbook.xml' ? text.replace(MAKERS_FOLDER, '') : text, {
       createFolders: false,
+      date: new Date('1980-01-01T00:00:00Z'),
     });
   }
   return clean.generateAsync({ type: 'uint8array' });

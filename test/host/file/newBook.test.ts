@@ -24,4 +24,21 @@ describe('newBook', () => {
       path: false,
     });
   });
+
+  it('is the same bytes whenever it is saved, changed or not', async () => {
+    jest.useFakeTimers({
+      now: new Date('2016-08-04T10:00:00Z'),
+      doNotFake: ['nextTick', 'setImmediate', 'setTimeout'],
+    });
+    const saveAt = async (moment: string) => {
+      jest.setSystemTime(new Date(moment));
+      const book = await newBook();
+      firstSheet(book).setCell(0, 0, { value: 'Name' });
+      book.setSetting('key', 1);
+      return Buffer.from(await book.save()).toString('base64');
+    };
+    const [early, late] = [await saveAt('2016-08-04T10:00:00Z'), await saveAt('2026-11-22T08:00:00Z')];
+    jest.useRealTimers();
+    expect(late).toBe(early);
+  });
 });

@@ -6,6 +6,10 @@ import { ContentTypes } from './ContentTypes';
 import { Relationships } from './Relationships';
 import { relationshipsPath } from './partPath';
 
+/** The date that Excel itself gives every part, so that saving the same workbook twice gives the same bytes. */
+const PART_DATE = new Date('1980-01-01T00:00:00Z');
+const PART_OPTIONS = { createFolders: false, date: PART_DATE } as const;
+
 const CONTENT_TYPES = '[Content_Types].xml';
 
 /**
@@ -95,7 +99,7 @@ export class Package {
   /** Replaces a part's text. */
   setText(path: string, text: string): void {
     if (!this.has(path)) this.entries.set(canonical(path), path);
-    this.zip.file(this.entries.get(canonical(path)) ?? path, text, { createFolders: false });
+    this.zip.file(this.entries.get(canonical(path)) ?? path, text, PART_OPTIONS);
     if (this.texts.has(canonical(path))) this.texts.set(canonical(path), text);
     this.trees.delete(canonical(path));
   }
@@ -131,7 +135,7 @@ export class Package {
   async write(): Promise<Uint8Array> {
     for (const key of this.changed) {
       const tree = this.trees.get(key);
-      if (tree) this.zip.file(this.entries.get(key) ?? key, writeDocument(tree), { createFolders: false });
+      if (tree) this.zip.file(this.entries.get(key) ?? key, writeDocument(tree), PART_OPTIONS);
     }
     return this.zip.generateAsync({ type: 'uint8array', compression: 'DEFLATE' });
   }
