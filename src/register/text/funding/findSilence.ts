@@ -1,5 +1,7 @@
 import { isFigure, isSaid, type Item } from './items/item';
 import type { Clause } from './cells/cell';
+import { hasAny, type Inventory } from './items/inventory';
+import type { Saying } from './words/sayings';
 
 /** What a text says of money beside its figures. */
 export interface MoneyWords {
@@ -20,8 +22,30 @@ export interface MoneyWords {
 
 const KINDS = ['in kind', 'income', 'loan', 'capital', 'pooled'] as const;
 
+const MONEY_WORDS: readonly Saying[] = [
+  ...KINDS,
+  'cost',
+  'share',
+  'match',
+  'plus',
+  'excluding',
+  'elsewhere',
+  'vague',
+  'only',
+];
+const NO_WORDS: MoneyWords = {
+  hasOpenCost: false,
+  addedCost: undefined,
+  kinds: [],
+  isElsewhere: false,
+  isOnly: false,
+};
+
 /** Looks through the parts of a text that have no figure for what they say of money. */
-export function findMoneyWords(clauses: readonly Clause[]): MoneyWords {
+export function findMoneyWords(clauses: readonly Clause[], inventory: Inventory): MoneyWords {
+  const isSilent =
+    !inventory.tags.has('body') && !inventory.marks.has('+') && !hasAny(inventory.words, MONEY_WORDS);
+  if (isSilent) return NO_WORDS;
   const parts = clauses.flatMap(({ items }) => splitParts(items));
   const silent = parts.filter(({ items }) => !items.some(isFigure));
   const kinds = parts.flatMap(({ items }) =>

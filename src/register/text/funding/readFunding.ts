@@ -6,6 +6,7 @@ import { readCash } from './amounts/readCash';
 import { says } from './cells/describeCell';
 import { splitClauses } from './cells/splitClauses';
 import { findMoneyWords, type MoneyWords } from './findSilence';
+import { takeInventory } from './items/inventory';
 import type { Item } from './items/item';
 import { parseItems } from './items/parseItems';
 import { readPlain } from './plain/readPlain';
@@ -25,10 +26,11 @@ export function readFunding(text: string, context: ReadingContext): FundingReadi
 /** Reads a text that is not blank by everything its pieces of meaning may say of one another. */
 export function readItems(items: readonly Item[], text: string, context: ReadingContext): FundingReading {
   const notes = new Notes();
+  const inventory = takeInventory(items);
   const clauses = splitClauses(items);
-  const time = readTime(clauses, text, context, notes);
-  const words = findMoneyWords(clauses);
-  const { entries, steps } = readCash(clauses, text, context, notes);
+  const time = readTime(clauses, inventory, text, context, notes);
+  const words = findMoneyWords(clauses, inventory);
+  const { entries, steps } = readCash(clauses, inventory, text, context, notes);
   const cash = cashOf(entries, words, time, text, context, notes);
   if (cash.isMentioned && !time.isMentioned) notes.assume({ kind: 'time not mentioned' });
   return {

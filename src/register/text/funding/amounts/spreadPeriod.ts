@@ -16,6 +16,7 @@ export function spreadPeriod(
   context: ReadingContext,
   notes: Notes,
 ): readonly Entry[] {
+  if (entries.length < 2) return entries;
   const last = entries.findLast((entry) => isPaid(entry));
   if (!last || !isTimed(last.cell) || periodOf(last.cell)?.period.times.high === 1) return entries;
   return entries.map((entry) => {

@@ -13,25 +13,26 @@ export interface Payers {
   readonly hasName: boolean;
 }
 
-export function payersOf(cell: Cell): Payers {
-  const items = [...cell.before, ...cell.after];
-  const order = items.flatMap((item): readonly (string | undefined)[] => {
-    if (item.tag === 'body' && item.role === 'payer') return [undefined];
-    return item.tag === 'council' && item.role === 'payer' ? item.councils : [];
-  });
+export function payersOf({ before, after }: Cell): Payers {
+  const order: (string | undefined)[] = [];
+  let [hasRecipientCouncil, hasName] = [false, false];
+  for (const items of [before, after]) {
+    for (const item of items) {
+      if (item.tag === 'name') hasName = true;
+      else if (item.tag === 'council' && item.role === 'payer') order.push(...item.councils);
+      else if (item.tag === 'council') hasRecipientCouncil ||= item.role === 'recipient';
+      else if (item.tag === 'body' && item.role === 'payer') order.push(undefined);
+    }
+  }
   const councils = [...new Set(order.filter((name) => name !== undefined))];
-  return {
-    councils,
-    bodies: order.filter((name) => name === undefined).length,
-    order,
-    hasRecipientCouncil: items.some((item) => item.tag === 'council' && item.role === 'recipient'),
-    hasName: items.some(({ tag }) => tag === 'name'),
-  };
+  const bodies = order.filter((name) => name === undefined).length;
+  return { councils, bodies, order, hasRecipientCouncil, hasName };
 }
 
 /** Whether a figure's own words name nobody, whatever heads its clause. */
 export function isUnnamed(cell: Cell): boolean {
-  return payersOf(cell).order.length === 0;
+  const isPayer = (item: Item) => (item.tag === 'council' || item.tag === 'body') && item.role === 'payer';
+  return !cell.before.some(isPayer) && !cell.after.some(isPayer);
 }
 
 /** Whether any of the words about a figure says one of these things. */

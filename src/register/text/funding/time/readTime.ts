@@ -1,11 +1,14 @@
 import { ANYTHING, add, span } from '../../../interval';
 import type { ByCouncil, ReadingContext } from '../../../reading';
-import { attribute, type Part } from '../amounts/attribute';
+import { attribute, nothingByCouncil, type Part } from '../amounts/attribute';
 import { carryPayers } from '../amounts/carryPayers';
 import type { Notes } from '../amounts/entry';
 import { isAboutTime } from '../amounts/readEntries';
 import type { Cell, Clause } from '../cells/cell';
 import { payersOf, says, type Payers } from '../cells/describeCell';
+import { hasAny, type Inventory } from '../items/inventory';
+import type { Item } from '../items/item';
+import type { Saying } from '../words/sayings';
 import { findUncosted } from './findUncosted';
 import { readDays } from './readDays';
 
@@ -15,6 +18,9 @@ export interface TimeReading {
   readonly hasUncosted: boolean;
 }
 
+const TIME_TAGS: readonly Item['tag'][] = ['time', 'meetings'];
+const TIME_WORDS: readonly Saying[] = ['officer time', 'officers', 'fte', 'day', 'hour'];
+
 interface TimePart extends Part {
   readonly cell: Cell;
 }
@@ -22,10 +28,13 @@ interface TimePart extends Part {
 /** Reads officer days a month for each council; time without a figure is 0 to unlimited. */
 export function readTime(
   clauses: readonly Clause[],
+  inventory: Inventory,
   text: string,
   context: ReadingContext,
   notes: Notes,
 ): TimeReading {
+  if (!hasAny(inventory.tags, TIME_TAGS) && !hasAny(inventory.words, TIME_WORDS))
+    return { days: nothingByCouncil(context.scheme), isMentioned: false, hasUncosted: false };
   const cells = clauses.flatMap((clause) => clause.cells);
   const parts = restated(
     carryPayers(cells.map((cell) => ({ cell, payers: payersOf(cell) }))).flatMap(({ cell, payers }) =>
