@@ -1,0 +1,80 @@
+import { paysCash } from '../judge/councilCosts';
+import { describePounds } from '../judge/describeAmounts';
+import { QUESTION_SENTENCES, type QuestionCode, type QuestionFacts } from '../sentences/questionSentences';
+import { describeDate } from '../text';
+import type { PaperInput } from './paperInput';
+import { isNearLimit, limitOn } from './payments';
+import { describeMissing } from './describeMissing';
+import { RECOMMENDATION_RULES, wantsBusinessPlan } from './recommend';
+import { agreementNextYear, listMissing, looksLikeServiceContract } from './standing';
+
+interface QuestionRule {
+  readonly id: QuestionCode;
+  readonly applies: (input: PaperInput, oldName: string | undefined) => boolean;
+}
+
+const IN_FORCE: readonly unknown[] = ['in force', 'not needed'];
+
+/** The questions of the report in its order, and when each is asked. */
+export const QUESTION_RULES: readonly QuestionRule[] = [
+  { id: 'agreement', applies: (input) => !IN_FORCE.includes(agreementNextYear(input)) },
+  { id: 'service contract', applies: looksLikeServiceContract },
+  { id: 'subsidy', applies: ({ payments, context }) => isNearLimit(payments, context) },
+  {
+    id: 'delivery',
+    applies: ({ partnership: { facts, judgement } }) =>
+      judgement.overall === 'Significant' && paysCash(facts),
+  },
+  { id: 'information', applies: (input) => listMissing(input).length > 0 },
+  {
+    id: 'class',
+    applies: ({ partnership: { facts, judgement } }) =>
+      facts.recorded.value !== null &&
+      judgement.overall !== 'Undetermined' &&
+      facts.recorded.value !== judgement.overall,
+  },
+  { id: 'business plan', applies: wantsBusinessPlan },
+  {
+    id: 'streamline',
+    applies: (input) => RECOMMENDATION_RULES.some(({ id, applies }) => id === 'streamline' && applies(input)),
+  },
+  { id: 'renamed', applies: (_, oldName) => oldName !== undefined },
+];
+
+/**
+ * What has to be resolved about a partnership, as questions.
+ * @param oldName the name that the text kept from the sheet was typed for, when it was another one
+ */
+export function askQuestions(input: PaperInput, oldName?: string): string[] {
+  const facts = describeFacts(input, oldName);
+  return QUESTION_RULES.filter(({ applies }) => applies(input, oldName)).map(({ id }) =>
+    QUESTION_SENTENCES[id](facts),
+  );
+}
+
+function describeFacts(input: PaperInput, oldName = ''): QuestionFacts {
+  const { partnership, context, payments } = input;
+  const { subsidy } = context.scheme.papers;
+  const limit = limitOn(context.asOf, subsidy);
+  return {
+    name: partnership.row.name,
+    agreement: describeOpenAgreement(input),
+    paid: describePounds(payments.pounds),
+    limit: limit ? describePounds(limit.pounds) : '',
+    years: subsidy.years,
+    missing: listMissing(input).map(describeMissing),
+    recorded: partnership.facts.recorded.value ?? '',
+    calculated: partnership.judgement.overall,
+    oldName,
+  };
+}
+
+function describeOpenAgreement({ partnership, context }: PaperInput): string {
+  const { agreementStatus, facts } = partnership;
+  const { end } = facts.agreement;
+  if (agreementStatus === 'none') return 'There is no agreement';
+  if (agreementStatus === 'draft') return 'The agreement is a draft';
+  if (end === null)
+    return agreementStatus === 'expired' ? 'The agreement has ended' : 'The agreement’s dates are not known';
+  return `The agreement ${end < context.asOf ? 'ended' : 'ends'} ${describeDate(end)}`;
+}

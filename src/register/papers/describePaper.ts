@@ -1,0 +1,84 @@
+import type { AgreementStatus, TestResult } from '../partnership';
+import { describeDate } from '../text';
+import { listWords } from '../judge/describeAmounts';
+import type { PaperInput } from './paperInput';
+
+const STATES: Record<AgreementStatus, string> = {
+  current: 'current',
+  ending: 'ending soon',
+  expired: 'expired',
+  rolling: 'rolling',
+  'open-ended': 'open-ended',
+  none: 'No agreement',
+  draft: 'draft',
+  'not known': 'not known',
+};
+
+/** The class and the test that decided it, a line each: `Significant`, `Met: risk`. */
+export function describeClass(input: PaperInput): string {
+  const { judgement, facts } = input.partnership;
+  const { recorded } = facts;
+  const testsThatAre = (wanted: TestResult) =>
+    listWords(judgement.tests.filter(({ result }) => result === wanted).map(({ test }) => test));
+  const decided = {
+    Significant: `Met: ${testsThatAre('met')}`,
+    Desirable: 'No test is met',
+    Undetermined: `Not known: ${testsThatAre('not known')}`,
+  }[judgement.overall];
+  const differs = recorded.value !== null && recorded.value !== judgement.overall;
+  return [judgement.overall, decided, ...(differs ? [`Recorded: ${recorded.value}`] : [])].join('\n');
+}
+
+export function describeType({ partnership: { type } }: PaperInput): string {
+  if (type.value === null) return 'Not known';
+  return type.source === 'suggested' ? `${type.value} (suggested)` : type.value;
+}
+
+/** Kind, end and state: `SLA to 31 March 2017, ending soon`. */
+export function describeAgreement({ partnership: { facts, agreementStatus } }: PaperInput): string {
+  const { kind, end } = facts.agreement;
+  if (agreementStatus === 'none') return STATES.none;
+  if (agreementStatus === 'not known' && kind === null && end === null) return 'Not known';
+  const name =
+    kind === null || kind === 'none' ? 'Agreement' : `${kind.charAt(0).toUpperCase()}${kind.slice(1)}`;
+  const until = end === null ? '' : ` to ${describeDate(end)}`;
+  return `${name}${until}, ${STATES[agreementStatus]}`;
+}
+
+/** How often the partner reports and when it last did: `Annual`, `Last received 12 October 2015`. */
+export function describeReporting({
+  partnership: { facts, reporting, reviewStatus, nextReviewDue },
+}: PaperInput): string {
+  const { lastAnnualReport, lastQuarterlyReport } = facts.reviews;
+  const received = [lastAnnualReport, lastQuarterlyReport].filter((date) => date !== null).sort();
+  const last = received.at(-1);
+  return [
+    reporting,
+    last === undefined ? 'None received' : `Last received ${describeDate(last)}`,
+    ...(reviewStatus === 'Overdue' && nextReviewDue !== null
+      ? [`Overdue since ${describeDate(nextReviewDue)}`]
+      : []),
+  ].join('\n');
+}
+
+/** The outcome that stands until an officer enters one. */
+export function draftOutcome({ partnership: { facts } }: PaperInput): string {
+  const { lastAnnualReview } = facts.reviews;
+  return lastAnnualReview === null ? 'Not yet reviewed' : `Last reviewed ${describeDate(lastAnnualReview)}`;
+}
+
+/** Who decides: the committees of each council for a partnership that is or may be significant, else an officer. */
+export function describeRoute({ partnership, context: { scheme } }: PaperInput): string {
+  const { papers, councils } = scheme;
+  if (partnership.judgement.overall === 'Desirable')
+    return `Delegated to ${papers.delegatedDecision}, within policy and budget`;
+  const own = partnership.facts.councils;
+  const concerned = councils.map(({ name }) => name).filter((name) => own.length === 0 || own.includes(name));
+  const routes = concerned.flatMap((council) =>
+    papers.routes
+      .filter((route) => route.council === council)
+      .map(({ committees }) => `${council}: ${committees.join(', ')}`),
+  );
+  const until = partnership.judgement.overall === 'Undetermined' ? ['As significant until judged'] : [];
+  return [...until, ...(routes.length > 0 ? routes : [papers.significantDecision])].join('\n');
+}

@@ -1,0 +1,121 @@
+import { formatCell } from '../../grid/address';
+import { isNothing } from '../interval';
+import { paysCash, total } from '../judge/councilCosts';
+import { describeAmount } from '../judge/describeAmounts';
+import {
+  RECOMMENDATION_SENTENCES,
+  type RecommendationCode,
+  type RecommendationFacts,
+} from '../sentences/recommendationSentences';
+import { describeDate } from '../text';
+import { nextDay } from './financialYear';
+import type { PaperInput } from './paperInput';
+import { isNearLimit } from './payments';
+import {
+  agreementNextYear,
+  isFilled,
+  isWithoutCash,
+  listMissing,
+  looksLikeServiceContract,
+  typeKeyOf,
+} from './standing';
+import { describeMissing } from './describeMissing';
+
+/** The longest recommendation of a row: more is not read in a table. */
+export const LONGEST_RECOMMENDATION = 600;
+/** Longer names are cut within sentences, so that these stay sentences. */
+const LONGEST_SUBJECT = 90;
+const LONGEST_PLACES = 3;
+
+interface RecommendationRule {
+  readonly id: RecommendationCode;
+  readonly applies: (input: PaperInput) => boolean;
+}
+
+/** What has to be settled before a partnership can simply be retained. */
+const OPEN_RULES: readonly RecommendationRule[] = [
+  { id: 'new agreement', applies: (input) => agreementNextYear(input) === 'needed' },
+  { id: 'more information', applies: (input) => isUndetermined(input) || listMissing(input).length > 0 },
+  { id: 'procurement review', applies: looksLikeServiceContract },
+  { id: 'subsidy check', applies: ({ payments, context }) => isNearLimit(payments, context) },
+  { id: 'streamline', applies: wantsStreamlining },
+  { id: 'representation only', applies: (input) => isWithoutCash(input) && isFilled(input, 'leadMember') },
+];
+
+/** Every rule, in the order in which the sentences are joined. At least one applies to any partnership. */
+export const RECOMMENDATION_RULES: readonly RecommendationRule[] = [
+  { id: 'retain', applies: (input) => OPEN_RULES.every(({ applies }) => !applies(input)) },
+  ...OPEN_RULES.slice(0, 1),
+  { id: 'business plan', applies: wantsBusinessPlan },
+  ...OPEN_RULES.slice(1),
+];
+
+/** The codes that apply to a partnership, and their sentences as one text of at most 600 characters. */
+export function recommend(input: PaperInput): { codes: RecommendationCode[]; text: string } {
+  const codes = RECOMMENDATION_RULES.filter(({ applies }) => applies(input)).map(({ id }) => id);
+  return { codes, text: joinSentences(codes, describeFacts(input)) };
+}
+
+/** Significant, Community Delivery and paid: what it is to do with the money wants a plan. */
+export function wantsBusinessPlan(input: PaperInput): boolean {
+  const { facts, judgement } = input.partnership;
+  return judgement.overall === 'Significant' && typeKeyOf(input) === 'community delivery' && paysCash(facts);
+}
+
+function isUndetermined({ partnership }: PaperInput): boolean {
+  return partnership.judgement.overall === 'Undetermined';
+}
+
+function wantsStreamlining(input: PaperInput): boolean {
+  const key = typeKeyOf(input);
+  const isLeaderless = key === 'service improvement' && !isFilled(input, 'leadOfficer');
+  return key === 'community liaison' || isLeaderless || input.namesakes.length > 0;
+}
+
+/** Every sentence names the partnership as long as that fits, then only the first does, then sentences are left out. */
+function joinSentences(codes: readonly RecommendationCode[], facts: RecommendationFacts): string {
+  const short = { ...facts, subject: 'the partnership' };
+  const write = (each: (index: number) => RecommendationFacts) =>
+    codes.map((code, index) => RECOMMENDATION_SENTENCES[code](each(index)));
+  const full = write(() => facts);
+  const sentences =
+    full.join(' ').length <= LONGEST_RECOMMENDATION ? full : write((index) => (index === 0 ? facts : short));
+  return sentences.reduce((text, sentence) => {
+    if (text === '') return shorten(sentence, LONGEST_RECOMMENDATION);
+    const longer = `${text} ${sentence}`;
+    return longer.length <= LONGEST_RECOMMENDATION ? longer : text;
+  }, '');
+}
+
+function describeFacts(input: PaperInput): RecommendationFacts {
+  const { partnership, context, nextYear, namesakes } = input;
+  const { papers } = context.scheme;
+  return {
+    subject: shorten(partnership.row.name, LONGEST_SUBJECT),
+    theme: partnership.row.theme,
+    corporatePlan: papers.corporatePlan,
+    year: nextYear.label,
+    yearStart: describeDate(nextYear.start),
+    level: describeLevel(input),
+    scrutiny: papers.scrutiny,
+    planBy: describeDate(nextDay(context.asOf, papers.businessPlan)),
+    planHeadings: papers.businessPlan.headings,
+    missing: listMissing(input).map(describeMissing),
+    namesakes: namesakes
+      .slice(0, LONGEST_PLACES)
+      .map(({ row }) => `${row.sheet} ${formatCell(row.row, row.cells.get('name')?.column ?? 0)}`),
+    hasLeadOfficer: isFilled(input, 'leadOfficer'),
+  };
+}
+
+/** What each council pays: `£8,000 (South Hams) and £2,000 (West Devon)`, as words. */
+function describeLevel({ partnership: { facts } }: PaperInput): string {
+  if (isNothing(total(facts.cash))) return '';
+  const paying = Object.entries(facts.cash.byCouncil).filter(([, amount]) => !isNothing(amount));
+  return paying.map(([council, amount]) => `${describeAmount(amount)} (${council})`).join(' and ');
+}
+
+function shorten(text: string, most: number): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length <= most ? line : `${line.slice(0, most - 1).trimEnd()}…`;
+}
