@@ -8,7 +8,6 @@ import { valueOf } from './planWrites';
 import { sendSteps } from './sendSteps';
 import { TabProtected } from './situations';
 import type { SheetReader } from './SheetReader';
-import { trackedRange } from './trackedRange';
 import { requireUnprotected } from './writeRegister';
 
 /** A fix beside the tab that its cell is on, as read. */
@@ -32,7 +31,6 @@ export interface FixesDone {
 }
 
 interface ReadFix extends FixToApply {
-  readonly range: Excel.Range;
   readonly target: Target;
   readonly why: LeftReason | undefined;
 }
@@ -74,9 +72,9 @@ export async function applyFixes(
   const lines = made.map((each) => lineOf(each, when.date1904));
   const changesTab = nameOfChanges(asked, changes);
   await sendSteps(context, [
-    recordChanges(context, asked, changes, lines, when),
-    ...made.map(({ fix, range, target }) =>
-      writeCell(range, {
+    ...recordChanges(context, asked, changes, lines, when),
+    ...made.map(({ fix, target }) =>
+      writeCell(target.range, {
         value: valueOf(fix.after, when.date1904),
         formatNow: target.numberFormat,
         formatAfter: formatFor(fix.after, target.numberFormat),
@@ -91,13 +89,11 @@ async function readFixes(
   fixes: readonly FixToApply[],
   date1904: boolean,
 ): Promise<ReadFix[]> {
-  const ranges = fixes.map(({ fix, reader }) =>
-    trackedRange(reader, { row: fix.row, column: fix.column, rowCount: 1, columnCount: 1 }),
-  );
-  const targets = await readTargets(context, ranges);
+  const cells = fixes.map(({ fix: { row, column }, reader }) => ({ reader, row, column }));
+  const targets = await readTargets(context, cells);
   return fixes.flatMap((each, index) => {
-    const [range, target] = [ranges[index], targets[index]];
-    return range && target ? [{ ...each, range, target, why: whyNot(each.fix, target, date1904) }] : [];
+    const target = targets[index];
+    return target ? [{ ...each, target, why: whyNot(each.fix, target, date1904) }] : [];
   });
 }
 

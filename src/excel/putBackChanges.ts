@@ -1,31 +1,19 @@
 import type { ChangeLine, LeftReason } from '../register';
 import { askForChanges, takeChanges, type ChangesSheet } from './fixes/changesSheet';
-import { readTargets, type Target } from './fixes/readTargets';
+import { readTargets, type Target, type TargetCell } from './fixes/readTargets';
 import { markPutBack, type MomentOfChange } from './fixes/recordChanges';
 import { writeCell } from './fixes/writeCell';
 import { sendSteps } from './sendSteps';
 import { TabProtected } from './situations';
-import type { SheetReader } from './SheetReader';
-import { trackedRange } from './trackedRange';
 import { requireUnprotected } from './writeRegister';
 
 /** Where a changed cell is now. */
-export interface ChangedCell {
-  readonly reader: SheetReader;
-  readonly row: number;
-  readonly column: number;
-}
+export type ChangedCell = TargetCell;
 
 /** What became of some recorded changes. */
 export interface ChangesUndone {
   readonly restored: readonly ChangeLine[];
   readonly left: readonly { readonly change: ChangeLine; readonly why: LeftReason }[];
-}
-
-interface FoundChange {
-  readonly change: ChangeLine;
-  readonly reader: SheetReader;
-  readonly range: Excel.Range;
 }
 
 /** The changes that the workbook has a record of, the oldest first. */
@@ -48,14 +36,10 @@ export async function putBackChanges(
   when: MomentOfChange,
 ): Promise<ChangesUndone> {
   const places = chosen.map((change) => ({ change, cell: locate(change) }));
-  const found = places.flatMap(({ change, cell }): FoundChange[] => {
-    if (!cell) return [];
-    const { reader, row, column } = cell;
-    return [{ change, reader, range: trackedRange(reader, { row, column, rowCount: 1, columnCount: 1 }) }];
-  });
+  const found = places.flatMap(({ change, cell }) => (cell ? [{ change, cell }] : []));
   const targets = await readTargets(
     context,
-    found.map(({ range }) => range),
+    found.map(({ cell }) => cell),
   );
   const checked = found.flatMap((each, index) => {
     const target = targets[index];
@@ -63,11 +47,11 @@ export async function putBackChanges(
   });
   const back = checked.filter(({ why }) => why === undefined);
   if (back.length > 0) {
-    requireUnprotected([...new Set(back.map(({ reader }) => reader))]);
+    requireUnprotected([...new Set(back.map(({ cell }) => cell.reader))]);
     if (changes.isProtected) throw new TabProtected([changes.name]);
     await sendSteps(context, [
-      ...back.map(({ change, range, target }) =>
-        writeCell(range, {
+      ...back.map(({ change, target }) =>
+        writeCell(target.range, {
           value: change.before,
           formatNow: target.numberFormat,
           formatAfter: change.formatBefore,

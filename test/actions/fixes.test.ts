@@ -195,6 +195,19 @@ describe('applyFixes', () => {
     ).toEqual([]);
   });
 
+  it('keeps every request below 1 MB, however much there is to fix', async () => {
+    const rows = Array.from({ length: 700 }, (_, index) => [
+      `Board ${index} for Devon`,
+      'A  Officer',
+      'SH ',
+      'S',
+    ]);
+    const workbook = await workbookOf({ Economy: [HEADINGS, ...rows] });
+    const { applied } = await apply(workbook);
+    expect([applied.length, (await restore(workbook)).restored.length]).toEqual([2100, 2100]);
+    expect(workbook.requests.largestBytes).toBeLessThan(1_000_000);
+  });
+
   it('names a protected tab and writes nothing', async () => {
     const workbook = await register();
     await workbook.run(async (context) => {

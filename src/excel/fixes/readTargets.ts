@@ -1,12 +1,22 @@
 import type { CellScalar } from '../../grid/sheetCells';
 import { sendSteps } from '../sendSteps';
+import type { SheetReader } from '../SheetReader';
+import { trackedRange } from '../trackedRange';
 import { readValidations, type LetsIn } from './readValidations';
 
 /** About what asking for one cell adds to a request. */
 const BYTES_PER_TARGET = 2500;
 
+/** A cell of a tab that was read; 0-based. */
+export interface TargetCell {
+  readonly reader: SheetReader;
+  readonly row: number;
+  readonly column: number;
+}
+
 /** A cell that may be changed, as it is in the workbook now. */
 export interface Target {
+  readonly range: Excel.Range;
   readonly value: CellScalar;
   readonly isFormula: boolean;
   readonly numberFormat: string;
@@ -17,13 +27,17 @@ export interface Target {
 /** Reads some cells again, in the order given: their content, and what their data validation lets in. */
 export async function readTargets(
   context: Excel.RequestContext,
-  ranges: readonly Excel.Range[],
+  cells: readonly TargetCell[],
 ): Promise<Target[]> {
+  const ranges: Excel.Range[] = [];
   await sendSteps(
     context,
-    ranges.map((range) => ({
+    cells.map(({ reader, row, column }) => ({
       bytes: BYTES_PER_TARGET,
       apply: () => {
+        // Made here and not before: Office.js puts every range that is made into the next request.
+        const range = trackedRange(reader, { row, column, rowCount: 1, columnCount: 1 });
+        ranges.push(range);
         range.load('values,formulas,numberFormat');
         range.dataValidation.load('type,rule');
       },
@@ -34,6 +48,7 @@ export async function readTargets(
     ranges.map(({ dataValidation }) => dataValidation),
   );
   return ranges.map((range, index) => ({
+    range,
     value: scalarOf(range.values),
     isFormula: String(scalarOf(range.formulas)).startsWith('='),
     numberFormat: String(scalarOf(range.numberFormat)),

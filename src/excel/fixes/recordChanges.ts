@@ -9,6 +9,8 @@ import { CHANGES_MARKER, type AskedChanges, type ChangeHeading, type ChangesShee
 const NAME = 'Changes';
 const MOMENT_FORMAT = 'dd/mm/yyyy hh:mm';
 const DATE_FORMAT = 'dd/mm/yyyy';
+/** So many that a request is filled well, and so few that they fit. */
+const LINES_A_STEP = 200;
 /** In points. */
 const WIDTHS: Record<ChangeHeading, number> = {
   When: 90,
@@ -43,7 +45,7 @@ export function nameOfChanges({ worksheets }: AskedChanges, changes: ChangesShee
 }
 
 /**
- * The step that appends changes below everything that the sheet of changes holds; the sheet is made, after the last
+ * The steps that append changes below everything that the sheet of changes holds; the sheet is made, after the last
  * tab, where there is none.
  */
 export function recordChanges(
@@ -52,15 +54,24 @@ export function recordChanges(
   changes: ChangesSheet | undefined,
   added: readonly NewChange[],
   when: MomentOfChange,
-): Step {
-  return {
-    bytes: 10_000 + measureValues(added) * 2,
-    apply: () => {
-      const worksheet = changes?.worksheet ?? createSheet(context, asked);
-      const columns = changes?.columns ?? new Map(CHANGE_HEADINGS.map((heading, index) => [heading, index]));
-      appendLines(worksheet, columns, changes?.nextRow ?? 1, added, when);
-    },
-  };
+): Step[] {
+  const name = nameOfChanges(asked, changes);
+  const columns = changes?.columns ?? new Map(CHANGE_HEADINGS.map((heading, index) => [heading, index]));
+  const firstRow = changes?.nextRow ?? 1;
+  const starts = added.flatMap((_, index) => (index % LINES_A_STEP === 0 ? [index] : []));
+  return [
+    ...(changes ? [] : [createSheet(context, asked, name)]),
+    ...starts.map((start) => {
+      const lines = added.slice(start, start + LINES_A_STEP);
+      return {
+        bytes: 3000 + measureValues(lines) * 2,
+        apply: () => {
+          const worksheet = context.workbook.worksheets.getItem(name);
+          appendLines(worksheet, columns, firstRow + start, lines, when);
+        },
+      };
+    }),
+  ];
 }
 
 /** The step that notes, beside a recorded change, when it was put back. */
@@ -79,21 +90,24 @@ export function markPutBack(
   };
 }
 
-function createSheet(context: Excel.RequestContext, asked: AskedChanges): Excel.Worksheet {
-  const { marker } = asked;
-  const worksheet = context.workbook.worksheets.add(nameOfChanges(asked, undefined));
-  // Left over from a sheet that an officer deleted, or emptied of its headings.
-  if (!marker.isNullObject) marker.delete();
-  context.workbook.names.add(CHANGES_MARKER, worksheet.getRange()).visible = false;
-  const headings = worksheet.getRangeByIndexes(0, 0, 1, CHANGE_HEADINGS.length);
-  headings.values = [[...CHANGE_HEADINGS]];
-  headings.format.font.bold = true;
-  headings.format.wrapText = true;
-  CHANGE_HEADINGS.forEach((heading, index) => {
-    headings.getCell(0, index).format.columnWidth = WIDTHS[heading];
-  });
-  worksheet.freezePanes.freezeRows(1);
-  return worksheet;
+function createSheet(context: Excel.RequestContext, { marker }: AskedChanges, name: string): Step {
+  return {
+    bytes: 15_000,
+    apply: () => {
+      const worksheet = context.workbook.worksheets.add(name);
+      // Left over from a sheet that an officer deleted, or emptied of its headings.
+      if (!marker.isNullObject) marker.delete();
+      context.workbook.names.add(CHANGES_MARKER, worksheet.getRange()).visible = false;
+      const headings = worksheet.getRangeByIndexes(0, 0, 1, CHANGE_HEADINGS.length);
+      headings.values = [[...CHANGE_HEADINGS]];
+      headings.format.font.bold = true;
+      headings.format.wrapText = true;
+      CHANGE_HEADINGS.forEach((heading, index) => {
+        headings.getCell(0, index).format.columnWidth = WIDTHS[heading];
+      });
+      worksheet.freezePanes.freezeRows(1);
+    },
+  };
 }
 
 function appendLines(
@@ -110,13 +124,19 @@ function appendLines(
     return row;
   });
   const cells = worksheet.getRangeByIndexes(nextRow, 0, rows.length, width);
-  const columnOf = (heading: ChangeHeading) => columns.get(heading) ?? 0;
+  const formatColumn = (heading: ChangeHeading, formats: string[]) => {
+    cells.getColumn(columns.get(heading) ?? 0).numberFormat = formats.map((format) => [format]);
+  };
   cells.format.verticalAlignment = 'Top';
   cells.format.wrapText = true;
-  added.forEach(({ isDate }, index) => {
-    cells.getCell(index, columnOf('When')).numberFormat = [[MOMENT_FORMAT]];
-    if (isDate) cells.getCell(index, columnOf('After')).numberFormat = [[DATE_FORMAT]];
-  });
+  formatColumn(
+    'When',
+    added.map(() => MOMENT_FORMAT),
+  );
+  formatColumn(
+    'After',
+    added.map(({ isDate }) => (isDate ? DATE_FORMAT : 'General')),
+  );
   cells.values = rows;
 }
 
