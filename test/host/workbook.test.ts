@@ -111,6 +111,41 @@ describe('items of a collection', () => {
 });
 
 describe('page layout', () => {
+  it('begins new pages where it is told, also after saving and after rows are inserted', async () => {
+    const workbook = await blankWorkbook();
+    await workbook.run(async (context) => {
+      const sheet = context.workbook.worksheets.getFirst();
+      sheet.horizontalPageBreaks.add('A21');
+      sheet.horizontalPageBreaks.add('B11:C12');
+      sheet.horizontalPageBreaks.add('A11');
+      sheet.getRange('15:15').insert('Down');
+      await context.sync();
+    });
+    const again = await reopen(workbook);
+    const read = await again.run(async (context) => {
+      const breaks = context.workbook.worksheets.getFirst().horizontalPageBreaks.load('items/rowIndex');
+      await context.sync();
+      const rows = breaks.items.map(({ rowIndex }) => rowIndex);
+      const cell = breaks.items[1]?.getCellAfterBreak().load('address');
+      breaks.items[0]?.delete();
+      const one = breaks.getCount();
+      breaks.removePageBreaks();
+      const none = breaks.getCount();
+      await context.sync();
+      return [rows, one.value, cell?.address, none.value];
+    });
+    expect(read).toEqual([[10, 21], 1, 'Sheet1!A22', 0]);
+  });
+
+  it('refuses a page break before the first row', async () => {
+    const workbook = await blankWorkbook();
+    const run = workbook.run(async (context) => {
+      context.workbook.worksheets.getFirst().horizontalPageBreaks.add('A1');
+      await context.sync();
+    });
+    expect(await refusalOf(run)).toMatchObject({ code: 'InvalidArgument' });
+  });
+
   it('is kept after saving', async () => {
     const workbook = await blankWorkbook();
     await workbook.run(async (context) => {

@@ -29,6 +29,7 @@ import {
 import { readHyperlinks, setHyperlink } from './sheet/hyperlinks';
 import { merge, readMerges, unmerge } from './sheet/merges';
 import { readPageLayout, setPageLayout, setTabColor, tabColorNode } from './sheet/pageSetup';
+import { readRowBreaks, setRowBreaks } from './sheet/rowBreaks';
 import { isRowHidden, rowHeight, setRowHeight, setRowHidden, standardHeight } from './sheet/rowProperties';
 import { SheetPart } from './sheet/SheetPart';
 import { usedRect } from './sheet/usedRect';
@@ -264,6 +265,14 @@ export class Sheet implements SheetFile {
   setPageSetup(patch: Partial<PageSetup>): void {
     setPageLayout(this.part, patch);
     setPrintNames(this.state, this.entry, patch);
+  }
+
+  rowBreaks(): readonly number[] {
+    return readRowBreaks(this.part);
+  }
+
+  setRowBreaks(rows: readonly number[]): void {
+    setRowBreaks(this.part, rows);
   }
 
   tables(): readonly TableInfo[] {

@@ -250,6 +250,9 @@ export interface SheetFile {
 
   pageSetup(): PageSetup;
   setPageSetup(patch: Partial<PageSetup>): void;
+  /** 0-based rows before which somebody had a new page begin. */
+  rowBreaks(): readonly number[];
+  setRowBreaks(rows: readonly number[]): void;
 
   tables(): readonly TableInfo[];
   addTable(rect: Rect, showHeaders: boolean, name: string, columnNames: readonly string[]): TableInfo;

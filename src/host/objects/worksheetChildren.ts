@@ -3,6 +3,7 @@ import { autoFilterObject } from './autoFilter';
 import { freezePanesObject } from './freezePanes';
 import { namedItemCollection } from './namedItem';
 import { pageLayoutObject } from './pageLayout';
+import { rowBreakCollection } from './rowBreaks';
 import type { SheetState } from './sheetState';
 import { tableCollection } from './tableCollection';
 import { worksheetProtectionObject } from './worksheetProtection';
@@ -11,6 +12,7 @@ import { worksheetProtectionObject } from './worksheetProtection';
 export const worksheetChildren: NonNullable<ClassTable<SheetState>['navigate']> = {
   AutoFilter: (state) => autoFilterObject(state),
   FreezePanes: (state) => freezePanesObject(state),
+  HorizontalPageBreaks: (state) => rowBreakCollection(state),
   Names: (state) => namedItemCollection(state),
   PageLayout: (state) => pageLayoutObject(state),
   Protection: (state) => worksheetProtectionObject(state),
