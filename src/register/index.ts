@@ -28,6 +28,7 @@ export {
   type PlannedHighlight,
   type PlannedStyle,
 } from './sheets/columnPlan';
+export { breakPages, PRINT_MARGINS } from './sheets/breakPages';
 export { planAppendix3 } from './sheets/appendix3/planAppendix3';
 export { fingerprintPlan } from './sheets/fingerprint';
 export { fitRows } from './sheets/fitRows';

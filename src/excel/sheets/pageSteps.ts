@@ -1,13 +1,17 @@
-import { formatArea, type Area } from '../../grid/address';
-import type { SheetPlan, SheetValidation, ValidationRule } from '../../register';
+import { formatArea, formatCell, type Area } from '../../grid/address';
+import {
+  breakPages,
+  PRINT_MARGINS,
+  type SheetPlan,
+  type SheetValidation,
+  type ValidationRule,
+} from '../../register';
 import { measureValues, type Step } from '../sendSteps';
-
-/** In points: 1.3 cm at the sides, 1.9 cm above and below. */
-const MARGINS = { left: 36, right: 36, top: 42, bottom: 54, header: 22, footer: 25 } as const;
 
 /** The steps for everything around the cells: what stays in sight, filters, bars, drop-downs and print. */
 export function pageSteps(sheet: Excel.Worksheet, plan: SheetPlan): Step[] {
   const { validations = [], dataBars = [] } = plan;
+  const breaks = breakPages(plan);
   return [
     stepOf(2000, () => {
       freeze(sheet, plan);
@@ -28,6 +32,10 @@ export function pageSteps(sheet: Excel.Worksheet, plan: SheetPlan): Step[] {
     stepOf(5000, () => {
       layOutPages(sheet.pageLayout, plan);
     }),
+    stepOf(1000 + 1000 * breaks.length, () => {
+      sheet.horizontalPageBreaks.removePageBreaks();
+      for (const row of breaks) sheet.horizontalPageBreaks.add(formatCell(row, 0));
+    }),
   ];
 }
 
@@ -43,7 +51,7 @@ function layOutPages(layout: Excel.PageLayout, { rows, columns, print }: SheetPl
   layout.orientation = 'Landscape';
   layout.paperSize = 'A4';
   layout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
-  layout.setPrintMargins('Points', MARGINS);
+  layout.setPrintMargins('Points', PRINT_MARGINS);
   layout.setPrintArea(formatArea({ row: 0, column: 0, rowCount: rows.length, columnCount: columns.length }));
   const { headingRows } = print;
   if (headingRows) {

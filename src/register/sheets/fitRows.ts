@@ -11,8 +11,8 @@ const WIDTH_OF_BOLD_LETTER = 0.5;
 /** How high a line is against the size of the font. */
 const LINE_HEIGHT = 1.3;
 
-/** Titles and notes run over the cells beside them, on one line. */
-const ONE_LINE: readonly RowRole[] = ['title', 'note', 'blank'];
+/** Titles, notes and themes run over the cells beside them, on one line. */
+const ONE_LINE: readonly RowRole[] = ['title', 'note', 'theme', 'blank'];
 
 /**
  * Every row's height in points. Excel fits rows to wrapped text only while someone types, so the heights are worked

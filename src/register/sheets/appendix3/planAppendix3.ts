@@ -3,13 +3,14 @@ import type { AssessedRegister } from '../../partnership';
 import type { RegisterRow } from '../../registerTab';
 import type { Scheme } from '../../scheme/scheme';
 import { describeDate } from '../../text';
+import { BLANK } from '../columnPlan';
 import { lettersOfLine } from '../fitRows';
-import { linkCell, textCell, textRow } from '../makeCells';
+import { textCell, textRow } from '../makeCells';
 import type { PaperOptions } from '../paperOptions';
 import { count, planHead } from '../planHead';
 import { createRedact, PUBLIC_NOTE, type Redact } from '../redact';
-import { linkToRow } from '../rowLinks';
-import type { SheetPlan, SheetRow } from '../sheetPlan';
+import { ROW_LINKS, rowLinkCell } from '../rowLinks';
+import type { SheetColumn, SheetPlan, SheetRow } from '../sheetPlan';
 import { typedText } from '../typedTexts';
 import { listRows, type ThemeRows } from './listRows';
 import { splitTallRow } from './splitTallRow';
@@ -21,12 +22,12 @@ const WIDTHS: Partial<Record<ColumnKey, readonly [officers: number, open: number
   leadOfficer: [84, 0],
   significance: [72, 72],
   area: [68, 70],
-  purpose: [180, 210],
+  purpose: [176, 210],
   partners: [160, 190],
   agreementDates: [100, 110],
   financialArrangements: [136, 160],
   type: [88, 90],
-  contact: [150, 0],
+  contact: [142, 0],
 };
 const PERSONAL: readonly ColumnKey[] = ['leadOfficer', 'contact'];
 const NO_NAME = '(no name)';
@@ -37,21 +38,20 @@ const MOST_LINES = 30;
 export function planAppendix3(register: AssessedRegister, scheme: Scheme, options: PaperOptions): SheetPlan {
   const { isPublic, builtOn } = options;
   const printed = COLUMNS.filter(({ key, isCore }) => isCore && !(isPublic && PERSONAL.includes(key)));
-  const columns = printed.map(({ key }) => ({
-    widthPoints: WIDTHS[key]?.[isPublic ? 1 : 0] ?? 100,
-    wrapsText: true,
-  }));
+  const widths = printed.map(({ key }) => WIDTHS[key]?.[isPublic ? 1 : 0] ?? 100);
+  const { heading, ...links } = ROW_LINKS;
+  const columns: SheetColumn[] = [links, ...widths.map((widthPoints) => ({ widthPoints, wrapsText: true }))];
   const themes = listRows(register.tabs, scheme);
   const title = isPublic
     ? 'Appendix 3 – Partnership register (public version)'
     : 'Appendix 3 – Partnership register';
   const head = [
     ...planHead(title, register, columns, describeRest(themes, isPublic)),
-    { role: 'heading' as const, cells: printed.map(({ heading }) => textCell(heading)) },
+    { role: 'heading' as const, cells: [heading, ...printed.map((column) => column.heading)].map(textCell) },
   ];
   const layout = {
     keys: printed.map(({ key }) => key),
-    widths: columns.map(({ widthPoints }) => lettersOfLine('body', widthPoints)),
+    widths: widths.map((points) => lettersOfLine('body', points)),
     redact: createRedact(register.tabs, isPublic),
   };
   return {
@@ -60,7 +60,7 @@ export function planAppendix3(register: AssessedRegister, scheme: Scheme, option
     columns,
     rows: [...head, ...themes.flatMap((theme) => planTheme(theme, layout))],
     frozenRows: head.length,
-    frozenColumns: 1,
+    frozenColumns: 2,
     print: {
       headingRows: { first: head.length - 1, count: 1 },
       built: `Built ${describeDate(builtOn)}`,
@@ -83,9 +83,8 @@ function planTheme({ theme, rows }: ThemeRows, layout: Layout): SheetRow[] {
 function planRow(row: RegisterRow, { keys, widths, redact }: Layout): SheetRow[] {
   const texts = keys.map((key) => redact(key === 'name' ? nameOf(row) : typedText(row, key)));
   return splitTallRow(texts, widths, MOST_LINES).map((parts, index): SheetRow => {
-    const [name = '', ...rest] = parts;
-    const first = index === 0 ? linkCell(name, linkToRow(row)) : textCell(name);
-    return { role: 'body', cells: [first, ...rest.map(textCell)] };
+    const link = index === 0 ? rowLinkCell(row) : BLANK;
+    return { role: 'body', cells: [link, ...parts.map(textCell)] };
   });
 }
 

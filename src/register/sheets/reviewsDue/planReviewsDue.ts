@@ -3,11 +3,11 @@ import type { AssessedRegister } from '../../partnership';
 import type { Scheme } from '../../scheme/scheme';
 import { describeDate } from '../../text';
 import { BLANK } from '../columnPlan';
-import { dateCell, linkCell, numberCell, textCell, textRow } from '../makeCells';
+import { dateCell, numberCell, textCell, textRow } from '../makeCells';
 import type { PaperOptions } from '../paperOptions';
 import { count, planHead } from '../planHead';
 import { createRedact, PUBLIC_NOTE, type Redact } from '../redact';
-import { linkToRow } from '../rowLinks';
+import { ROW_LINKS, rowLinkCell } from '../rowLinks';
 import type { SheetCell, SheetColumn, SheetPlan, SheetRow } from '../sheetPlan';
 import { typedText } from '../typedTexts';
 import { listAppointments, listDueItems, nextAppointmentMonth, type DueItem } from './dueItem';
@@ -49,8 +49,9 @@ const COLUMNS: readonly DueColumn[] = [
     ...words,
     heading: 'Partnership',
     widthPoints: 230,
-    cell: ({ partnership: { row } }, { redact }) => linkCell(redact(row.name), linkToRow(row)),
+    cell: ({ partnership: { row } }, { redact }) => textCell(redact(row.name)),
   },
+  { ...ROW_LINKS, cell: ({ partnership: { row } }) => rowLinkCell(row) },
   { ...words, heading: 'Theme', widthPoints: 86, cell: ({ partnership: { row } }) => textCell(row.theme) },
   {
     ...words,

@@ -1,7 +1,7 @@
 import type { AssessedRegister, Partnership } from '../../partnership';
 import type { Scheme } from '../../scheme/scheme';
 import { linkToTheme } from '../rowLinks';
-import type { Figure, FigureRow, FigureTable } from './figureTable';
+import type { FigureRow, FigureTable } from './figureTable';
 
 /** What partnerships are counted by, from left to right. */
 const COUNTS: readonly { readonly heading: string; readonly isIn: (partnership: Partnership) => boolean }[] =
@@ -12,11 +12,11 @@ const COUNTS: readonly { readonly heading: string; readonly isIn: (partnership: 
       isIn: ({ judgement }: Partnership) => judgement.overall === name,
     })),
     ...(['Annual', 'Quarterly'] as const).map((name) => ({
-      heading: `${name} reports`,
+      heading: `${name}\nreports`,
       isIn: ({ reporting }: Partnership) => reporting === name,
     })),
     ...(['Overdue', 'Due soon', 'On track', 'No date'] as const).map((name) => ({
-      heading: `Review: ${name.toLowerCase()}`,
+      heading: `Review:\n${name.toLowerCase()}`,
       isIn: ({ reviewStatus }: Partnership) => reviewStatus === name,
     })),
   ];
@@ -48,7 +48,7 @@ function planCounts(
     const own = partnerships.filter(isIn);
     return { role: 'body', label, to, figures: COUNTS.map((column) => own.filter(column.isIn).length) };
   });
-  const sum: Figure = { sumOfRows: rows.map((_, index) => index) };
+  const sum = { sumOf: counted };
   return {
     title,
     headings: [heading, ...COUNTS.map((column) => column.heading)],

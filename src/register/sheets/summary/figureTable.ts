@@ -1,9 +1,9 @@
-import { BLANK } from '../columnPlan';
+import { joinCells } from '../../../grid/joinCells';
 import { BLANK_ROW, linkCell, numberCell, sumCell, textCell, textRow } from '../makeCells';
 import type { DataBars, LinkTarget, NumberFormats, RowRole, SheetCell, SheetRow } from '../sheetPlan';
 
-/** A figure of a table, or the live sum of other rows of the same table (0-based) in the same column. */
-export type Figure = number | { readonly sumOfRows: readonly number[] };
+/** A figure of a table, or the live sum of other rows of the same table in the same column. */
+export type Figure = number | { readonly sumOf: readonly FigureRow[] };
 
 /** One row of a table of figures. */
 export interface FigureRow {
@@ -18,7 +18,8 @@ export interface FigureTable {
   readonly title: string;
   /** The first heading is that of the labels. */
   readonly headings: readonly string[];
-  readonly rows: readonly FigureRow[];
+  /** `headings` where the headings are to be said again. */
+  readonly rows: readonly (FigureRow | 'headings')[];
   /** Bars in some figures' columns (0-based, the labels not counted), from the first row on. */
   readonly bars?: { readonly columns: readonly number[]; readonly rowCount: number };
   /** Formats of figures that are no counts. */
@@ -41,6 +42,19 @@ const BAR_COLOR = '#9DB2D6';
 /** Title and headings. */
 const ROWS_ABOVE = 2;
 
+/** How many rows of a table a page is sure to hold. */
+const ROWS_PER_PAGE = 28;
+
+/** Groups of rows one below the other; where a page is full the headings are said again before the next group. */
+export function repeatHeadings(groups: readonly (readonly FigureRow[])[]): FigureTable['rows'] {
+  let onPage = 0;
+  return groups.flatMap((group): FigureTable['rows'] => {
+    const isFull = onPage > 0 && onPage + group.length > ROWS_PER_PAGE;
+    onPage = isFull ? group.length : onPage + group.length;
+    return isFull ? ['headings', ...group] : group;
+  });
+}
+
 /** Places tables one below the other, with a blank row before each. */
 export function stackTables(top: number, tables: readonly FigureTable[]): Block {
   return tables.reduce<Block>(
@@ -58,11 +72,15 @@ export function stackTables(top: number, tables: readonly FigureTable[]): Block 
 
 function planTable({ title, headings, rows, bars, formats = [] }: FigureTable, top: number): Block {
   const first = top + ROWS_ABOVE;
+  const heading: SheetRow = { role: 'heading', cells: headings.map(textCell) };
+  const places = new Map(
+    rows.flatMap((row, index) => (row === 'headings' ? [] : [[row, first + index] as const])),
+  );
   return {
     rows: [
       textRow('theme', title),
-      { role: 'heading', cells: headings.map(textCell) },
-      ...rows.map((row) => planRow(row, first)),
+      heading,
+      ...rows.map((row) => (row === 'headings' ? heading : planRow(row, places))),
     ],
     dataBars:
       bars && bars.rowCount > 0
@@ -78,26 +96,17 @@ function planTable({ title, headings, rows, bars, formats = [] }: FigureTable, t
   };
 }
 
-function planRow({ role, label, to, figures }: FigureRow, first: number): SheetRow {
-  const cells = figures.map((figure, index) => planFigure(figure, index + 1, first));
+/** The row of the sheet (0-based) at which each row of a table stands. */
+type Places = ReadonlyMap<FigureRow, number>;
+
+function planRow({ role, label, to, figures }: FigureRow, places: Places): SheetRow {
+  const cells = figures.map((figure, index) => planFigure(figure, index + 1, places));
   return { role, cells: [linkCell(label, to), ...cells] };
 }
 
-function planFigure(figure: Figure, column: number, first: number): SheetCell {
+function planFigure(figure: Figure, column: number, places: Places): SheetCell {
   if (typeof figure === 'number') return numberCell(figure);
-  if (figure.sumOfRows.length === 0) return BLANK;
-  return sumCell(
-    ...joinRows(figure.sumOfRows).map((run) => ({ ...run, row: first + run.row, column, columnCount: 1 })),
-  );
-}
-
-/** Rows that follow one another as one run. */
-function joinRows(rows: readonly number[]): { row: number; rowCount: number }[] {
-  return rows.reduce<{ row: number; rowCount: number }[]>((runs, row) => {
-    const last = runs.at(-1);
-    if (last && row === last.row + last.rowCount) {
-      return [...runs.slice(0, -1), { row: last.row, rowCount: last.rowCount + 1 }];
-    }
-    return [...runs, { row, rowCount: 1 }];
-  }, []);
+  const rows = figure.sumOf.flatMap((row) => places.get(row) ?? []);
+  if (rows.length === 0) return numberCell(0);
+  return sumCell(...joinCells(rows.map((row) => ({ row, column }))));
 }

@@ -3,7 +3,7 @@ import { SEVERITIES, severityOf, type Finding, type FindingCode, type Severity }
 import type { AssessedRegister } from '../../partnership';
 import { matchTheme } from '../../read/matchTheme';
 import type { Scheme } from '../../scheme/scheme';
-import type { FigureRow, FigureTable } from './figureTable';
+import { repeatHeadings, type FigureRow, type FigureTable } from './figureTable';
 
 const GROUPS: readonly { readonly severity: Severity; readonly label: string }[] = [
   { severity: 'error', label: 'Errors' },
@@ -23,44 +23,33 @@ export function planFindingsTable({ findings, tabs }: AssessedRegister, scheme: 
     some.length,
     ...places.map((place) => some.filter((finding) => themeOf(finding) === place).length),
   ];
-  const rows = GROUPS.flatMap((group) => planGroup(group, findings, countIn));
-  const sum = { sumOfRows: rows.flatMap(({ role }, index) => (role === 'subtotal' ? [index] : [])) };
+  const groups = GROUPS.map((group) => planGroup(group, findings, countIn));
+  const rows = repeatHeadings(groups.map(({ sum, kinds }) => [sum, ...kinds]));
+  const all = { sumOf: groups.map(({ sum }) => sum) };
   return {
     title: 'Data quality: findings by kind and theme',
     headings: ['Kind', 'Findings', ...places.map((place) => place ?? 'No theme')],
-    rows: [...placeSums(rows), { role: 'total', label: 'Total', figures: countIn([]).map(() => sum) }],
+    rows: [...rows, { role: 'total', label: 'Total', figures: countIn([]).map(() => all) }],
     bars: { columns: [0], rowCount: rows.length },
   };
 }
 
-/** A group's kinds under the row of its sums, whose figures `placeSums` fills in. */
+/** A group's kinds, and the row of their sums that stands above them. */
 function planGroup(
   { severity, label }: (typeof GROUPS)[number],
   findings: readonly Finding[],
   countIn: (some: readonly Finding[]) => number[],
-): FigureRow[] {
+): { readonly sum: FigureRow; readonly kinds: readonly FigureRow[] } {
   const own = findings.filter((finding) => severityOf(finding) === severity);
-  const kinds = CODES.map((code) => ({ code, some: own.filter((finding) => finding.code === code) }));
-  return [
-    { role: 'subtotal', label, figures: countIn([]) },
-    ...kinds
-      .filter(({ some }) => some.length > 0)
-      .map(({ code, some }): FigureRow => ({
-        role: 'body',
-        label: describeKind(code),
-        figures: countIn(some),
-      })),
-  ];
-}
-
-/** Makes every subtotal the sum of the rows under it; that of a group without any stays 0. */
-function placeSums(rows: readonly FigureRow[]): FigureRow[] {
-  return rows.map((row, index) => {
-    if (row.role !== 'subtotal') return row;
-    const next = rows.findIndex(({ role }, other) => other > index && role === 'subtotal');
-    const count = (next < 0 ? rows.length : next) - index - 1;
-    if (count === 0) return row;
-    const sumOfRows = Array.from({ length: count }, (_, offset) => index + 1 + offset);
-    return { ...row, figures: row.figures.map(() => ({ sumOfRows })) };
-  });
+  const kinds = CODES.map((code) => ({ code, some: own.filter((finding) => finding.code === code) }))
+    .filter(({ some }) => some.length > 0)
+    .map(({ code, some }): FigureRow => ({
+      role: 'body',
+      label: describeKind(code),
+      figures: countIn(some),
+    }));
+  return {
+    sum: { role: 'subtotal', label, figures: countIn([]).map(() => ({ sumOf: kinds })) },
+    kinds,
+  };
 }

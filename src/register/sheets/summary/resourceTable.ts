@@ -3,7 +3,8 @@ import type { AssessedRegister, Partnership } from '../../partnership';
 import type { ByCouncil } from '../../reading';
 import type { Scheme } from '../../scheme/scheme';
 import { linkToTheme } from '../rowLinks';
-import type { FigureRow, FigureTable } from './figureTable';
+import type { LinkTarget, RowRole } from '../sheetPlan';
+import { repeatHeadings, type FigureRow, type FigureTable } from './figureTable';
 import { tallyAmounts } from './tallyAmounts';
 
 /** What is added up, from left to right. A dash stands for nothing, so that figures stand out. */
@@ -25,21 +26,25 @@ type Share = (amounts: ByCouncil) => Interval | undefined;
 /** Cash and officer days of each theme and council, with live sums. */
 export function planResourceTable(register: AssessedRegister, scheme: Scheme): FigureTable {
   const bearers = listBearers(register, scheme);
-  const themes = scheme.themes.map(({ name }) => name);
-  const height = bearers.length + 1;
-  const rows = themes.flatMap((theme, index) => planTheme(theme, index * height, bearers, register));
-  const sumAt = (offset: number) => ({ sumOfRows: themes.map((_, index) => index * height + offset) });
+  const themes = scheme.themes.map(({ name }) => planTheme(name, bearers, register));
+  const rows = repeatHeadings(themes.map(({ sum, parts }) => [sum, ...parts]));
   const totals = [
-    { label: 'All themes', offset: 0 },
-    ...bearers.map(({ label }, index) => ({ label, offset: index + 1 })),
-  ].map(({ label, offset }): FigureRow => ({
-    role: 'total',
-    label,
-    figures: MEASURES.flatMap(() => PARTS.map(() => sumAt(offset))),
-  }));
+    planSum(
+      'total',
+      'All themes',
+      themes.map(({ sum }) => sum),
+    ),
+    ...bearers.map(({ label }, index) =>
+      planSum(
+        'total',
+        label,
+        themes.flatMap(({ parts }) => parts[index] ?? []),
+      ),
+    ),
+  ];
   return {
     title: 'Cash and officer time by theme and council',
-    headings: ['Theme', ...MEASURES.flatMap(({ heading }) => PARTS.map((part) => `${heading}: ${part}`))],
+    headings: ['Theme', ...MEASURES.flatMap(({ heading }) => PARTS.map((part) => `${heading}:\n${part}`))],
     rows: [...rows, ...totals],
     bars: { columns: MEASURES.map((_, index) => index * PARTS.length), rowCount: rows.length },
     formats: MEASURES.map(({ format }, index) => ({
@@ -71,27 +76,29 @@ function listBearers({ partnerships }: AssessedRegister, scheme: Scheme): Bearer
   ];
 }
 
+/** The sums of a theme, and the row of each bearer below them. */
+interface PlannedTheme {
+  readonly sum: FigureRow;
+  readonly parts: readonly FigureRow[];
+}
+
 function planTheme(
   theme: string,
-  top: number,
   bearers: readonly Bearer[],
   { partnerships, tabs }: AssessedRegister,
-): FigureRow[] {
+): PlannedTheme {
   const own = partnerships.filter(({ row }) => row.theme === theme);
-  const sum = { sumOfRows: bearers.map((_, index) => top + index + 1) };
-  return [
-    {
-      role: 'subtotal',
-      label: theme,
-      to: linkToTheme(theme, tabs),
-      figures: MEASURES.flatMap(() => PARTS.map(() => sum)),
-    },
-    ...bearers.map(({ label, share }): FigureRow => ({
-      role: 'body',
-      label,
-      figures: sumShares(own, share),
-    })),
-  ];
+  const parts = bearers.map(({ label, share }): FigureRow => ({
+    role: 'body',
+    label,
+    figures: sumShares(own, share),
+  }));
+  return { sum: planSum('subtotal', theme, parts, linkToTheme(theme, tabs)), parts };
+}
+
+function planSum(role: RowRole, label: string, rows: readonly FigureRow[], to?: LinkTarget): FigureRow {
+  const sum = { sumOf: rows };
+  return { role, label, to, figures: MEASURES.flatMap(() => PARTS.map(() => sum)) };
 }
 
 function sumShares(partnerships: readonly Partnership[], share: Share): number[] {
