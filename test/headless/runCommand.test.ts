@@ -92,6 +92,34 @@ describe('runCommand', () => {
     expect(after.tabs).toEqual(before.tabs);
   });
 
+  it('names the cell of the scheme sheet that cannot be read, and writes nothing', async () => {
+    const workbook = await workbookOf({
+      Economy: [HEADINGS, BOARD],
+      'Partnership scheme': [
+        ['Setting', 'Value'],
+        ['Officer day rate', 'tbc'],
+      ],
+    });
+    await writeFile(path('in.xlsx'), await workbook.file.save());
+    const { status, out, error } = await run('recalculate', path('in.xlsx'), '--out', path('out.xlsx'));
+
+    expect([status, out]).toEqual([2, '']);
+    expect(error).toBe(
+      'Correct the tab “Partnership scheme”, then run this again: B2: Officer day rate must be an amount in pounds, such as £250: "tbc" is not.\n',
+    );
+    expect(await readdir(folder)).toEqual(['in.xlsx']);
+  });
+
+  it('writes the scheme once, and leaves it to the officers after that', async () => {
+    const register = await saveRegister('in.xlsx');
+    const first = await run('scheme', register, '--out', path('out.xlsx'));
+    expect([first.status, first.error]).toEqual([0, '']);
+    expect(first.out).toContain(`Wrote “Partnership scheme” and saved ${path('out.xlsx')}`);
+
+    const second = await run('scheme', path('out.xlsx'), '--out', path('again.xlsx'));
+    expect(second.out).toContain('“Partnership scheme” was there, was left as it is and lacked no setting.');
+  });
+
   describe('refuses with one sentence, status 2 and no output', () => {
     const sample = sampleRegister();
     const ole = Uint8Array.from([
