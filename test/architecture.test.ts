@@ -45,6 +45,8 @@ const ENTRY_FILES = [
   'headless/main.ts',
   'headless/start.ts',
 ];
+/** The pane's page is also the ribbon's function file, so its entry puts both together. */
+const ASSEMBLED: Readonly<Record<string, readonly string[]>> = { 'taskpane/index.tsx': ['commands'] };
 const OFFICE_GLOBALS = ['Excel', 'Office', 'OfficeExtension'];
 
 /** The core takes the day as an argument. */
@@ -148,7 +150,7 @@ function checkDirections(source: Source): string[] {
       return allowsPackage(layer, module) ? [] : [`${source.path} imports ${module}`];
     }
     const target = layerOf(targetOf(source, module));
-    if (target === own || layer.folders.includes(target)) return [];
+    if ([own, ...layer.folders, ...(ASSEMBLED[source.path] ?? [])].includes(target)) return [];
     return [`${source.path} imports ${target === '..' ? module : target}`];
   });
 }
@@ -282,6 +284,7 @@ describe('checkDirections', () => {
     ],
     ['a Node module', 'actions/x.ts', "import 'node:fs';", 'actions/x.ts imports node:fs'],
     ['a side effect', 'register/a/x.ts', "import '../../taskpane/a';", 'register/a/x.ts imports taskpane'],
+    ['a page', 'taskpane/x.tsx', "import '../commands/commands';", 'taskpane/x.tsx imports commands'],
     ['outside src', 'host/x.ts', "import '../../test/a';", 'host/x.ts imports ../../test/a'],
     ['a folder unknown', 'shared/x.ts', '', 'shared/x.ts is in a folder without a rule: shared'],
   ])('reports %s', (_, path, text, expected) => {
@@ -294,6 +297,7 @@ describe('checkDirections', () => {
       "import { a } from '../b'; import { c } from '../../grid/c'; import { z } from 'zod';",
     ],
     ['taskpane/x.tsx', "import { Button } from '@fluentui/react-components'; import '../register/a';"],
+    ['taskpane/index.tsx', "import { associateCommands } from '../commands/commands';"],
     ['headless/x.ts', "import { readFileSync } from 'node:fs'; import '../actions/a';"],
   ])('accepts %s', (path, text) => {
     expect(checkDirections(file(path, text))).toEqual([]);

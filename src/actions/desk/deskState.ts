@@ -1,0 +1,30 @@
+import type { RegisterLook } from '../lookAtRegister';
+import type { TaskName } from './tasks';
+
+/** How a task ended, or why it did not begin. */
+export interface Notice {
+  /** Tells two notices with the same words apart. */
+  readonly id: number;
+  readonly task: TaskName;
+  readonly kind: 'done' | 'not done' | 'already running' | 'fault';
+  readonly message: string;
+  /** Of a fault: what an officer can hand on to whoever looks after the add-in. */
+  readonly details?: string;
+}
+
+/** What is known of the workbook's register. */
+export type Known =
+  | { readonly kind: 'nothing yet' }
+  | { readonly kind: 'reading' }
+  | { readonly kind: 'read'; readonly look: RegisterLook }
+  /** One sentence says why not and what to do. */
+  | { readonly kind: 'not read'; readonly message: string }
+  | { readonly kind: 'fault'; readonly details: string };
+
+/** Everything that the pane shows of the desk; a new object at each change. */
+export interface DeskState {
+  readonly running: TaskName | undefined;
+  /** The last one, until it is dismissed or the next task begins. */
+  readonly notice: Notice | undefined;
+  readonly known: Known;
+}

@@ -1,0 +1,72 @@
+import { FluentProvider, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { Suspense, useState } from 'react';
+import type { TaskDesk, TaskName } from '../actions';
+import type { PageName } from './pages/pageProps';
+import { PAGE_OF_TASK, PAGES } from './pageTable';
+import { FaultBoundary } from './shell/FaultBoundary';
+import { Navigation, PAGE_PANEL_ID, tabIdOf } from './Navigation';
+import { NoticeArea } from './shell/NoticeArea';
+import { useDesk } from './shell/useDesk';
+import { useTheme } from './shell/useTheme';
+
+interface AppProps {
+  readonly desk: TaskDesk;
+  /** Background of Office such as #262626, where Office tells it. */
+  readonly readOfficeColor: () => string | undefined;
+}
+
+const useStyles = makeStyles({
+  pane: {
+    minHeight: '100vh',
+    boxSizing: 'border-box',
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXXL}`,
+  },
+});
+
+/** The pane: navigation, what was done last, and the chosen page. */
+export function App({ desk, readOfficeColor }: AppProps) {
+  const theme = useTheme(readOfficeColor);
+  const styles = useStyles();
+  const state = useDesk(desk);
+  const [page, setPage] = usePage(state.notice);
+  const { Content } = PAGES[page];
+  return (
+    <FluentProvider theme={theme} className={styles.pane}>
+      <header>
+        <Navigation page={page} onGoTo={setPage} />
+      </header>
+      <NoticeArea state={state} onDismiss={desk.dismissNotice} />
+      <main>
+        <div role="tabpanel" id={PAGE_PANEL_ID} aria-labelledby={tabIdOf(page)}>
+          <FaultBoundary key={page}>
+            <Suspense fallback={<Spinner size="small" label="Opening the page …" />}>
+              <Content
+                state={state}
+                onStart={(task) => void desk.start(task)}
+                onLook={() => void desk.look()}
+                onGoTo={setPage}
+              />
+            </Suspense>
+          </FaultBoundary>
+        </div>
+      </main>
+    </FluentProvider>
+  );
+}
+
+/** The page that is shown: the one chosen last, or the one on which the newest outcome is read on. */
+function usePage(
+  notice: { readonly id: number; readonly task: TaskName; readonly kind: string } | undefined,
+) {
+  const [page, setPage] = useState<PageName>('register');
+  const [seenId, setSeenId] = useState(notice?.id);
+  if (notice && notice.id !== seenId) {
+    setSeenId(notice.id);
+    const next = notice.kind === 'done' ? PAGE_OF_TASK[notice.task] : undefined;
+    if (next) setPage(next);
+  }
+  return [page, setPage] as const;
+}

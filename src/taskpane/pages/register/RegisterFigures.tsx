@@ -1,0 +1,79 @@
+import { Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import type { AssessedRegister } from '../../../register';
+import type { PageName } from '../pageProps';
+
+interface RegisterFiguresProps {
+  readonly register: AssessedRegister;
+  readonly onGoTo: (page: PageName) => void;
+}
+
+interface Figure {
+  readonly label: string;
+  readonly value: number;
+  /** Where more is said about it. */
+  readonly page?: PageName;
+}
+
+const useStyles = makeStyles({
+  figures: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(88px, 1fr))',
+    gap: tokens.spacingHorizontalS,
+    margin: 0,
+  },
+  figure: {
+    display: 'flex',
+    flexDirection: 'column-reverse',
+    padding: tokens.spacingHorizontalS,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  label: { ...typographyStyles.caption1 },
+  value: { ...typographyStyles.title3, margin: 0 },
+});
+
+/** The figures of a register that an officer looks for first. */
+export function RegisterFigures({ register, onGoTo }: RegisterFiguresProps) {
+  const styles = useStyles();
+  return (
+    <dl className={styles.figures} aria-label="The register in figures">
+      {countFigures(register).map(({ label, value, page }) => (
+        <div key={label} className={styles.figure}>
+          <dt className={styles.label}>
+            {page ? (
+              <Link
+                as="button"
+                onClick={() => {
+                  onGoTo(page);
+                }}
+              >
+                {label}
+              </Link>
+            ) : (
+              label
+            )}
+          </dt>
+          <dd className={styles.value}>{value.toLocaleString('en-GB')}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function countFigures({ partnerships, findings }: AssessedRegister): Figure[] {
+  const judged = (overall: string) =>
+    partnerships.filter(({ judgement }) => judgement.overall === overall).length;
+  return [
+    { label: 'Partnerships', value: partnerships.length },
+    { label: 'Significant', value: judged('Significant') },
+    { label: 'Desirable', value: judged('Desirable') },
+    { label: 'Undetermined', value: judged('Undetermined') },
+    {
+      label: 'Overdue',
+      value: partnerships.filter(({ reviewStatus }) => reviewStatus === 'Overdue').length,
+      page: 'reviews',
+    },
+    { label: 'Findings', value: findings.length, page: 'findings' },
+  ];
+}

@@ -1,0 +1,12 @@
+import { useEffect, useSyncExternalStore } from 'react';
+import type { DeskState, TaskDesk } from '../../actions';
+
+/** The desk's state as it is now; has the register read when nothing is known of it. */
+export function useDesk(desk: TaskDesk): DeskState {
+  const state = useSyncExternalStore(desk.subscribe, desk.getState);
+  const isNeeded = state.known.kind === 'nothing yet' && state.running === undefined;
+  useEffect(() => {
+    if (isNeeded) void desk.look();
+  }, [desk, isNeeded]);
+  return state;
+}
