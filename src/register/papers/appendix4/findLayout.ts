@@ -1,0 +1,75 @@
+import type { CellScalar } from '../../../grid/sheetCells';
+import { paperColumns, type PaperColumnKey } from './columns';
+import {
+  councilOfHeading,
+  NAME_HEADING,
+  OUTCOME_HEADING,
+  RECOMMENDATION_HEADING,
+  REF_HEADING,
+} from './headings';
+import type { OfficerField } from './officerFields';
+import { firstRecord, parseRecord } from './rowRecord';
+
+/** Where columns stand does not depend on how they look. */
+const PLAIN_LOOK = { moneyFormat: '', moneyWidth: 0, isPublic: false };
+
+/** Where Appendix 4 has its columns; 0-based within the used cells, -1 where there is none. */
+export interface Layout {
+  readonly headingRow: number;
+  readonly ref: number;
+  readonly name: number;
+  readonly fields: readonly (readonly [OfficerField, number])[];
+}
+
+/** Columns are found by their headings; those that were typed over, by how far they stand from the records. */
+export function findLayout(values: readonly (readonly CellScalar[])[]): Layout {
+  const headingRow = values.findIndex(
+    (row) => row.includes(OUTCOME_HEADING) || row.includes(RECOMMENDATION_HEADING),
+  );
+  const headings = values[headingRow] ?? [];
+  const expected = expectColumns(values);
+  const place = (heading: string, key: PaperColumnKey) => {
+    const column = headings.indexOf(heading);
+    return column >= 0 ? column : (expected.get(key) ?? -1);
+  };
+  const found = headings.flatMap((heading, column) => {
+    const field = fieldOfHeading(heading);
+    return field === undefined ? [] : [[field, column] as const];
+  });
+  const named = new Set<PaperColumnKey>(found.map(([field]) => field));
+  const others = [...expected].flatMap(([key, column]) =>
+    isOfficerField(key) && !named.has(key) ? [[key, column] as const] : [],
+  );
+  return {
+    headingRow,
+    ref: place(REF_HEADING, 'ref'),
+    name: place(NAME_HEADING, 'name'),
+    fields: [...found, ...others],
+  };
+}
+
+/** Where the columns stand when none was moved; empty when the sheet has no record. */
+function expectColumns(values: readonly (readonly CellScalar[])[]): Map<PaperColumnKey, number> {
+  for (const row of values) {
+    const record = firstRecord(row);
+    if (!record) continue;
+    const councils = Object.keys(record.written).flatMap(
+      (field) => /^proposed:(.*)$/s.exec(field)?.[1] ?? [],
+    );
+    const keys = paperColumns({ councils, ...PLAIN_LOOK }).map(({ key }) => key);
+    const first = row.findIndex((value) => parseRecord(value)) - keys.length + 1;
+    return new Map(keys.map((key, index) => [key, first + index]));
+  }
+  return new Map();
+}
+
+function isOfficerField(key: PaperColumnKey): key is OfficerField {
+  return key === 'outcome' || key === 'recommendation' || key.startsWith('proposed:');
+}
+
+function fieldOfHeading(heading: CellScalar): OfficerField | undefined {
+  if (heading === OUTCOME_HEADING) return 'outcome';
+  if (heading === RECOMMENDATION_HEADING) return 'recommendation';
+  const council = councilOfHeading(String(heading));
+  return council === undefined ? undefined : `proposed:${council}`;
+}

@@ -1,0 +1,144 @@
+import type { AgreementStatus } from '../../partnership';
+import { listWords } from '../../judge/describeAmounts';
+import { numberCell, textRow } from '../../sheets/makeCells';
+import { breakNote, count } from '../../sheets/planHead';
+import type { SheetRow } from '../../sheets/sheetPlan';
+import { describeMissing } from '../describeMissing';
+import { isFilled, listMissing, type MissingFigure } from '../standing';
+import { describeChange, type RegisterChange } from '../snapshot';
+import type { PaperColumn, PaperColumnKey } from './columns';
+import type { PaperRow } from './paperRow';
+import type { ThemeRows } from './preparePaperRows';
+import { sumRow, themeRow } from './planThemes';
+import { isSummed, sameAs, type ThemePlace } from './sheetLayout';
+
+/** The changes since the papers that an officer marked as taken to committee, and when those were built. */
+export interface ChangesToTell {
+  readonly since: string;
+  readonly changes: readonly RegisterChange[];
+}
+
+const CLASSES = ['Significant', 'Desirable', 'Undetermined'] as const;
+/** For what takes more than two words to say; the columns are narrow. */
+const SHORT_WORDS: Partial<Record<MissingFigure, string>> = {
+  'the council whose officers give the time': 'council that gives time',
+  'whether there is potential for significant risk': 'risk',
+  'whether it is a statutory requirement': 'statutory or not',
+};
+const AGREEMENTS_TO_TELL: readonly AgreementStatus[] = ['none', 'expired', 'ending', 'draft', 'not known'];
+
+/** What stands before the tables, under the same headings: themes in figures, what is undetermined, what has changed. */
+export function planFront(
+  themes: readonly ThemeRows[],
+  places: readonly ThemePlace[],
+  columns: readonly PaperColumn[],
+  changes: ChangesToTell | undefined,
+): SheetRow[] {
+  const all = themes.flatMap(({ rows }) => rows);
+  const last = places.at(-1);
+  // The total stands two rows below the last subtotal.
+  const total = (column: number) => (last ? sameAs(last.subtotal + 2, column) : numberCell(0));
+  return [
+    themeRow('Summary by theme'),
+    ...themes.map(({ theme, rows }, index) =>
+      sumRow(
+        'body',
+        labelOf(theme, rows),
+        columns,
+        (column) => sameAs(places[index]?.subtotal ?? 0, column),
+        describeRows(rows),
+      ),
+    ),
+    sumRow('total', labelOf('All themes', all), columns, total, describeRows(all)),
+    ...tellUnadded(all, columns),
+    ...listUndetermined(all, columns),
+    ...(changes ? listChanges(changes, columns) : []),
+  ];
+}
+
+function labelOf(theme: string, rows: readonly PaperRow[]): string {
+  return `${theme}\n${count(rows.length, 'partnership')}`;
+}
+
+/** The figures of some rows as lines, by the column that they stand in. */
+function describeRows(rows: readonly PaperRow[]): Partial<Record<PaperColumnKey, string>> {
+  const tally = (test: (row: PaperRow) => boolean) => rows.filter(test).length;
+  const lines = (entries: readonly (readonly [number, string])[]) =>
+    entries.flatMap(([size, label]) => (size === 0 ? [] : [`${size} ${label}`])).join('\n');
+  return {
+    class: CLASSES.map(
+      (name) => `${tally(({ input }) => input.partnership.judgement.overall === name)} ${name}`,
+    ).join('\n'),
+    agreement: lines(
+      AGREEMENTS_TO_TELL.map((status) => [
+        tally(({ input }) => input.partnership.agreementStatus === status),
+        status,
+      ]),
+    ),
+    reporting: lines(
+      (['Overdue', 'Due soon', 'No date'] as const).map((status) => [
+        tally(({ input }) => input.partnership.reviewStatus === status),
+        status.toLowerCase(),
+      ]),
+    ),
+    questions: describeGaps(rows),
+  };
+}
+
+/** `Not known: the amount (3), officer days (2)`: what rows lack, each with how many lack it. */
+function describeGaps(rows: readonly PaperRow[]): string {
+  const gaps = new Map<string, number>();
+  for (const { input } of rows) {
+    const missing = [
+      ...listMissing(input).map((fact) => SHORT_WORDS[fact] ?? fact),
+      ...(isFilled(input, 'leadOfficer') ? [] : ['lead officer']),
+      ...(input.partnership.type.source === 'recorded' ? [] : ['type']),
+    ];
+    for (const gap of missing) gaps.set(gap, (gaps.get(gap) ?? 0) + 1);
+  }
+  if (gaps.size === 0) return '';
+  return `Not known: ${[...gaps].map(([gap, size]) => `${gap} (${size})`).join(', ')}`;
+}
+
+/** Amounts that are no figures are shown and not added: how many there are, so that nobody takes the sums for all. */
+function tellUnadded(rows: readonly PaperRow[], columns: readonly PaperColumn[]): SheetRow[] {
+  const left = columns.flatMap((column) => {
+    if (!isSummed(column) || !column.cell) return [];
+    const { cell, heading } = column;
+    const size = rows.filter((row) => cell(row).kind === 'text').length;
+    return size === 0 ? [] : [`${heading} in ${count(size, 'row')}`];
+  });
+  const note =
+    left.length === 0
+      ? 'The sums are of all rows.'
+      : `Ranges and what is not known are not in the sums: ${left.join('; ')}. The change is of rows where all amounts are figures.`;
+  return [...breakNote(note, columns).map((line) => textRow('note', line)), textRow('blank', '')];
+}
+
+function listUndetermined(rows: readonly PaperRow[], columns: readonly PaperColumn[]): SheetRow[] {
+  const own = rows.filter(({ input }) => input.partnership.judgement.overall === 'Undetermined');
+  if (own.length === 0) return [];
+  const lines = own.map(
+    ({ ref, input }) =>
+      `${ref}  ${nameOf(input.partnership.row.name)}: needs ${listWords(listMissing(input).map(describeMissing))}.`,
+  );
+  return listLines(`Undetermined: ${count(own.length, 'partnership')}, and what each needs`, lines, columns);
+}
+
+function listChanges({ since, changes }: ChangesToTell, columns: readonly PaperColumn[]): SheetRow[] {
+  const lines = changes.map(
+    (change) => `${nameOf(change.name)} (${change.theme}): ${describeChange(change)}`,
+  );
+  return listLines(`Changes since the papers of ${since}`, lines.length > 0 ? lines : ['None.'], columns);
+}
+
+/** A heading, each line in the full width of the sheet, and a blank row. */
+function listLines(heading: string, lines: readonly string[], columns: readonly PaperColumn[]): SheetRow[] {
+  const notes = lines.flatMap((line) => breakNote(line, columns));
+  return [themeRow(heading), ...notes.map((line) => textRow('note', line)), textRow('blank', '')];
+}
+
+/** A name within a line. */
+function nameOf(name: string): string {
+  return name.replace(/\s+/g, ' ').trim();
+}

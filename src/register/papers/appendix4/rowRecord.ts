@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import type { CellScalar } from '../../../grid/sheetCells';
+
+/** Whose row of the sheet it is. */
+export interface RowOwner {
+  /** The register's tab and theme, as they were. */
+  readonly sheet: string;
+  readonly theme: string;
+  readonly name: string;
+  /** Which of the tab's rows with this name it is, from 0. */
+  readonly nth: number;
+}
+
+/**
+ * What the add-in remembers of a row in a hidden cell beside it: whose it is, and what it wrote into the officer's
+ * cells. It is part of the sheet, so Excel's undo, sorting and deleting of rows take it along.
+ */
+export interface RowRecord extends RowOwner {
+  /** The row's reference as printed. */
+  readonly ref: string;
+  /** By field: the hash of what the add-in would have written, or `TYPED`. */
+  readonly written: Readonly<Record<string, string>>;
+}
+
+/** Marks a cell that held an officer's words when it was written. */
+export const TYPED = '*';
+
+const MARK = 'Appendix 4 row';
+const schema = z.tuple([
+  z.literal(MARK),
+  z.string(),
+  z.string(),
+  z.string(),
+  z.string(),
+  z.number(),
+  z.record(z.string(), z.string()),
+]);
+
+/** A record as a cell's text. */
+export function writeRecord({ ref, sheet, theme, name, nth, written }: RowRecord): string {
+  return JSON.stringify([MARK, ref, sheet, theme, name, nth, written]);
+}
+
+/** The record that a cell holds; undefined for any other cell. */
+export function parseRecord(value: CellScalar): RowRecord | undefined {
+  if (typeof value !== 'string' || !value.startsWith(`["${MARK}"`)) return undefined;
+  const result = schema.safeParse(parseJson(value), { jitless: true });
+  if (!result.success) return undefined;
+  const [, ref, sheet, theme, name, nth, written] = result.data;
+  return { ref, sheet, theme, name, nth, written };
+}
+
+/** The record of a row, in whatever column it stands now. */
+export function firstRecord(row: readonly CellScalar[]): RowRecord | undefined {
+  for (const value of row) {
+    const record = parseRecord(value);
+    if (record) return record;
+  }
+  return undefined;
+}
+
+/** Somebody may have typed into the hidden cell: then it is no record. */
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}
