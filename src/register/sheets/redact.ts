@@ -69,7 +69,7 @@ function findNames(text: string): string[] {
 function namePattern(names: readonly string[]): RegExp | undefined {
   if (names.length === 0) return undefined;
   const forms = names.flatMap((name) => {
-    const words = name.split(' ').map((word) => word.replace(/[^\p{L}\p{N}]/gu, '\\$&'));
+    const words = name.split(' ').map((word) => word.replaceAll('.', '\\.'));
     const surname = words.at(-1) ?? '';
     const initial = name.charAt(0);
     return [words.join('\\s+'), `${initial}\\.?\\s*${surname}`, `(?:Mr|Mrs|Ms|Miss|Dr)\\.?\\s+${surname}`];
