@@ -31,6 +31,8 @@ export const schemeSchema = z.strictObject({
   councils: z.array(councilSchema).min(1).refine(haveOwnNames, 'two councils have the same name').readonly(),
   /** Words in Area covered that mean every council. */
   allCouncilsWords: wordsSchema,
+  /** Neighbouring councils and other local bodies by name: their money and their areas are not the councils'. */
+  otherBodies: wordsSchema,
   themes: z.array(namedSchema).min(1).refine(haveOwnNames, 'two themes have the same name').readonly(),
   classes: z.strictObject({
     significant: namedSchema,

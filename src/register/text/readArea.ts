@@ -54,13 +54,16 @@ function splitParts(text: string): readonly string[] {
 interface AreaNames {
   readonly councils: readonly Named<string>[];
   readonly all: readonly Named<true>[];
+  /** Neighbouring councils and other local bodies. */
+  readonly others: readonly Named<true>[];
 }
 
-const namesOf = oncePer(({ councils, allCouncilsWords }: Scheme): AreaNames => ({
+const namesOf = oncePer(({ councils, allCouncilsWords, otherBodies }: Scheme): AreaNames => ({
   councils: longestFirst(
     councils.flatMap(({ name, fullName, aliases }) => namedBy(name, [name, fullName, ...aliases])),
   ),
   all: longestFirst(namedBy(true, allCouncilsWords)),
+  others: longestFirst(namedBy(true, otherBodies)),
 }));
 
 /** Whether a part means every council: "Both", "all areas". */
@@ -77,6 +80,14 @@ function findUnknown(parts: readonly string[], names: AreaNames): readonly strin
     const isKnown = meansAll(part, names) || findNames(words, names.councils).things.length > 0;
     return !isPlain && !isKnown && !words.some((word) => WIDER_WORDS.has(word));
   });
+}
+
+/** Whether a part names a body of another area and no council of the scheme. */
+function namesOther(part: string, names: AreaNames): boolean {
+  const words = withoutExcluded(wordsOf(part));
+  if (words.some((word) => WIDER_WORDS.has(word))) return false;
+  const other = findNames(words, names.others);
+  return other.isExact && other.things.length > 0 && findNames(words, names.councils).things.length === 0;
 }
 
 /** The words of a text without those that exclude an area, and the area. */
@@ -101,9 +112,10 @@ export function readArea(text: string, scheme: Scheme): AreaReading {
     .map(({ name }) => name)
     .filter((name) => isAll || named.things.includes(name));
   const isWider = words.some((word) => WIDER_WORDS.has(word) || /.wide$/u.test(word));
-  // "South Hams (Totnes)" and "both, mainly Ivybridge" tell more of the same; "Torbay" alone is a place unknown here.
-  const unknown = councils.length > 0 ? [] : findUnknown(parts, names);
-  const isRead = typed === '' || councils.length > 0 || (isWider && unknown.length === 0);
+  // "South Hams (Totnes)" and "both, mainly Ivybridge" tell more of the same; "Torbay" is a place that is none of theirs.
+  const others = parts.filter((part) => namesOther(part, names));
+  const unknown = councils.length > 0 ? others : findUnknown(parts, names);
+  const isRead = typed === '' || (unknown.length === 0 && (councils.length > 0 || isWider));
   const problems = isRead ? [] : [{ kind: 'unreadable' as const, text: unknown.join(', ') || typed }];
   const value = councils.length > 0 ? councils : null;
   const certainty = problems.length > 0 ? 'unreadable' : named.isExact ? 'stated' : 'inferred';

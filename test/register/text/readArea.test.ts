@@ -17,11 +17,22 @@ describe('readArea', () => {
     ['SHDC + WDBC', both],
     ['Both', both],
     ['Across both districts', both],
-    ['Both areas plus Teignbridge', both],
+    ['South Hams, mainly Ivybridge', ['South Hams']],
+    ['Both, not Torbay', both],
     ['Joint', both],
     ['', null],
   ])('reads the councils of %j', (text, value) => {
     expect(readArea(text, scheme)).toEqual({ value, isWider: false, certainty: 'stated', problems: [] });
+  });
+
+  it.each([
+    ['South Hams and Torbay', 'Torbay'],
+    ['Both areas plus Teignbridge', 'Teignbridge'],
+    ['South Hams, Plymouth City Council, East Devon', 'Plymouth City Council, East Devon'],
+  ])('reports the other area of %j beside the council', (text, unknown) => {
+    const reading = readArea(text, scheme);
+    expect(reading.value).not.toBeNull();
+    expect(reading.problems).toEqual([{ kind: 'unreadable', text: unknown }]);
   });
 
   it('reads a slip of the keyboard and says so', () => {

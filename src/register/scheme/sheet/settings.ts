@@ -80,6 +80,12 @@ export const SETTING_GROUPS: readonly SettingGroup[] = [
         WORD_LIST,
         'Words in Area covered that mean every council; more of them to the right.',
       ),
+      one(
+        'Other bodies',
+        'otherBodies',
+        WORD_LIST,
+        'Neighbouring councils and local bodies: what they pay is not the councils’ money. More of them to the right.',
+      ),
     ],
   },
   {

@@ -293,6 +293,7 @@ function schemes(): fc.Arbitrary<Scheme> {
     source: fc.oneof(text, fc.constant('')),
     councils: distinct(fc.record({ name: text, fullName: fc.oneof(text, fc.constant('')), aliases })),
     allCouncilsWords: aliases,
+    otherBodies: aliases,
     themes: distinct(named),
     classes: fc.record({ significant: named, desirable: named }),
     types: distinct(named).map((types) =>

@@ -1,14 +1,15 @@
-/** Funders and partners that councils of England and Wales deal with; their money is not the councils'. */
+/**
+ * Funders and partners that councils anywhere deal with; their money is not the councils'. Those of one area are the
+ * scheme's.
+ */
 export const BODY_NAMES = new Set(
   (
-    'dcc|devon county council|devon county|county council|defra|nhs|nhs england|ccg|clinical commissioning group|icb|lottery|' +
-    'big lottery|heritage lottery|heritage lottery fund|national lottery|hlf|nlhf|blf|eu|erdf|esf|eafrd|leader|lep|hotswlep|dclg|mhclg|dluhc|' +
+    'county council|defra|nhs|nhs england|ccg|clinical commissioning group|icb|lottery|' +
+    'big lottery|heritage lottery|heritage lottery fund|national lottery|hlf|nlhf|blf|eu|erdf|esf|eafrd|leader|lep|dclg|mhclg|dluhc|' +
     'dwp|dcms|beis|bis|dfe|dft|dfid|hca|homes england|home office|government|central government|uk government|ministry of defence|mod|' +
     'environment agency|natural england|historic england|english heritage|arts council|arts council england|sport england|' +
     'public health|public health england|police|opcc|pcc|fire service|fire authority|national trust|national park|' +
-    'dartmoor national park|dnpa|dartmoor national park authority|county|forestry commission|marine management organisation|' +
-    'teignbridge|teignbridge dc|tdc|plymouth|plymouth city council|pcc plymouth|torbay|torbay council|exeter|exeter city council|ecc|east devon|eddc|' +
-    'mid devon|mddc|torridge|north devon|ndc|cornwall|cornwall council|somerset|dorset|coastal communities fund|' +
+    'county|forestry commission|marine management organisation|coastal communities fund|' +
     'external|externally|external funding|externally funded|external grant|external sources|other partners|partners|partner|partner contributions|other funders|other councils|other authorities|' +
     'parish councils|town councils|parishes|housing associations|developer|developers|section 106|s106|private sector|charitable trusts|trusts'
   ).split('|'),

@@ -42,7 +42,8 @@ export function councilPhrases(scheme: Scheme): ReadonlyMap<string, CouncilPhras
   return phrases;
 }
 
-function plain(name: string): string {
+/** A name as the texts are searched for it: in lower case, without punctuation. */
+export function plain(name: string): string {
   return name
     .toLowerCase()
     .replaceAll('.', '')

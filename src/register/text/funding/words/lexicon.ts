@@ -1,7 +1,7 @@
 import { oncePer } from '../../../once';
 import type { Scheme } from '../../../scheme/scheme';
 import { BODY_NAMES } from './bodies';
-import { councilPhrases, type CouncilPhrase } from './councilPhrases';
+import { councilPhrases, plain, type CouncilPhrase } from './councilPhrases';
 import { NUMBER_WORDS, SAYINGS, type Saying } from './sayings';
 
 /** What a phrase stands for. */
@@ -38,7 +38,8 @@ export const lexiconOf = oncePer((scheme: Scheme): Lexicon => {
   const councils = [...councilPhrases(scheme)].map(
     ([name, phrase]) => [name, { tag: 'council', phrase }] as const,
   );
-  const phrases = new Map<string, Known>([...GENERAL, ...councils]);
+  const bodies = scheme.otherBodies.map((name) => [plain(name), BODY] as const);
+  const phrases = new Map<string, Known>([...GENERAL, ...bodies, ...councils]);
   const mostWords = new Map<string, number>();
   for (const phrase of phrases.keys()) {
     const words = phrase.split(' ');
