@@ -74,16 +74,19 @@ export interface OtherMoney {
   readonly text: string;
 }
 
-/**
- * An amount that changes from year to year. The cash of the reading spans all levels; `resolveSteps` narrows it to one
- * year once the start is known.
- */
-export interface Steps {
+/** What one payer's amount is from year to year. */
+export interface SteppedAmount {
   /** £ of year 1, year 2 …; after the last level the amount is nothing. */
   readonly levels: readonly Interval[];
   /** Who pays, or undefined when no council is named. */
   readonly council: string | undefined;
 }
+
+/**
+ * Amounts that change from year to year, one for each payer. The cash of the reading spans all levels; `resolveSteps`
+ * narrows it to one year once the start is known.
+ */
+export type Steps = readonly SteppedAmount[];
 
 /** What a text (or number) of Financial arrangements says; the same for a text of officer time. */
 export interface FundingReading {

@@ -1,7 +1,14 @@
 import type { IsoDate } from '../../../grid/serialDate';
 import { parseIsoDate } from '../../../grid/serialDate';
-import { NOTHING, isNothing, span, type Interval } from '../../interval';
-import type { Assumption, ByCouncil, FundingReading, ReadingContext, Steps } from '../../reading';
+import { NOTHING, add, isNothing, span, type Interval } from '../../interval';
+import type {
+  Assumption,
+  ByCouncil,
+  FundingReading,
+  ReadingContext,
+  SteppedAmount,
+  Steps,
+} from '../../reading';
 
 const MONTHS_PER_YEAR = 12;
 
@@ -19,10 +26,9 @@ export function resolveSteps(
   const { steps } = reading;
   if (!steps || agreementStart === null) return reading;
   const year = yearOf(agreementStart, asOf);
-  const level = steps.levels[year - 1] ?? NOTHING;
   return {
     ...reading,
-    cash: replaceLevels(reading.cash, steps, level),
+    cash: steps.reduce((cash, amount) => replaceLevels(cash, amount, year), reading.cash),
     assumptions: reading.assumptions.map((assumption) => settle(assumption, steps, year)),
   };
 }
@@ -37,7 +43,8 @@ function yearOf(start: IsoDate, asOf: IsoDate): number {
 }
 
 /** Takes the span of all levels out of the payer's cash and puts one level in; other cash stays. */
-function replaceLevels(cash: ByCouncil, { levels, council }: Steps, level: Interval): ByCouncil {
+function replaceLevels(cash: ByCouncil, { levels, council }: SteppedAmount, year: number): ByCouncil {
+  const level = levels[year - 1] ?? NOTHING;
   const [first = NOTHING, ...others] = levels;
   const whole = span(first, ...others);
   if (council === undefined) return { ...cash, shared: exchange(cash.shared, whole, level) };
@@ -52,11 +59,20 @@ function exchange(sum: Interval, old: Interval, level: Interval): Interval {
   };
 }
 
-function settle(assumption: Assumption, { levels }: Steps, year: number): Assumption {
+function settle(assumption: Assumption, steps: Steps, year: number): Assumption {
   if (assumption.kind !== 'year of a stepped amount not known') return assumption;
+  const levels = sumLevels(steps);
   // A "then nil" that ends the levels is no year of the term.
   const last = levels.findLastIndex((level) => !isNothing(level));
   const highs = levels.slice(0, last + 1).map(({ high }) => high);
   const average = highs.reduce((sum, high) => sum + high, 0) / Math.max(1, highs.length);
   return { kind: 'year of a stepped amount', year, average, peak: Math.max(0, ...highs) };
+}
+
+/** What all payers give together in each year. */
+function sumLevels(steps: Steps): readonly Interval[] {
+  const years = Math.max(0, ...steps.map(({ levels }) => levels.length));
+  return Array.from({ length: years }, (_, year) =>
+    add(...steps.map(({ levels }) => levels[year] ?? NOTHING)),
+  );
 }

@@ -43,6 +43,22 @@ describe('resolveSteps', () => {
     expect(assumptions.map(({ kind }) => kind)).not.toContain('year of a stepped amount not known');
   });
 
+  it.each([
+    ['2015-08-05', 6000, 4000],
+    ['2015-08-04', 5000, 3000],
+    ['2013-08-04', 0, 0],
+  ])('takes the level of every council for a start on %s', (start, southHams, westDevon) => {
+    const text = 'Yr 1 SHDC £6,000 WDBC £4,000, Yr 2 SHDC £5,000 WDBC £3,000, Yr 3 nil';
+    const { cash, assumptions } = resolveSteps(readFunding(text, context), start, context);
+    expect(cash.byCouncil).toEqual({
+      'South Hams': { low: southHams, high: southHams },
+      'West Devon': { low: westDevon, high: westDevon },
+    });
+    expect(assumptions).toContainEqual(
+      expect.objectContaining({ kind: 'year of a stepped amount', average: 9000, peak: 10000 }),
+    );
+  });
+
   it('leaves a reading without steps as it is', () => {
     const reading = readFunding('£5,000', context);
     expect(resolveSteps(reading, '2015-04-01', context)).toBe(reading);

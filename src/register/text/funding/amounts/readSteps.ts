@@ -18,7 +18,11 @@ export function readSteps(entries: readonly Entry[], text: string, notes: Notes)
   const levels = named.length > 0 ? levelsOfNumbers(entries, named) : levelsOfList(entries);
   if (levels.length < 2) return { entries, steps: undefined };
   const councils = new Set(levels.flatMap(({ payers }) => payers.councils));
-  if (councils.size > 1) return { entries: spanEach(entries, levels, notes), steps: undefined };
+  if (councils.size > 1)
+    return {
+      entries: spanEach(entries, levels, notes),
+      steps: named.length > 0 ? stepsOfEach(levels) : undefined,
+    };
   const amounts = named.length > 0 ? inOrder(levels) : levels.map(levelOf);
   const first = levels[0];
   if (!first || amounts.length < 2) return { entries, steps: undefined };
@@ -28,7 +32,7 @@ export function readSteps(entries: readonly Entry[], text: string, notes: Notes)
   notes.assume({ kind: 'year of a stepped amount not known' });
   const whole: Entry = { ...first, payers, yearly: span(one, ...others), isTotal: false };
   const rest = entries.filter((entry) => !levels.includes(entry));
-  return { entries: [...rest, whole], steps: { levels: amounts, council: payers.councils[0] } };
+  return { entries: [...rest, whole], steps: [{ levels: amounts, council: payers.councils[0] }] };
 }
 
 /** "£6,000, then £4,000, then nil": one after the other, and for how long is not said. */
@@ -42,15 +46,34 @@ function levelsOfThen(entries: readonly Entry[]): readonly Entry[] {
   });
 }
 
-/** Several councils with levels of their own: each spans its own, and no one list of levels can be kept. */
-function spanEach(entries: readonly Entry[], levels: readonly Entry[], notes: Notes): readonly Entry[] {
-  notes.assume({ kind: 'year of a stepped amount not known' });
+/** The levels of each payer; "then nil" without a name is everybody's. */
+function levelsByPayer(levels: readonly Entry[]): readonly (readonly Entry[])[] {
+  const isEnd = ({ cell, payers }: Entry) => cell.figure.tag === 'nothing' && payers.order.length === 0;
   const groups = new Map<string, Entry[]>();
   for (const entry of levels) {
+    if (isEnd(entry)) continue;
     const key = entry.payers.order.join('|');
     groups.set(key, [...(groups.get(key) ?? []), entry]);
   }
-  const spans = [...groups.values()].flatMap((group): readonly Entry[] => {
+  const ends = levels.filter(isEnd);
+  return groups.size === 0 ? [ends] : [...groups.values()].map((group) => [...group, ...ends]);
+}
+
+/** Every council's own list of levels, where each has one council and the same years. */
+function stepsOfEach(levels: readonly Entry[]): Steps | undefined {
+  const steps = levelsByPayer(levels).map((group) => ({
+    levels: inOrder(group),
+    council: group[0]?.payers.councils[0],
+  }));
+  const years = steps[0]?.levels.length ?? 0;
+  const isWhole = steps.every((amount) => amount.council !== undefined && amount.levels.length === years);
+  return isWhole && years > 1 ? steps : undefined;
+}
+
+/** Several councils with levels of their own: each spans its own. */
+function spanEach(entries: readonly Entry[], levels: readonly Entry[], notes: Notes): readonly Entry[] {
+  notes.assume({ kind: 'year of a stepped amount not known' });
+  const spans = levelsByPayer(levels).flatMap((group): readonly Entry[] => {
     const [first, ...others] = group;
     if (!first) return [];
     const yearly = span(first.yearly, ...others.map((entry) => entry.yearly));

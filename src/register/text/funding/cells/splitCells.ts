@@ -29,7 +29,7 @@ export function splitCells(items: readonly Item[], clause: number): readonly Cel
     link = cut.link;
     depth = Math.max(0, depth + openBrackets(gap));
   });
-  return headWithYear(items, giveBackTerm(cells));
+  return repeatLabel(headWithYear(items, giveBackTerm(cells)));
 }
 
 /** "£12,000 (SHDC £6,000, WDBC £6,000) over 3 years": what follows the bracket is about the figure before it. */
@@ -56,6 +56,31 @@ function headWithYear(items: readonly Item[], cells: readonly Cell[]): readonly 
   const hasYear = ({ before, after }: Cell) =>
     [...before, ...after].some(({ tag }) => tag === 'years' || tag === 'step');
   return cells.map((cell) => (hasYear(cell) ? cell : { ...cell, before: [label, ...cell.before] }));
+}
+
+/** "Yr 1 SHDC £6,000, WDBC £4,000, Yr 2 …": the year before one body's figure is also the next body's. */
+function repeatLabel(cells: readonly Cell[]): readonly Cell[] {
+  let label: Item | undefined;
+  let named = new Set<string>();
+  return cells.map((cell) => {
+    const own = [...cell.before, ...cell.after].find(isLabel);
+    const bodies = [...cell.before, ...cell.after].flatMap((item) =>
+      item.tag === 'council' ? item.councils : [],
+    );
+    if (own) {
+      label = cell.before.includes(own) && bodies.length > 0 ? own : undefined;
+      named = new Set(bodies);
+      return cell;
+    }
+    const isNext = bodies.length > 0 && bodies.every((name) => !named.has(name));
+    if (!label || !isNext) return cell;
+    for (const name of bodies) named.add(name);
+    return { ...cell, before: [label, ...cell.before] };
+  });
+}
+
+function isLabel({ tag }: Item): boolean {
+  return tag === 'years' || tag === 'step';
 }
 
 /**
