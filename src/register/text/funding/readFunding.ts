@@ -18,7 +18,7 @@ import { readTime, type TimeReading } from './time/readTime';
  * council are `shared`. A text that nothing is understood of, or that is blank, leaves the cash not known: never nil.
  */
 export function readFunding(text: string, context: ReadingContext): FundingReading {
-  if (text.trim() === '') return blank(context);
+  if (STANDS_FOR_BLANK.test(text)) return blank(context);
   const items = parseItems(text, context.scheme);
   return readPlain(items, context.scheme) ?? readItems(items, text, context);
 }
@@ -47,6 +47,9 @@ export function readItems(items: readonly Item[], text: string, context: Reading
     problems: notes.problems,
   };
 }
+
+/** A dash where nobody has written anything yet. */
+const STANDS_FOR_BLANK = /^[\s.,_~–—-]*$/;
 
 /** A blank is not nil: neither money nor time is known. */
 function blank({ scheme }: ReadingContext): FundingReading {

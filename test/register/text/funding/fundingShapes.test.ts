@@ -45,6 +45,14 @@ const WHO_PAYS: readonly CashRow[] = [
   ['Teignbridge £5,000, SHDC £4,000', 4000, NONE, NONE],
   ['Ivybridge Town Council £500, SHDC £2,000', 2000, NONE, NONE],
   ['£8k SHDC £8k WDBC £12k XYZ', 8000, 8000, [0, 12000]],
+  ['WDBC lead - £5k; SHDC - officer time only', NONE, 5000, NONE],
+  ['WDBC lead, £5k from SHDC', 5000, NONE, NONE],
+  ['0.5 WTE post funded by SHDC (£14,000)', 14000, NONE, NONE],
+  ['£8,000/£6,500 (SH/WD)', 8000, 6500, NONE],
+  ['SH/WD £8,000/£6,500', 8000, 6500, NONE],
+  ['£8,000 and £6,500 (WDBC, SHDC)', 6500, 8000, NONE],
+  ['£8,000 / £6,500 / £2,000 (SH/WD)', [0, 2000], [0, 2000], [6500, 14500]],
+  ['2015/16 SHDC £12,000 WDBC £8,000 2016/17 SHDC £10,000 WDBC £6,000', 10000, 6000, NONE],
 ];
 
 const SPLITS: readonly CashRow[] = [
@@ -81,7 +89,9 @@ const FIGURES: readonly (readonly [text: string, shared: Shown])[] = [
   ['£12 500', 12500],
   ['£12.500', [12.5, 12500]],
   ['£12,34', [12.34, 12340]],
-  ['£1,2000', 12000],
+  ['£1,2000', [1200, 12000]],
+  ['£1,2500', [1250, 12500]],
+  ['£12,50', [12.5, 12500]],
   ['£1O,000', [0, Infinity]],
   ['£l2,000', [0, Infinity]],
   ['5000', 5000],
@@ -127,6 +137,8 @@ const YEARS: readonly (readonly [text: string, shared: Shown])[] = [
 ];
 
 const TIMES: readonly (readonly [text: string, days: Shown])[] = [
+  ['1 x FTE officer shared', 18.33],
+  ['2 x 0.5 FTE', 18.33],
   ['SHDC 2 days/month, WDBC 1 day/month', 3],
   ['8 days a year SH', 0.67],
   ['2 officers x 2hrs per month', 0.54],
@@ -190,6 +202,26 @@ describe('readFunding', () => {
   it('tells parts that do not add up to their total', () => {
     const { problems } = readFunding('£24,000 total (£16,000 SHDC, £7,000 WDBC)', context);
     expect(problems).toEqual([{ kind: 'arithmetic', parts: 23000, total: 24000 }]);
+  });
+
+  it.each(['as above', 'ditto', 'As row 4', 'see Homes tab', 'as last year', 'as per SLA'])(
+    'takes %j to be told elsewhere',
+    (text) => {
+      const { cash, certainty, problems } = readFunding(text, context);
+      expect([cash.shared, certainty, problems]).toEqual([{ low: 0, high: Infinity }, 'stated', []]);
+    },
+  );
+
+  it.each(['–', '-', '...'])('reads %j as a blank', (text) => {
+    expect(readFunding(text, context)).toEqual(readFunding('', context));
+  });
+
+  it('takes the names of neighbours from the scheme', () => {
+    const other = { ...SOUTH_HAMS_WEST_DEVON_2016, otherBodies: ['Rutland', 'R.C.C.'] };
+    const read = (text: string) => readFunding(text, { ...context, scheme: other }).otherMoney;
+    expect(read('Rutland £500').map(({ kind }) => kind)).toEqual(['other body']);
+    expect(read('RCC £500').map(({ kind }) => kind)).toEqual(['other body']);
+    expect(read('Torbay £500')).toEqual([]);
   });
 
   it('leaves money and time of a blank text not known', () => {

@@ -1,3 +1,4 @@
+import { isSaid } from '../items/item';
 import { findItem, says } from '../cells/describeCell';
 import type { Cell } from '../cells/cell';
 import type { Payers } from '../cells/describeCell';
@@ -29,6 +30,8 @@ function carryInClause<Entry extends WithPayers>(entries: readonly Entry[]): rea
   if (named.length > 1) return pairOff(entries, named.length);
   if (!one) return entries;
   const at = entries.indexOf(one);
+  if (isCostOfTime(entries[at + 1], one))
+    return entries.map((entry, index) => (index === at + 1 ? { ...entry, payers: one.payers } : entry));
   const isHeading = at === 0 && one.cell.isLeading && isPayerBefore(one.cell);
   return entries.map((entry) => {
     const isOther =
@@ -52,6 +55,17 @@ function pairOff<Entry extends WithPayers>(entries: readonly Entry[], named: num
   });
 }
 
+/** "0.5 WTE funded by SHDC (£14,000)": the sum in brackets is what the time before it costs the same body. */
+function isCostOfTime(next: WithPayers | undefined, { cell }: WithPayers): boolean {
+  return (
+    cell.figure.tag === 'time' &&
+    next?.cell.figure.tag === 'money' &&
+    next.cell.link === 'bracket' &&
+    !next.payers.hasName &&
+    !next.payers.hasRecipientCouncil
+  );
+}
+
 function isPayerBefore(cell: Cell): boolean {
   return cell.before.some(({ tag }) => tag === 'council' || tag === 'body');
 }
@@ -60,13 +74,23 @@ function isLevel(cell: Cell): boolean {
   return findItem(cell, 'step') !== undefined || findItem(cell, 'years') !== undefined;
 }
 
-/** "SHDC and WDBC £4,000 and £3,000 respectively": as many figures as bodies. */
+/** "SHDC and WDBC £4,000 and £3,000 respectively", "£8,000/£6,500 (SH/WD)": as many figures as bodies. */
 function isRespective(entries: readonly WithPayers[], { payers }: WithPayers): boolean {
-  return (
-    payers.order.length === entries.length &&
-    entries.length > 1 &&
-    entries.some(({ cell }) => says(cell, 'respectively'))
-  );
+  if (payers.order.length !== entries.length || entries.length < 2) return false;
+  return entries.some(({ cell }) => says(cell, 'respectively')) || isBareList(entries);
+}
+
+/** Figures of money with nothing but a stroke, a comma or "and" between them. */
+function isBareList(entries: readonly WithPayers[]): boolean {
+  return entries.every(({ cell }, at) => {
+    if (cell.figure.tag !== 'money' && cell.figure.tag !== 'nothing') return false;
+    const before = entries[at - 1];
+    if (!before) return true;
+    const [parting, ...others] = [...before.cell.after, ...cell.before];
+    const isParting =
+      isSaid(parting, 'and') || (parting?.tag === 'mark' && (parting.mark === '/' || parting.mark === ','));
+    return isParting && others.length === 0;
+  });
 }
 
 function nth(payers: Payers, index: number): Payers {

@@ -1,8 +1,9 @@
-import { ANYTHING, NOTHING, type Interval } from '../../../interval';
+import { ANYTHING, NOTHING, exactly, type Interval } from '../../../interval';
 import type { ReadingContext } from '../../../reading';
 import type { Cell } from '../cells/cell';
 import { isUnnamed, periodOf, payersOf, says, type Payers } from '../cells/describeCell';
 import { carryPayers } from './carryPayers';
+import { describePounds } from './describePounds';
 import type { Entry, MoneyKind, Notes } from './entry';
 import { readKind } from './readKind';
 import { spreadPeriod } from './spreadPeriod';
@@ -86,7 +87,7 @@ function noteForm(cell: Cell, part: string, context: ReadingContext, notes: Note
     notes.problem({
       kind: 'ambiguous',
       text: part,
-      readings: [`£${low.toLocaleString('en-GB')}`, `£${high.toLocaleString('en-GB')}`],
+      readings: [describePounds(exactly(low)), describePounds(exactly(high))],
     });
   }
   if (figure.form === 'year')

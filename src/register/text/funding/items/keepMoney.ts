@@ -71,9 +71,12 @@ const CLOSED_WORDS = [
   'by',
   'reporting',
   'months_name',
+  'times',
+  'elsewhere',
 ] as const;
 
 function isOpen(item: Item | undefined): boolean {
+  if (item?.tag === 'mark') return item.mark !== 'x';
   return item === undefined || (OPEN_NEIGHBOURS.has(item.tag) && !isSaid(item, ...CLOSED_WORDS));
 }
 

@@ -19,9 +19,17 @@ function roleAt(source: Source, at: number): Role {
   const before = terms[leadAt(source, at)];
   if (isWord(before, 'to')) return 'recipient';
   if (isWord(before, 'for') && terms[at]?.tag === 'body') return 'mention';
-  if (isWord(before, 'run by') || isWord(terms[at + 1], 'runs')) return 'mention';
+  if (isWord(before, 'run by') || (isWord(terms[at + 1], 'runs') && !headsFigure(source, at)))
+    return 'mention';
   if (isMark(before, '/', '+', ',') || isWord(before, 'and', 'plus')) return roleOfListed(source, at);
   return 'payer';
+}
+
+/** "WDBC lead – £5k": what the council that leads gives stands behind a dash or colon. */
+function headsFigure({ terms }: Source, at: number): boolean {
+  const figure = terms[at + 3];
+  const isTied = isMark(terms[at + 2], '-', ':') && (isMark(figure, '£', '~') || figure?.tag === 'number');
+  return terms[at]?.tag === 'council' && isTied;
 }
 
 /** The place of the word that leads a name: "to 12 parishes", "by the NHS". */

@@ -14,7 +14,8 @@ export function parseTime(source: Source, at: number): Parsed<Item> | undefined 
   const { terms, scheme } = source;
   const bounds = parseBounds(source, at);
   const people = parsePeople(source, bounds.next);
-  const amount = parseAmount(source, people?.next ?? bounds.next);
+  const amount =
+    parseAmount(source, people?.next ?? bounds.next) ?? (people && parsePosts(source, people.next));
   if (!amount) return undefined;
   const late = parseLateBounds(source, amount.next);
   const whole = joinBounds(
@@ -71,6 +72,12 @@ function parseAmount(source: Source, at: number): Parsed<Amount> | undefined {
     value: { count: { low: first.low, high: ranged ? second.high : first.high }, unit, isRange: ranged },
     next: unitPlace + 1,
   };
+}
+
+/** "1 x FTE officer": each of the people counted before is a whole post. */
+function parsePosts(source: Source, at: number): Parsed<Amount> | undefined {
+  const unit = isWord(source.terms[at], 'fte') ? unitAt(source, at) : undefined;
+  return unit && { value: { count: { low: 1, high: 1 }, unit, isRange: false }, next: at + 1 };
 }
 
 function unitAt({ terms, scheme }: Source, at: number): Unit | undefined {

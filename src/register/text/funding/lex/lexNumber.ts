@@ -66,12 +66,17 @@ function readDigits(digits: string, at: number): NumberToken {
   return numberToken(at, end, value, isYear ? 'year' : 'plain');
 }
 
-/** A short last group may lack digits, or be pence after a comma: every such reading is spanned. */
+/**
+ * A short last group may lack digits, or be pence after a comma; a long one has a digit too many or its comma in the
+ * wrong place ("1,2500" is 1,250 or 12,500). Every such reading is spanned.
+ */
 function readGroups(digits: string, value: number, at: number): NumberToken {
   const end = at + digits.length;
   const groups = (digits.split('.')[0] ?? '').split(',');
   const last = groups.at(-1)?.length ?? 3;
-  if (last >= 3) return numberToken(at, end, value, 'grouped');
+  if (last === 3) return numberToken(at, end, value, 'grouped');
+  if (last > 3)
+    return { tag: 'number', start: at, end, low: value / 10 ** (last - 3), high: value, form: 'doubtful' };
   const low = last === 2 ? value / 100 : value;
   return { tag: 'number', start: at, end, low, high: value * 10 ** (3 - last), form: 'doubtful' };
 }
