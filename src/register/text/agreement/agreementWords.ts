@@ -102,7 +102,7 @@ export const AGREEMENT_WORDS: readonly (readonly [meaning: Meaning, phrases: str
   [
     status('none'),
     'none|n a|not applicable|nil|nothing|informal|informally|not formal|not formalised|not formally agreed|' +
-      'not in place|not yet in place|unwritten|verbal only|verbal agreement|not required|not needed|none required|none needed|none in place|never had one',
+      'not in place|not yet in place|unwritten|verbal|verbally|verbal only|verbal agreement|not required|not needed|none required|none needed|none in place|never had one',
   ],
   [
     status('draft'),
@@ -115,7 +115,7 @@ export const AGREEMENT_WORDS: readonly (readonly [meaning: Meaning, phrases: str
     status('not known'),
     'tbc|tba|tbd|to be confirmed|to be advised|to be agreed|to be determined|to be decided|to be arranged|not known|' +
       'unknown|n k|nk|not sure|unsure|unclear|to check|to be checked|checking|awaited|awaiting|awaiting details|' +
-      'see file|see legal|see agreement|see sla|see contract|not available|not found|cannot be found|under review|' +
+      'see file|see legal|see agreement|see sla|see contract|as above|as below|ditto|same as above|not available|not found|cannot be found|under review|' +
       'being reviewed|being checked|pending|dates not known|not dated|undated|date unknown',
   ],
   [

@@ -69,6 +69,8 @@ const NOT_TERM_BEFORE = [
   'within',
 ] as const;
 
+const EXTENDING = ['extend', 'extends', 'extended', 'extension', 'extendable', 'renew', 'renewable'] as const;
+
 /** A number in figures or in words. */
 function figureAt(tokens: readonly Token[], at: number): Parsed<number> | undefined {
   const whole = numberAt(tokens, at, [1, 3]);
@@ -96,6 +98,8 @@ function skipFurtherFigures(tokens: readonly Token[], at: number): number {
 /** Whether the length of time from `at` to `next` is that of an option, a notice, a break or an interval. */
 export function isAsideTerm(tokens: readonly Token[], at: number, next: number): boolean {
   if (isText(tokens, at - 1, ...NOT_TERM_BEFORE)) return true;
+  // "Option to extend for 2 years"
+  if (isText(tokens, at - 1, 'for', 'by') && isText(tokens, at - 2, ...EXTENDING)) return true;
   let place = next;
   while (place < next + 4 && BETWEEN.has(tokens[place]?.text ?? '')) place++;
   return tokens.slice(next, place + 1).some(({ text }) => NOT_TERM_AFTER.has(text));

@@ -52,6 +52,13 @@ describe('readAgreement on the examples of the officers', () => {
     ['04/13/2016', impossible('04/13/2016'), 'not known'],
     ['Rolling annual', { stated: 'rolling' }, 'rolling'],
     ['Open ended', { stated: 'open-ended' }, 'open-ended'],
+    [
+      'Contract to 31 March 2019 with option to extend for 2 years',
+      { kind: 'contract', end: '2019-03-31' },
+      'current',
+    ],
+    ['Verbal', { kind: 'none', stated: 'none' }, 'none'],
+    ['ditto', { stated: 'not known' }, 'not known'],
     ['No formal agreement', { kind: 'none', stated: 'none' }, 'none'],
     ['Draft MoU', { kind: 'MoU', stated: 'draft' }, 'draft'],
     ['ToR only (2012)', { kind: 'terms of reference', start: '2012-01-01', ...inferred }, 'current'],
