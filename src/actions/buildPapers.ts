@@ -10,17 +10,24 @@ import {
   type SheetKey,
   type SheetPlan,
 } from '../register';
+import { planAppendix4Paper, type EarlierPapers } from './appendix4Paper';
 import { buildSheets, type Built, type SheetToBuild } from './buildSheets';
 import type { Outcome } from './outcome';
 
 /** A sheet that is built from the register, and how. */
 interface Paper {
   readonly key: SheetKey;
-  readonly plan: (register: AssessedRegister, reading: ReadingContext, options: PaperOptions) => SheetPlan;
+  readonly plan: (
+    register: AssessedRegister,
+    reading: ReadingContext,
+    options: PaperOptions,
+    earlier: EarlierPapers,
+  ) => SheetPlan;
 }
 
 /** Every paper in the order in which new ones are added to the workbook. */
 const PAPERS = {
+  appendix4: { key: 'Appendix4', plan: planAppendix4Paper },
   summary: {
     key: 'Summary',
     plan: (register, { scheme }, options) => planRegisterSummary(register, scheme, options),
@@ -51,7 +58,7 @@ export function buildPapers(
     return {
       key: paper.key,
       // The scheme in use may be that of the workbook's own sheet.
-      plan: (register, _, inUse) => paper.plan(register, inUse, options),
+      plan: (register, _, inUse, earlier) => paper.plan(register, inUse, options, earlier),
     };
   });
   return buildSheets(run, reading, options.builtOn, wanted);

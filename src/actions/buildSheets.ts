@@ -1,6 +1,7 @@
-import { writeSheets, type RunExcel, type WrittenSheet } from '../excel';
+import { askForPaperNote, writeSheets, type RunExcel, type WrittenSheet } from '../excel';
 import type { IsoDate } from '../grid/serialDate';
 import type { AssessedRegister, ReadingContext, SheetKey, SheetPlan } from '../register';
+import { notePaper, withKeptFindings, type EarlierPapers } from './appendix4Paper';
 import { toOutcome, type Outcome } from './outcome';
 import { calculateRegister, type Recalculated } from './recalculate';
 
@@ -13,7 +14,12 @@ export interface Built extends Recalculated {
 export interface SheetToBuild {
   readonly key: SheetKey;
   /** `reading` has the scheme in use, which may be the scheme sheet's. */
-  readonly plan: (register: AssessedRegister, builtOn: IsoDate, reading: ReadingContext) => SheetPlan;
+  readonly plan: (
+    register: AssessedRegister,
+    builtOn: IsoDate,
+    reading: ReadingContext,
+    earlier: EarlierPapers,
+  ) => SheetPlan;
 }
 
 /** Recalculates the register, then builds sheets from it or brings them up to date. */
@@ -26,14 +32,19 @@ export function buildSheets(
   return toOutcome(() =>
     run(async (context) => {
       const keys = wanted.map(({ key }) => key);
+      const hasAppendix4 = keys.includes('Appendix4');
+      const note = askForPaperNote(context);
       const { recalculated, read } = await calculateRegister(context, reading, keys);
-      const plans = wanted.map(({ plan }) => plan(recalculated.register, builtOn, read.reading));
+      const earlier = { sheets: read.ownSheets.sheets, note };
+      const register = hasAppendix4 ? withKeptFindings(read.register, read.reading, earlier) : read.register;
+      const plans = wanted.map(({ plan }) => plan(register, builtOn, read.reading, earlier));
       const sheets = await writeSheets(context, plans, {
         own: read.ownSheets,
         tabNames: read.allTabs.map(({ name }) => name),
         date1904: read.date1904,
       });
-      return { ...recalculated, sheets };
+      if (hasAppendix4) await notePaper(context, note, register);
+      return { ...recalculated, register, sheets };
     }),
   );
 }

@@ -11,6 +11,7 @@ export { count } from './desk/taskSentences';
 export { fillFromText, listFill } from './fillFromText';
 export { listFixes, type FixesListed } from './listFixes';
 export { lookAtRegister, type RegisterLook } from './lookAtRegister';
+export { markTaken, type MarkedTaken } from './markTaken';
 export type { Outcome } from './outcome';
 export { prepare, type Prepared } from './prepare';
 export { listChanges, putBack, type PutBackChoice } from './putBack';

@@ -1,4 +1,4 @@
-import { removeOwn, type RemovedOwn, type RunExcel } from '../excel';
+import { askForPaperNote, removeOwn, type RemovedOwn, type RunExcel } from '../excel';
 import type { AssessedRegister, ReadingContext } from '../register';
 import { toOutcome, type Outcome } from './outcome';
 import { readRegister } from './readRegister';
@@ -12,9 +12,13 @@ export interface Removed extends RemovedOwn {
 export function removeEverything(run: RunExcel, reading: ReadingContext): Promise<Outcome<Removed>> {
   return toOutcome(() =>
     run(async (context) => {
+      const paperNote = askForPaperNote(context);
       const { register, calculatedNote, readerOf, ownSheets, allTabs } = await readRegister(context, reading);
       const tabs = register.tabs.map((tab) => ({ tab, reader: readerOf(tab) }));
-      return { register, ...(await removeOwn(context, tabs, calculatedNote, { own: ownSheets, allTabs })) };
+      return {
+        register,
+        ...(await removeOwn(context, tabs, calculatedNote, { own: ownSheets, allTabs, paperNote })),
+      };
     }),
   );
 }

@@ -2,6 +2,7 @@ export { addColumns, type ColumnsToAdd } from './addColumns';
 export { applyFixes, checkFixes, type FixesDone, type LeftFix } from './applyFixes';
 export { askForChangesTab, type ChangesTab } from './fixes/changesSheet';
 export { askForCalculated, takeCalculated, type Calculated, type CalculatedNote } from './lastCalculated';
+export { askForPaperNote, takePaperNote, writePaperNote, type AskedPaperNote } from './paperNotes';
 export { putBackChanges, readChanges, type ChangedCell, type ChangesUndone } from './putBackChanges';
 export { readSheets, type SheetChoice, type SheetsRead, type Tab } from './readSheets';
 export { removeOwn, type RemovedOwn } from './removeOwn';

@@ -1,6 +1,7 @@
 import type { RegisterTab } from '../register';
 import { findStaleRows } from './findStaleRows';
 import { forgetCalculated, type CalculatedNote } from './lastCalculated';
+import { forgetPaperNote, type AskedPaperNote } from './paperNotes';
 import type { Tab } from './readSheets';
 import { findOwnHighlights, removeHighlight } from './planHighlights';
 import { sendSteps, type Step } from './sendSteps';
@@ -14,6 +15,13 @@ import { requireUnprotected } from './writeRegister';
 export interface TabToClear {
   readonly tab: RegisterTab;
   readonly reader: SheetReader;
+}
+
+/** What the add-in keeps in the workbook beside the theme tabs. */
+export interface OwnThings {
+  readonly own: OwnSheets;
+  readonly allTabs: readonly Tab[];
+  readonly paperNote: AskedPaperNote;
 }
 
 /** What was taken away. */
@@ -33,7 +41,7 @@ export async function removeOwn(
   context: Excel.RequestContext,
   tabs: readonly TabToClear[],
   calculated: CalculatedNote,
-  { own, allTabs }: { readonly own: OwnSheets; readonly allTabs: readonly Tab[] },
+  { own, allTabs, paperNote }: OwnThings,
 ): Promise<RemovedOwn> {
   const changed = tabs.filter(
     ({ tab, reader }) => tab.ownColumns.size + findOwnHighlights(reader).length > 0,
@@ -47,6 +55,7 @@ export async function removeOwn(
     ]),
     ...removeSheetSteps(own, sheets.toRemove),
     ...(calculated.isNullObject ? [] : [forgetCalculated(calculated)]),
+    ...(paperNote.isNullObject ? [] : [forgetPaperNote(paperNote)]),
   ];
   if (steps.length > 0) await sendSteps(context, steps);
   return {

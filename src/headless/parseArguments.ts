@@ -8,6 +8,7 @@ export const TASKS = [
   'prepare',
   'fix',
   'recalculate',
+  'appendix4',
   'summary',
   'reviews',
   'checks',
@@ -48,6 +49,7 @@ Tasks:
   prepare       adds the columns that judging needs, for the officer to fill
   fix           lists the fixes that are certain, makes them or puts them back
   recalculate   adds or refreshes the calculated columns and the highlights
+  appendix4     recalculates, then builds the summary and recommendations for committee
   summary       recalculates, then builds the register in figures
   reviews       recalculates, then builds the list of reports, reviews and renewals by month
   checks        recalculates, marks cells with findings and builds the sheet that lists them

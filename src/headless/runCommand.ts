@@ -103,6 +103,7 @@ function describeWork(
       return [`${out === undefined ? 'Read' : `Wrote ${out}`} ${took}.`, ...result.remarks].join('\n');
     case 'recalculate':
       return `Wrote ${columns} columns beside ${rows} ${rows === 1 ? 'partnership' : 'partnerships'} to ${out ?? ''} ${took}.`;
+    case 'appendix4':
     case 'summary':
     case 'reviews':
     case 'checks':

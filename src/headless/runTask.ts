@@ -70,6 +70,7 @@ const TASKS: Record<Task, RunTask> = {
       removedColumns: 0,
       remarks: [],
     })),
+  appendix4: build('appendix4'),
   summary: build('summary'),
   reviews: build('reviews'),
   checks: build('checks'),

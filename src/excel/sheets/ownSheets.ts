@@ -24,6 +24,8 @@ export interface OwnSheet {
   readonly used: Area | undefined;
   /** What the used cells hold, formulas as such; undefined when nobody asked. */
   readonly contents: readonly (readonly CellScalar[])[] | undefined;
+  /** The same cells with the results of formulas. */
+  readonly results: readonly (readonly CellScalar[])[] | undefined;
   readonly worksheet: Excel.Worksheet;
 }
 
@@ -53,7 +55,7 @@ export function askForSheets(context: Excel.RequestContext, toWrite: readonly Sh
     const hasContents = toWrite.includes(key);
     const used = worksheet
       .getUsedRangeOrNullObject(true)
-      .load(`rowIndex,columnIndex,rowCount,columnCount${hasContents ? ',formulas' : ''}`);
+      .load(`rowIndex,columnIndex,rowCount,columnCount${hasContents ? ',formulas,values' : ''}`);
     return { key, marker, worksheet, used, hasContents };
   });
 }
@@ -76,14 +78,15 @@ function takeSheet({ key, marker, worksheet, used, hasContents }: AskedSheet): O
     isProtected: worksheet.protection.protected,
     fingerprint: marker.comment,
     used: used.isNullObject ? undefined : { row, column, rowCount, columnCount },
-    contents: hasContents ? contentsOf(used) : undefined,
+    contents: hasContents ? contentsOf(used, 'formulas') : undefined,
+    results: hasContents ? contentsOf(used, 'values') : undefined,
     worksheet,
   };
 }
 
 const NOWHERE = { rowIndex: 0, columnIndex: 0, rowCount: 0, columnCount: 0 };
 
-function contentsOf(used: Excel.Range): CellScalar[][] {
-  // Office.js types formulas as any[][]; Excel gives text, numbers and booleans.
-  return used.isNullObject ? [] : (used.formulas as CellScalar[][]);
+function contentsOf(used: Excel.Range, what: 'formulas' | 'values'): CellScalar[][] {
+  // Office.js types both as any[][]; Excel gives text, numbers and booleans.
+  return used.isNullObject ? [] : (used[what] as CellScalar[][]);
 }
