@@ -45,6 +45,10 @@ const WHO_PAYS: readonly CashRow[] = [
   ['Teignbridge £5,000, SHDC £4,000', 4000, NONE, NONE],
   ['Ivybridge Town Council £500, SHDC £2,000', 2000, NONE, NONE],
   ['£8k SHDC £8k WDBC £12k XYZ', 8000, 8000, [0, 12000]],
+  ['£2,500 SHDC £2,500 WDBC £5,000 total', 2500, 2500, NONE],
+  ['£3,000 SHDC (2015/16) £2,000 SHDC (2016/17)', 2000, NONE, NONE],
+  ['SHDC (£1,000) and WDBC (£500)', 1000, 500, NONE],
+  ['£6,000 of which WDBC pays £2,000', NONE, 2000, [0, 4000]],
   ['WDBC lead - £5k; SHDC - officer time only', NONE, 5000, NONE],
   ['WDBC lead, £5k from SHDC', 5000, NONE, NONE],
   ['0.5 WTE post funded by SHDC (£14,000)', 14000, NONE, NONE],
@@ -58,6 +62,9 @@ const WHO_PAYS: readonly CashRow[] = [
 const SPLITS: readonly CashRow[] = [
   ['£20,000 split 50/50', 10000, 10000, NONE],
   ['£20,000 split equally', 10000, 10000, NONE],
+  ['1/3 SHDC 2/3 WDBC of £9,000', 3000, 6000, NONE],
+  ['SHDC two thirds of £9,000', 6000, NONE, NONE],
+  ['£1,500 (2/3 SHDC; 1/3 WDBC)', 1000, 500, NONE],
   ['75% SHDC 25% WDBC of £20,000', 15000, 5000, NONE],
   ['£9,500 pa (SHDC 60%, WDBC 40%)', 5700, 3800, NONE],
   ['SHDC pays 40% of £20,000', 8000, NONE, NONE],
@@ -138,6 +145,7 @@ const YEARS: readonly (readonly [text: string, shared: Shown])[] = [
 
 const TIMES: readonly (readonly [text: string, days: Shown])[] = [
   ['1 x FTE officer shared', 18.33],
+  ['1/3 day per month', 0.33],
   ['2 x 0.5 FTE', 18.33],
   ['SHDC 2 days/month, WDBC 1 day/month', 3],
   ['8 days a year SH', 0.67],

@@ -15,11 +15,27 @@ export function applyTotals(entries: readonly Entry[], councils: number, notes: 
   const totals = marked.filter(({ isTotal, kind }) => isTotal && (kind === 'cash' || kind === 'pooled'));
   if (totals.length === 0 || parts.length === 0) return settleAsides(marked, notes);
   for (const total of totals) if (!isSameTerm(total, parts)) compare(total, parts, councils, notes);
+  const rest = totals.flatMap((whole) => restOf(whole, parts, notes));
   const [total] = totals;
   const share = total && isSameTerm(total, parts) ? total.yearly.low / writtenOf(total) : 1;
   return marked
     .filter((entry) => !totals.includes(entry))
-    .map((entry) => (parts.includes(entry) ? { ...entry, yearly: scale(entry.yearly, share) } : entry));
+    .map((entry) => (parts.includes(entry) ? { ...entry, yearly: scale(entry.yearly, share) } : entry))
+    .concat(rest);
+}
+
+/** "£6,000 of which WDBC pays £2,000": who gives the other £4,000 is not said, and it may be a council. */
+function restOf(total: Entry, parts: readonly Entry[], notes: Notes): readonly Entry[] {
+  const [part, ...others] = parts;
+  const isPartOf = part?.cell.link === 'includes' && others.length === 0 && part.payers.councils.length > 0;
+  const isOpen =
+    total.kind === 'cash' && total.payers.order.length === 0 && !says(total.cell, 'whole budget');
+  const high = total.yearly.high - (part?.yearly.low ?? 0);
+  if (!isPartOf || !isOpen || high <= ROUNDING_POUNDS) return [];
+  const left = describePounds({ low: high, high });
+  const readings = [`${left} more from the councils`, `${left} from another body`];
+  notes.problem({ kind: 'ambiguous', text: describePounds(total.yearly), readings });
+  return [{ ...total, isTotal: false, yearly: { low: 0, high } }];
 }
 
 /** "£30,000 over 3 years: SHDC £20,000, WDBC £10,000": the parts add up before the term divides them. */

@@ -77,7 +77,7 @@ function cutAtBracket(gap: readonly Item[], isFree: Test): Cut | undefined {
   if (at < 0) return undefined;
   const comma = gap
     .slice(0, at)
-    .findIndex((item, place) => isFree(item, place) && isSeparator(item, [',', '/']));
+    .findIndex((item, place) => isFree(item, place) && isSeparator(item, [',', '/', ')']));
   const isNamed =
     comma >= 0 &&
     gap.slice(comma, at).some((item) => isKind(item) || item.tag === 'council' || item.tag === 'body');
@@ -110,9 +110,9 @@ function placesOf(gap: readonly Item[], isFree: Test, separators: readonly strin
   });
 }
 
-function isSeparator(item: Item, separators: readonly string[]): boolean {
+function isSeparator(item: Item | undefined, separators: readonly string[]): boolean {
   return (
-    (item.tag === 'mark' && separators.includes(item.mark)) ||
+    (item?.tag === 'mark' && separators.includes(item.mark)) ||
     (separators.includes('and') && isSaid(item, 'and'))
   );
 }
@@ -124,7 +124,10 @@ function cutAtAttribute(gap: readonly Item[], isLeading: boolean): Cut {
   );
   const first = places[0];
   const end = gap.at(-1);
-  const isHeading = end?.tag === 'mark' && end.mark !== '-';
+  const isHeading = end?.tag === 'mark' && end.mark !== '-' && end.mark !== ')';
   if (first === undefined) return { at: gap.length, link: 'list' };
-  return { at: isLeading || isHeading ? first : (places.at(-1) ?? 0) + 1, link: 'list' };
+  if (isLeading || isHeading) return { at: first, link: 'list' };
+  let at = (places.at(-1) ?? 0) + 1;
+  while (isSeparator(gap[at], [')'])) at += 1;
+  return { at, link: 'list' };
 }

@@ -89,7 +89,7 @@ function isLabel({ tag }: Item): boolean {
  */
 function leads(items: readonly Item[], places: readonly number[]): boolean {
   const percentages = places.filter((place) => items[place]?.tag === 'percent');
-  const deciding = percentages.length > 0 ? percentages : places;
+  const deciding = withoutTotal(items, percentages.length > 0 ? percentages : places);
   const first = deciding[0] ?? 0;
   const last = deciding.at(-1) ?? 0;
   const next = places[places.indexOf(last) + 1];
@@ -98,6 +98,13 @@ function leads(items: readonly Item[], places: readonly number[]): boolean {
   return (
     isTotalFirst || !items.slice(last + 1, next).some((item) => isAttribute(item) || item.tag === 'name')
   );
+}
+
+/** "£2,500 SHDC £2,500 WDBC £5,000 total": nobody stands by a total, so it decides nothing. */
+function withoutTotal(items: readonly Item[], places: readonly number[]): readonly number[] {
+  const last = places.at(-1) ?? 0;
+  const isTotal = places.length > 2 && items.slice(last + 1).some((item) => isSaid(item, 'total'));
+  return isTotal ? places.slice(0, -1) : places;
 }
 
 /** "SHDC in kind, WDBC £5,000": what another council gives without a figure is not about this one. */

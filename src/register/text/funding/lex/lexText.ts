@@ -6,6 +6,8 @@ import type { Mark, NumberToken, Token } from './token';
 
 const LETTERS_FOR_DIGITS_LEAD = /[OoIl]+\d[\d,OoIl]*/y;
 const PERCENT = / ?(?:%|per ?cent(?:age)?\b)/iy;
+/** "2/3 SHDC": a share; a third of a day or a post is a quantity. */
+const THIRDS = /[12]\/3(?![\d/])(?! ?(?:[fw]te|days?|hours?|hrs?|of an?\b))/iy;
 const THOUSANDS = / \d{3}(?![\d,.])/y;
 const SENTENCE_END = /\.\s*(?:[£\p{Lu}\d½]|$)/uy;
 /** A full stop after one of these ends no sentence. */
@@ -64,6 +66,14 @@ function lexBroken(text: string, at: number): Token | undefined {
 }
 
 function lexFigure(text: string, at: number, isAfterPound: boolean): Token | undefined {
+  const thirds = text.charAt(at + 1) === '/' ? matchAt(THIRDS, text, at) : undefined;
+  if (thirds !== undefined)
+    return {
+      tag: 'percent',
+      start: at,
+      end: at + thirds.length,
+      value: (Number(thirds.charAt(0)) * 100) / 3,
+    };
   const number = lexNumber(text, at);
   if (!number) return undefined;
   const percent = isAfterPound ? undefined : percentAt(text, number.end);

@@ -9,7 +9,7 @@ export type Known =
   | { readonly tag: 'council'; readonly phrase: CouncilPhrase }
   | { readonly tag: 'body' }
   | { readonly tag: 'said'; readonly what: Saying }
-  | { readonly tag: 'quantity'; readonly value: number };
+  | { readonly tag: 'quantity' | 'percent'; readonly value: number };
 
 /** Every phrase that a funding text is searched for. */
 export interface Lexicon {
@@ -22,10 +22,18 @@ export interface Lexicon {
 export const MOST_WORDS = 6;
 
 const BODY: Known = { tag: 'body' };
+/** Shares in words; "a quarter" is a time of the year more often. */
+const SHARES: Readonly<Record<string, number>> = {
+  'one third': 100 / 3,
+  'a third': 100 / 3,
+  'two thirds': 200 / 3,
+  'three quarters': 75,
+};
 
 /** The phrases that mean the same under every scheme. */
 const GENERAL: readonly (readonly [string, Known])[] = [
   ...Object.entries(NUMBER_WORDS).map(([word, value]) => [word, { tag: 'quantity', value }] as const),
+  ...Object.entries(SHARES).map(([words, value]) => [words, { tag: 'percent', value }] as const),
   ...Object.entries(SAYINGS).flatMap(([what, phrases]) =>
     // Object.entries widens the keys of the table to string
     phrases.split('|').map((phrase) => [phrase, { tag: 'said', what: what as Saying }] as const),

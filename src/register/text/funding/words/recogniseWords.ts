@@ -49,7 +49,8 @@ function recogniseAt(tokens: readonly Token[], at: number, lexicon: Lexicon, ter
       terms.push({ tag: 'said', what: known.what, start, end });
       return next;
     case 'quantity':
-      terms.push({ tag: 'quantity', value: known.value, start, end });
+    case 'percent':
+      terms.push({ tag: known.tag, value: known.value, start, end });
       return next;
   }
 }
