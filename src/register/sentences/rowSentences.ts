@@ -16,5 +16,5 @@ export const ROW_SENTENCES: SentencesOf<'row' | 'cell' | 'yes-no' | 'contact' | 
   'contact/unreadable': (finding) =>
     `${quoted(finding)} in ${headingOf(finding)} is not a whole e-mail address: correct it.`,
   'area/unknown': (finding) =>
-    `${headingOf(finding)} says "${finding.value}", which names no council: enter ${factOf(finding, 'choices')}.`,
+    `${headingOf(finding)} says "${factOf(finding, 'text')}", which names no council: enter ${factOf(finding, 'choices')}.`,
 };
