@@ -47,6 +47,7 @@ export {
   ROW_ROLES,
   SHEET_KEYS,
   type Emphasis,
+  type LinkTarget,
   type RowRole,
   type SheetCell,
   type SheetKey,

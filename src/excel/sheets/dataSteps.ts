@@ -1,7 +1,6 @@
-import { formatCell, quoteSheet } from '../../grid/address';
 import type { SheetPlan } from '../../register';
 import { measureValues, type Step } from '../sendSteps';
-import { typedValues } from './plannedValues';
+import { linkReference, typedValues } from './plannedValues';
 
 /** Rows written at once: a block of long texts stays well below what one request may hold. */
 const ROWS_PER_BLOCK = 200;
@@ -33,9 +32,8 @@ function valueSteps(sheet: Excel.Worksheet, plan: SheetPlan, date1904: boolean):
 function linkSteps(sheet: Excel.Worksheet, plan: SheetPlan): Step[] {
   return plan.rows.flatMap(({ cells }, row) =>
     cells.flatMap((cell, column): Step[] => {
-      if (cell.kind !== 'link') return [];
-      const { to } = cell;
-      const documentReference = `${quoteSheet(to.sheet)}!${formatCell(to.row, to.column)}`;
+      if (cell.kind !== 'link' || cell.isFormula) return [];
+      const documentReference = linkReference(cell.to);
       const apply = () => {
         const range = sheet.getCell(row, column);
         range.hyperlink = { documentReference, screenTip: `Go to ${documentReference}` };

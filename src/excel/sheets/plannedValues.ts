@@ -1,6 +1,7 @@
+import { formatCell, quoteSheet } from '../../grid/address';
 import { serialOfDate } from '../../grid/serialDate';
 import type { CellScalar } from '../../grid/sheetCells';
-import type { SheetCell, SheetPlan } from '../../register';
+import type { LinkTarget, SheetCell, SheetPlan } from '../../register';
 import { typedText } from '../typedText';
 import type { OwnSheet } from './ownSheets';
 
@@ -33,8 +34,9 @@ export function isAsPlanned(
 function valueOf(cell: SheetCell | undefined, date1904: boolean): CellScalar {
   switch (cell?.kind) {
     case 'text':
-    case 'link':
       return cell.text;
+    case 'link':
+      return cell.isFormula ? linkFormula(cell.text, cell.to) : cell.text;
     case 'formula':
       return cell.formula;
     case 'number':
@@ -51,5 +53,22 @@ function valueOf(cell: SheetCell | undefined, date1904: boolean): CellScalar {
 export function typedValue(cell: SheetCell | undefined, date1904: boolean): CellScalar | null {
   const value = valueOf(cell, date1904);
   if (value === '') return null;
-  return typeof value === 'string' && cell?.kind !== 'formula' ? typedText(value) : value;
+  return typeof value === 'string' && !isFormula(cell) ? typedText(value) : value;
+}
+
+function isFormula(cell: SheetCell | undefined): boolean {
+  return cell?.kind === 'formula' || (cell?.kind === 'link' && cell.isFormula === true);
+}
+
+function linkFormula(text: string, to: LinkTarget): string {
+  return `=HYPERLINK(${quoteText(`#${linkReference(to)}`)},${quoteText(text)})`;
+}
+
+/** A cell as links name it: `'Economy'!A5`. */
+export function linkReference({ sheet, row, column }: LinkTarget): string {
+  return `${quoteSheet(sheet)}!${formatCell(row, column)}`;
+}
+
+function quoteText(text: string): string {
+  return `"${text.replaceAll('"', '""')}"`;
 }

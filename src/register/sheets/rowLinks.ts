@@ -20,7 +20,7 @@ export function linkToRow({ sheet, row, cells }: Pick<RegisterRow, 'sheet' | 'ro
 
 /** The link of a paper's row, as the number of the register's row. */
 export function rowLinkCell(row: Pick<RegisterRow, 'sheet' | 'row' | 'cells'>): SheetCell {
-  return { kind: 'link', text: String(row.row + 1), to: linkToRow(row) };
+  return { kind: 'link', text: String(row.row + 1), to: linkToRow(row), isFormula: true };
 }
 
 /** Where a theme leads to: the headings of its first tab; undefined for a theme without one. */

@@ -17,7 +17,16 @@ export type SheetCell =
   | PlannedCell
   /** With a leading `=`, in English, for this very cell. */
   | { readonly kind: 'formula'; readonly formula: string }
-  | { readonly kind: 'link'; readonly text: string; readonly to: LinkTarget };
+  | {
+      readonly kind: 'link';
+      readonly text: string;
+      readonly to: LinkTarget;
+      /**
+       * Written as a formula, for sheets with thousands of links: it takes a tenth of the bytes of a link, but programs
+       * that do not calculate show nothing.
+       */
+      readonly isFormula?: boolean;
+    };
 
 /**
  * What a row is for, which decides its look. Titles and notes are one line that runs over the cells to its right, so

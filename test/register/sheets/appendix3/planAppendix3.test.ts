@@ -46,6 +46,7 @@ describe('planAppendix3', () => {
       kind: 'link',
       text: '4',
       to: { sheet: 'Economy', row: 3, column: 0 },
+      isFormula: true,
     });
     expect(plan.rows[4]?.cells[1]).toEqual({ kind: 'text', text: '=Joint "Plan"' });
   });
