@@ -10,13 +10,20 @@ const LAST_SERIAL = 2_958_465;
 
 /** Whether year, month (1–12) and day are a date of the Gregorian calendar, years 1900 to 9999. */
 export function isRealDate(year: number, month: number, day: number): boolean {
-  if (year < 1900 || year > 9999 || month < 1 || month > 12 || day < 1) return false;
-  return day <= daysInMonth(year, month);
+  return (
+    year >= 1900 && year <= 9999 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)
+  );
 }
+
+const DAYS_IN_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 
 /** Days in a month (1–12) of a year. */
 export function daysInMonth(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+  return month === 2 && isLeapYear(year) ? 29 : (DAYS_IN_MONTH[month - 1] ?? NaN);
+}
+
+function isLeapYear(year: number): boolean {
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }
 
 /** The ISO date of a real date's parts. */
@@ -26,10 +33,21 @@ export function isoDate(year: number, month: number, day: number): IsoDate {
 
 /** Year, month (1–12) and day of an ISO date; `undefined` when it is not a real date in that form. */
 export function parseIsoDate(text: string): { year: number; month: number; day: number } | undefined {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
-  if (!match) return undefined;
-  const [year, month, day] = match.slice(1).map(Number) as [number, number, number]; // three groups always match
+  // Every date of a register comes by here many times, so no regular expression is run on it.
+  if (text.length !== 10 || text[4] !== '-' || text[7] !== '-') return undefined;
+  const [year, month, day] = [digitsAt(text, 0, 4), digitsAt(text, 5, 7), digitsAt(text, 8, 10)];
   return isRealDate(year, month, day) ? { year, month, day } : undefined;
+}
+
+/** The number that some characters of a text make; NaN when one of them is no digit. */
+function digitsAt(text: string, start: number, end: number): number {
+  let number = 0;
+  for (let index = start; index < end; index++) {
+    const digit = text.charCodeAt(index) - 48;
+    if (digit < 0 || digit > 9) return NaN;
+    number = number * 10 + digit;
+  }
+  return number;
 }
 
 function toMs(date: IsoDate): number {

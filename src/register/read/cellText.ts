@@ -4,9 +4,12 @@ import type { CellScalar, SheetCells } from '../../grid/sheetCells';
 const INVISIBLE = /[\u200b-\u200d\u2060\ufeff\u00ad]/g;
 const MAY_BE_INVISIBLE = new RegExp(INVISIBLE.source);
 
+/** Anything that tidying changes; most cells have nothing of it. */
+const UNTIDY = /[^\S ]| {2}|^ | $|[\u200b-\u200d\u2060\ufeff\u00ad]/;
+
 /** Text with every run of spaces, hard spaces and line breaks as one space, invisible characters dropped. */
 export function tidyText(text: string): string {
-  return text.replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
+  return UNTIDY.test(text) ? text.replace(INVISIBLE, '').replace(/\s+/g, ' ').trim() : text;
 }
 
 /** Text reduced to its lower-case letters, digits and pound signs, for comparing; `&` counts as "and". */

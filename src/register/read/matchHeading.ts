@@ -32,6 +32,9 @@ const YEARS = /\b(?:19|20)\d{2}(?:\s*[/–-]\s*\d{2,4})?\b|\b\d{2}\/\d{2}\b/g;
 /** Says no more than that a column is in pounds: "Contribution (£)" is Contribution. */
 const BRACKETED_POUND = /\(\s*£\s*\)/g;
 const BRACKETS = /\s*[([][^()[\]]*[)\]]/g;
+/** A heading without any of these has one form only. */
+const MAY_BE_SHORTENED = /[\d()[\].£]/;
+const ALTERNATIVES = /\s*\/\s*|\s+or\s+/i;
 /** Excel tells two equal headings of a table apart by a number ("Contact2"). */
 const TRAILING_NUMBER = /\s*\d{1,2}$/;
 
@@ -54,6 +57,8 @@ export function createHeadingMatcher(scheme: Scheme): HeadingMatcher {
     const exact = SPEC_OF_HEADING.get(squashText(heading.replace(BRACKETED_POUND, '')));
     if (exact) return councilColumn(exact, undefined);
     const { councils, rest } = findCouncils(heading);
+    // Most of what is looked at on the way to the headings is an ordinary text.
+    if (councils.length === 0 && !MAY_BE_SHORTENED.test(heading)) return undefined;
     return matchForms(rest, councils.length === 1 ? councils[0] : undefined);
   };
   return (heading) => {
@@ -102,7 +107,8 @@ function councilColumn(
 
 /** "Partnership / organisation": two headings of one column make one heading. */
 function matchAlternatives(heading: string, matchOne: HeadingMatcher): HeadingMatch | undefined {
-  const parts = heading.split(/\s*\/\s*|\s+or\s+/i).filter((part) => part !== '');
+  if (!ALTERNATIVES.test(heading)) return undefined;
+  const parts = heading.split(ALTERNATIVES).filter((part) => part !== '');
   const matches = parts.map((part) => matchOne(part));
   const [first] = matches;
   return matches.length > 1 && matches.every((match) => match?.id === first?.id) ? first : undefined;
