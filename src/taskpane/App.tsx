@@ -23,6 +23,16 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     gap: tokens.spacingVerticalM,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXXL}`,
+    // The gaps between parts keep them apart.
+    '& :is(h1, h2, h3, p)': { margin: 0 },
+  },
+  hidden: {
+    position: 'absolute',
+    width: '1px',
+    height: '1px',
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+    whiteSpace: 'nowrap',
   },
 });
 
@@ -32,7 +42,7 @@ export function App({ desk, readOfficeColor }: AppProps) {
   const styles = useStyles();
   const state = useDesk(desk);
   const [page, setPage] = usePage(state.notice);
-  const { Content } = PAGES[page];
+  const { Content, label } = PAGES[page];
   return (
     <FluentProvider theme={theme} className={styles.pane}>
       <header>
@@ -41,6 +51,8 @@ export function App({ desk, readOfficeColor }: AppProps) {
       <NoticeArea state={state} onDismiss={desk.dismissNotice} />
       <main>
         <div role="tabpanel" id={PAGE_PANEL_ID} aria-labelledby={tabIdOf(page)}>
+          {/* The chosen tab shows it already to those who see. */}
+          <h1 className={styles.hidden}>{label}</h1>
           <FaultBoundary key={page}>
             <Suspense fallback={<Spinner size="small" label="Opening the page …" />}>
               <Content

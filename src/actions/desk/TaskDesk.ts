@@ -2,7 +2,7 @@ import type { RunExcel } from '../../excel';
 import type { IsoDate } from '../../grid/serialDate';
 import type { ReadingContext, Scheme } from '../../register';
 import { describeFault } from './describeFault';
-import type { DeskState, Known, Notice } from './deskState';
+import type { DeskState, Notice, Settled } from './deskState';
 import { TASKS, type Task, type TaskName } from './tasks';
 
 /** Where tasks are done, and what they take from outside. */
@@ -47,8 +47,9 @@ export class TaskDesk {
 
   /** Reads the register without a word, for the pane to show. A task that is running will bring it anyway. */
   readonly look = (): Promise<void> => {
-    if (this.state.running !== undefined || this.state.known.kind === 'reading') return this.looking;
-    this.change({ known: { kind: 'reading' } });
+    const { running, known: before } = this.state;
+    if (running !== undefined || before.kind === 'reading') return this.looking;
+    this.change({ known: { kind: 'reading', before } });
     this.looking = this.readRegister().then((known) => {
       this.change({ known });
     });
@@ -73,7 +74,7 @@ export class TaskDesk {
     }
   }
 
-  private async readRegister(): Promise<Known> {
+  private async readRegister(): Promise<Settled> {
     try {
       const { lookAtRegister } = await loadWork();
       const outcome = await lookAtRegister(this.surroundings.run, await this.makeReading());

@@ -15,7 +15,13 @@ export interface Notice {
 /** What is known of the workbook's register. */
 export type Known =
   | { readonly kind: 'nothing yet' }
-  | { readonly kind: 'reading' }
+  /** `before`: what was known until then, and is shown meanwhile. */
+  | { readonly kind: 'reading'; readonly before: Settled }
+  | Exclude<Settled, { readonly kind: 'nothing yet' }>;
+
+/** What is known while nothing is being read. */
+export type Settled =
+  | { readonly kind: 'nothing yet' }
   | { readonly kind: 'read'; readonly look: RegisterLook }
   /** One sentence says why not and what to do. */
   | { readonly kind: 'not read'; readonly message: string }

@@ -1,5 +1,6 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { KnownRegister } from '../shell/KnownRegister';
+import { LookAgain } from '../shell/LookAgain';
 import { TaskButton } from '../shell/TaskButton';
 import type { PageProps } from './pageProps';
 import { CalculationState } from './register/CalculationState';
@@ -29,9 +30,11 @@ export function RegisterPage({ state, onStart, onLook, onGoTo }: PageProps) {
             <CalculationState look={look} />
             <div className={styles.buttons}>
               {recalculate}
-              <Button disabledFocusable={running !== undefined} onClick={onLook}>
-                Look again
-              </Button>
+              <LookAgain
+                isReading={known.kind === 'reading'}
+                isBusy={running !== undefined}
+                onLook={onLook}
+              />
             </div>
             <RecognisedTabs register={look.register} />
           </div>

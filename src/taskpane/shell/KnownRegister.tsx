@@ -1,5 +1,4 @@
 import {
-  Button,
   makeStyles,
   MessageBar,
   MessageBarBody,
@@ -10,6 +9,7 @@ import {
 import type { ReactNode } from 'react';
 import type { Known, RegisterLook } from '../../actions';
 import { ErrorDetails } from './ErrorDetails';
+import { LookAgain } from './LookAgain';
 
 interface KnownRegisterProps {
   readonly known: Known;
@@ -24,18 +24,20 @@ const useStyles = makeStyles({
 /** Shows what there is to say while a register is not known, and the children once it is. */
 export function KnownRegister({ known, onLook, children }: KnownRegisterProps) {
   const styles = useStyles();
-  const lookAgain = <Button onClick={onLook}>Look again</Button>;
-  switch (known.kind) {
+  const isReading = known.kind === 'reading';
+  const shown = isReading ? known.before : known;
+  const progress = <Spinner size="tiny" label="Reading the register …" />;
+  const lookAgain = <LookAgain isReading={isReading} onLook={onLook} />;
+  switch (shown.kind) {
     case 'nothing yet':
-    case 'reading':
-      return <Spinner size="small" label="Reading the register …" />;
+      return progress;
     case 'not read':
       return (
-        <div className={styles.stack} role="status">
-          <MessageBar intent="warning" layout="multiline">
+        <div className={styles.stack}>
+          <MessageBar intent="warning" layout="multiline" role="status">
             <MessageBarBody>
               <MessageBarTitle>The register could not be read</MessageBarTitle>
-              {known.message}
+              {shown.message}
             </MessageBarBody>
           </MessageBar>
           {lookAgain}
@@ -43,8 +45,8 @@ export function KnownRegister({ known, onLook, children }: KnownRegisterProps) {
       );
     case 'fault':
       return (
-        <div className={styles.stack} role="alert">
-          <MessageBar intent="error" layout="multiline">
+        <div className={styles.stack}>
+          <MessageBar intent="error" layout="multiline" role="alert">
             <MessageBarBody>
               <MessageBarTitle>
                 The register could not be read because of a fault in the add-in
@@ -54,10 +56,10 @@ export function KnownRegister({ known, onLook, children }: KnownRegisterProps) {
             </MessageBarBody>
           </MessageBar>
           {lookAgain}
-          <ErrorDetails details={known.details} />
+          <ErrorDetails details={shown.details} />
         </div>
       );
     case 'read':
-      return children(known.look);
+      return children(shown.look);
   }
 }

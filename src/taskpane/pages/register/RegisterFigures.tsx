@@ -17,7 +17,7 @@ interface Figure {
 const useStyles = makeStyles({
   figures: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(88px, 1fr))',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(max(88px, 30%), 1fr))',
     gap: tokens.spacingHorizontalS,
     margin: 0,
   },
@@ -29,7 +29,8 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground2,
   },
-  label: { ...typographyStyles.caption1 },
+  label: { ...typographyStyles.caption1, minHeight: '24px', alignContent: 'center' },
+  link: { ...typographyStyles.caption1, minHeight: '24px' },
   value: { ...typographyStyles.title3, margin: 0 },
 });
 
@@ -44,6 +45,7 @@ export function RegisterFigures({ register, onGoTo }: RegisterFiguresProps) {
             {page ? (
               <Link
                 as="button"
+                className={styles.link}
                 onClick={() => {
                   onGoTo(page);
                 }}
