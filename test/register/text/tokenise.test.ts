@@ -16,6 +16,10 @@ describe('tokenise', () => {
     ]);
   });
 
+  it.each(['constructor', 'valueOf é'])('reads the word of %j as a word', (text) => {
+    expect(tokenise(text)[0]?.text).toBe(text.toLowerCase().split(' ')[0]);
+  });
+
   it('cuts every text in the quick pass as in the careful one', () => {
     const typed = fc.string({
       unit: fc.constantFrom(...'ab Z19£–—’‘`é½\u0301\u00a0\t\n\r./-,()ﬁ✓'.split('')),
