@@ -10,7 +10,7 @@ const OPTIONS = { builtOn: '2016-08-05', isPublic: false };
 const SHEET = 'Appendix 4';
 const OUTCOME = 'Outcome of review';
 const ADVICE = 'Recommendation';
-const NOW = '£ a year now, South Hams';
+const NOW = '£ now, South Hams';
 const PROPOSED = '£ proposed, South Hams';
 const VISIT = 'Visit South Devon CIC';
 
@@ -80,7 +80,7 @@ describe('buildAppendix4', () => {
         const own = byCouncil[council] ?? { low: 0, high: 0 };
         return own.low === own.high && shared.high === 0 ? own.low : 'text';
       });
-      for (const heading of [`£ a year now, ${council}`, `£ proposed, ${council}`]) {
+      for (const heading of [`£ now, ${council}`, `£ proposed, ${council}`]) {
         const shown = rows.map((row) => row[column(heading)]);
         expect(shown.map((cell) => (typeof cell === 'string' ? 'text' : cell))).toEqual(expected);
       }

@@ -32,9 +32,11 @@ interface RecommendationRule {
   readonly applies: (input: PaperInput) => boolean;
 }
 
-/** What has to be settled before a partnership can simply be retained. */
-const OPEN_RULES: readonly RecommendationRule[] = [
+/** Every rule, in the order in which the sentences are joined. At least one applies to any partnership. */
+export const RECOMMENDATION_RULES: readonly RecommendationRule[] = [
+  { id: 'retain', applies: canBeRetained },
   { id: 'new agreement', applies: (input) => agreementNextYear(input) === 'needed' },
+  { id: 'business plan', applies: wantsBusinessPlan },
   { id: 'more information', applies: (input) => isUndetermined(input) || listMissing(input).length > 0 },
   { id: 'procurement review', applies: looksLikeServiceContract },
   { id: 'subsidy check', applies: ({ payments, context }) => isNearLimit(payments, context) },
@@ -42,13 +44,21 @@ const OPEN_RULES: readonly RecommendationRule[] = [
   { id: 'representation only', applies: (input) => isWithoutCash(input) && isFilled(input, 'leadMember') },
 ];
 
-/** Every rule, in the order in which the sentences are joined. At least one applies to any partnership. */
-export const RECOMMENDATION_RULES: readonly RecommendationRule[] = [
-  { id: 'retain', applies: (input) => OPEN_RULES.every(({ applies }) => !applies(input)) },
-  ...OPEN_RULES.slice(0, 1),
-  { id: 'business plan', applies: wantsBusinessPlan },
-  ...OPEN_RULES.slice(1),
+/** What leaves money open. Streamlining does not: until it is done, the partnership has to be paid. */
+const LEAVES_MONEY_OPEN: readonly RecommendationCode[] = [
+  'new agreement',
+  'more information',
+  'procurement review',
+  'subsidy check',
 ];
+
+/** Without cash there is nothing to retain but what another sentence says already. */
+function canBeRetained(input: PaperInput): boolean {
+  const others: readonly RecommendationCode[] = isWithoutCash(input)
+    ? [...LEAVES_MONEY_OPEN, 'streamline', 'representation only']
+    : LEAVES_MONEY_OPEN;
+  return RECOMMENDATION_RULES.every(({ id, applies }) => !others.includes(id) || !applies(input));
+}
 
 /** The codes that apply to a partnership, and their sentences as one text of at most 600 characters. */
 export function recommend(input: PaperInput): { codes: RecommendationCode[]; text: string } {

@@ -70,7 +70,9 @@ function listRuns(rows: readonly SheetRow[], { start, end }: Run): Run[] {
   const starts: number[] = [];
   for (let row = start; row < end; row += 1) {
     const [above, role] = [rows[row - 1]?.role, rows[row]?.role];
-    const clings = row > start && (role === 'total' || (above !== undefined && OPENING.includes(above)));
+    const clings =
+      row > start &&
+      (role === 'total' || role === 'subtotal' || (above !== undefined && OPENING.includes(above)));
     if (!clings) starts.push(row);
   }
   return starts.map((first, index) => ({ start: first, end: starts[index + 1] ?? end }));

@@ -179,8 +179,8 @@ describe('recommend', () => {
 
     it.each([
       ['A Officer', ['retain']],
-      ['tbc', ['streamline']],
-      ['', ['streamline']],
+      ['tbc', ['retain', 'streamline']],
+      ['', ['retain', 'streamline']],
     ])('looks at the lead officer of Service Improvement: "%s"', (leadOfficer, codes) => {
       expect(codesOf(paid({ content: { leadOfficer }, facts: { type: 'Service Improvement' } }))).toEqual(
         codes,
@@ -189,7 +189,8 @@ describe('recommend', () => {
 
     it('says where the other row of the name is', () => {
       expect(recommend(paperInput(paid({ namesakeCount: 1 }))).text).toBe(
-        'Review Visit South Devon together with its other entry in the register (Economy A4), with a view to streamlining.',
+        'Retain Visit South Devon at the current level of £8,000 (South Hams) for 2017/18. ' +
+          'Review Visit South Devon together with its other entry in the register (Economy A4), with a view to streamlining.',
       );
     });
   });

@@ -25,6 +25,9 @@ describe('breakPages', () => {
   it('takes a heading to the next page with the row below it, and a total with the row above it', () => {
     expect(breakPages(plan(['body', 300], ['body', 100], ['theme', 20], ['body', 100]))).toEqual([2]);
     expect(breakPages(plan(['body', 300], ['body', 100], ['body', 50], ['total', 40]))).toEqual([2]);
+    expect(
+      breakPages(plan(['body', 300], ['body', 100], ['body', 30], ['subtotal', 30], ['total', 40])),
+    ).toEqual([2]);
   });
 
   it('keeps a table whole that has room on one page', () => {

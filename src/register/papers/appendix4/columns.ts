@@ -87,7 +87,7 @@ export function paperColumns(look: PaperLook): PaperColumn[] {
       ...money,
       key: `now:${council}`,
       numberFormat: moneyFormat,
-      heading: `£ a year now, ${council}`,
+      heading: `£ now, ${council}`,
       cell: ({ input }) => describeResource(cashOf(input, council)),
     })),
     {

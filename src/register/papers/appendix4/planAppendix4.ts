@@ -46,6 +46,7 @@ export function planAppendix4(register: AssessedRegister, options: Appendix4Opti
   const places = placeThemes(themes, start);
   const tables = planThemes(themes, places, columns);
   const block = planKept(match.rest, columns);
+  // A blank row and a heading come first.
   const blockStart = start + tables.length + 2;
   return {
     key: 'Appendix4',
@@ -89,7 +90,7 @@ function listNotes({ scheme, isPublic }: Appendix4Options): string[] {
   return [
     ...(committeeDate === null ? [] : [`For the committee of ${describeDate(committeeDate)}.`]),
     ...(paths.length === 0 ? [] : [`These papers go for ${paths.join('; for ')}.`]),
-    `Entering a significant partnership, overall policy and budget: ${significantDecision}. Others, within policy and budget: delegated to ${delegatedDecision}.`,
+    `Entering a significant partnership, overall policy and budget: ${significantDecision}. Others, within policy and budget: delegated to ${delegatedDecision}. Amounts are £ a year.`,
     ...(isPublic ? [PUBLIC_NOTE] : []),
   ];
 }

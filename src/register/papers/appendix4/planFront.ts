@@ -36,8 +36,8 @@ export function planFront(
 ): SheetRow[] {
   const all = themes.flatMap(({ rows }) => rows);
   const last = places.at(-1);
-  // The total stands two rows below the last subtotal.
-  const total = (column: number) => (last ? sameAs(last.subtotal + 2, column) : numberCell(0));
+  // The total stands below the last subtotal.
+  const total = (column: number) => (last ? sameAs(last.subtotal + 1, column) : numberCell(0));
   return [
     themeRow('Summary by theme'),
     ...themes.map(({ theme, rows }, index) =>
@@ -72,7 +72,7 @@ function describeRows(rows: readonly PaperRow[]): Partial<Record<PaperColumnKey,
     agreement: lines(
       AGREEMENTS_TO_TELL.map((status) => [
         tally(({ input }) => input.partnership.agreementStatus === status),
-        status,
+        status === 'none' ? 'without' : status,
       ]),
     ),
     reporting: lines(

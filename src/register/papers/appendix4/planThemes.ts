@@ -1,4 +1,4 @@
-import { textCell } from '../../sheets/makeCells';
+import { BLANK_ROW, textCell } from '../../sheets/makeCells';
 import type { SheetCell, SheetRow } from '../../sheets/sheetPlan';
 import type { PaperColumn } from './columns';
 import type { PaperRow } from './paperRow';
@@ -24,7 +24,8 @@ export function planThemes(
       sumRow('subtotal', `${theme}, subtotal`, columns, (column) =>
         sumOf(column, place.first, place.subtotal - 1),
       ),
-      { role: 'blank', cells: [] },
+      // The total of all stands with the last theme: alone it might go to a page of its own.
+      ...(index < themes.length - 1 ? [BLANK_ROW] : []),
     ];
   });
   const [first, last] = [places[0], places.at(-1)];

@@ -71,8 +71,8 @@ describe('planAppendix4', () => {
       ['Class and the test that decided it', 'Significant\nMet: resource\nRecorded: Desirable'],
       ['Type', 'Community Delivery'],
       ['Lead member and lead officer', 'Cllr A\nBea Marlow'],
-      ['£ a year now, South Hams', 12000],
-      ['£ a year now, West Devon', 0],
+      ['£ now, South Hams', 12000],
+      ['£ now, West Devon', 0],
       ['Officer days a month', 0.5],
       ['Agreement', 'SLA to 31 March 2018, current'],
       ['Reporting', 'Quarterly\nLast received 12 October 2015'],
@@ -134,7 +134,7 @@ describe('planAppendix4', () => {
   it('says how many amounts are not in the sums, and shows pence where there are some', () => {
     const { cells, made } = plan(BOTH);
     expect(cells.flat()).toContain(
-      'Ranges and what is not known are not in the sums: £ a year now, West Devon in 1 row; Officer days a month in 1 row; £ proposed, West Devon in 1 row. The change is of rows where all amounts are figures.',
+      'Ranges and what is not known are not in the sums: £ now, West Devon in 1 row; Officer days a month in 1 row; £ proposed, West Devon in 1 row. The change is of rows where all amounts are figures.',
     );
     expect(made.columns[6]?.numberFormat).toBe('£#,##0.00');
     expect(plan({ Economy: [VISIT] }).made.columns[6]?.numberFormat).toBe('£#,##0');
