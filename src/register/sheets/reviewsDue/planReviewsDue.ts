@@ -52,7 +52,7 @@ const COLUMNS: readonly DueColumn[] = [
     cell: ({ partnership: { row } }, { redact }) => textCell(redact(row.name)),
   },
   { ...ROW_LINKS, cell: ({ partnership: { row } }) => rowLinkCell(row) },
-  { ...words, heading: 'Theme', widthPoints: 86, cell: ({ partnership: { row } }) => textCell(row.theme) },
+  { ...words, heading: 'Tab', widthPoints: 92, cell: ({ partnership: { row } }) => textCell(row.sheet) },
   {
     ...words,
     heading: 'Class',

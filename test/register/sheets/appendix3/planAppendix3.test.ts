@@ -74,6 +74,42 @@ describe('planAppendix3', () => {
     expect([row[5], row[7], row[9]]).toEqual(['SH\nWD', 'Devon CC', 'SH: £500\nWD: £250']);
   });
 
+  it('prints what a tab keeps in other columns than the eleven under their headings', () => {
+    const row = { ...ROW, agreementDates: '', financialArrangements: '' };
+    const plan = planAppendix3(
+      assessedRegister(
+        registerTab([
+          {
+            ...row,
+            agreementStart: '1/4/15',
+            agreementEnd: '31/3/18',
+            'annualCash:South Hams': 500,
+            officerDays: 'half',
+          },
+        ]),
+      ),
+      CONTEXT.scheme,
+      OFFICERS,
+    );
+    const values = valuesOfPlan(plan)[4] ?? [];
+    expect([values[8], values[9]]).toEqual([
+      'Agreement start: 1/4/15\nAgreement end: 31/3/18',
+      'Annual £ South Hams: 500\nOfficer days a month: half',
+    ]);
+  });
+
+  it('tells the tabs of a theme apart', () => {
+    const register = assessedRegister(registerTab([ROW]), {
+      ...registerTab([ROW], { sheet: 'WD' }),
+      theme: 'Economy',
+    });
+    const values = valuesOfPlan(planAppendix3(register, CONTEXT.scheme, OFFICERS));
+    expect(values.map(([first]) => first).filter((first) => String(first).startsWith('Economy'))).toEqual([
+      'Economy – tab “Economy” (1)',
+      'Economy – tab “WD” (1)',
+    ]);
+  });
+
   it('prints a row without a name where it stands, and leaves duplicates as they are', () => {
     const tab = registerTab([ROW, ROW, ROW]);
     const [first, second, third] = tab.rows;

@@ -37,7 +37,7 @@ describe('planReviewsDue', () => {
           'Agreements without an end have no renewal.',
       ],
       [
-        ...['Due', 'Days', 'What is due', 'Who owes it', 'Partnership', 'Row', 'Theme', 'Class'],
+        ...['Due', 'Days', 'What is due', 'Who owes it', 'Partnership', 'Row', 'Tab', 'Class'],
         ...['Lead officer', 'Lead member'],
       ],
       ['Overdue (1)'],
