@@ -14,9 +14,11 @@ describe('App', () => {
     await waitForRole('heading', '2 partnerships on 1 theme tab');
     expect(await findBarriers()).toEqual([]);
 
-    await user.click(screen.getByRole('button', { name: RECALCULATE }));
+    screen.getByRole('button', { name: RECALCULATE }).focus();
+    await user.keyboard('{Enter}');
     await screen.findByText(/^2 partnerships: 1 Significant/, undefined, { timeout: 30_000 });
     expect((await readText(workbook, 'Economy'))[3]).toContain('Significant');
+    expect(document.activeElement?.textContent).toBe(RECALCULATE);
     const figures = screen.getAllByRole('definition').map(({ textContent }) => textContent);
     expect(figures.slice(0, 5)).toEqual(['2', '1', '1', '0', '0']);
     expect(screen.getByText(/Last calculated for 4 August 2016, .* Up to date\.$/)).toBeTruthy();

@@ -5,41 +5,43 @@ import { TaskButton } from '../shell/TaskButton';
 import type { PageProps } from './pageProps';
 import { CalculationState } from './register/CalculationState';
 import { FirstRun } from './register/FirstRun';
-import { RegisterFigures } from './register/RegisterFigures';
 import { RecognisedTabs } from './register/RecognisedTabs';
+import { RegisterFigures } from './register/RegisterFigures';
 
 const useStyles = makeStyles({
-  page: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
+  page: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
 /** The register at a glance, and the way to bring it up to date. */
-export function RegisterPage({ state, onStart, onLook, onGoTo }: PageProps) {
+export function RegisterPage({ state: { running, known }, onStart, onLook, onGoTo }: PageProps) {
   const styles = useStyles();
-  const { running, known } = state;
   return (
     <KnownRegister known={known} onLook={onLook}>
-      {(look) => {
-        const recalculate = (
-          <TaskButton task="recalculate" running={running} onStart={onStart} appearance="primary" />
-        );
-        if (!look.lastCalculated) return <FirstRun register={look.register}>{recalculate}</FirstRun>;
-        return (
-          <div className={styles.page}>
-            <RegisterFigures register={look.register} onGoTo={onGoTo} />
-            <CalculationState look={look} />
-            <div className={styles.buttons}>
-              {recalculate}
+      {(look) => (
+        <div className={styles.page}>
+          {look.lastCalculated ? (
+            <>
+              <RegisterFigures register={look.register} onGoTo={onGoTo} />
+              <CalculationState look={look} />
+            </>
+          ) : (
+            <FirstRun register={look.register} />
+          )}
+          {/* One and the same button before and after the first run, so that it keeps the focus. */}
+          <div className={styles.buttons}>
+            <TaskButton task="recalculate" running={running} onStart={onStart} appearance="primary" />
+            {look.lastCalculated && (
               <LookAgain
                 isReading={known.kind === 'reading'}
                 isBusy={running !== undefined}
                 onLook={onLook}
               />
-            </div>
-            <RecognisedTabs register={look.register} />
+            )}
           </div>
-        );
-      }}
+          <RecognisedTabs register={look.register} />
+        </div>
+      )}
     </KnownRegister>
   );
 }

@@ -29,6 +29,7 @@ describe('TaskDesk', () => {
   it.each([
     ['highlightReviews', 'No review is overdue or due soon, so no row is highlighted.'],
     ['checkRows', /^\d+ findings: \d+ errors?, \d+ warnings?, \d+ notes?\. Nothing was written\.$/],
+    ['buildAppendix4', /^“.+” is built\.$/],
     ['buildRegisterSummary', /^“.+” is built\.$/],
     ['buildReviewsDue', /^“.+” is built\.$/],
     ['buildChecks', /^“.+” is built\.$/],

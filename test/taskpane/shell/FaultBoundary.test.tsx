@@ -1,5 +1,5 @@
 /** @jest-environment ./test/builders/BrowserEnvironment.ts */
-import { FluentProvider } from '@fluentui/react-components';
+import { FluentProvider, webLightTheme } from '@fluentui/react-components';
 import { render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { FaultBoundary } from '../../../src/taskpane/shell/FaultBoundary';
@@ -14,7 +14,7 @@ describe('FaultBoundary', () => {
       return <p>All well</p>;
     };
     render(
-      <FluentProvider>
+      <FluentProvider theme={webLightTheme}>
         <FaultBoundary>
           <Page />
         </FaultBoundary>
