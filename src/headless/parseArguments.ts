@@ -106,7 +106,7 @@ function describeCommand(): Command {
     .option('--as-of <date>', 'judge the register on this date, YYYY-MM-DD (default: today)')
     .option('--scheme <name or file>', 'the scheme to judge by, by name or as a JSON file')
     .option('--json', 'print one JSON document and nothing else')
-    .option('--public', 'leave contacts and officers’ names out of the reviews and the register')
+    .option('--public', 'leave contacts and officers’ names out of the papers (not out of checks)')
     .option('--allow-loss', 'write even when the workbook has parts that writing would lose')
     .addHelpText('after', HELP)
     .exitOverride();

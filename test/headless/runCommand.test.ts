@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runCommand } from '../../src/headless/runCommand';
 import { taskReportSchema } from '../../src/register';
-import { openWorkbook, sampleRegister, workbookOf } from '../builders/openWorkbook';
+import { openWorkbook, sampleRegister, workbookOf, readText } from '../builders/openWorkbook';
 
 const HEADINGS = ['Name', 'Lead Officer', 'Area covered', 'Financial arrangements', 'Significant/Desirable'];
 const BOARD = ['Devon Enterprise Board', 'A Officer', 'Both', 'SHDC £12,000 / WDBC £4,000', 'D'];
@@ -118,6 +118,27 @@ describe('runCommand', () => {
 
     const second = await run('scheme', path('out.xlsx'), '--out', path('again.xlsx'));
     expect(second.out).toContain('“Partnership scheme” was there, was left as it is and lacked no setting.');
+  });
+
+  it('builds the papers that are asked for, in their public version too', async () => {
+    const register = await saveRegister('in.xlsx');
+    const build = async (...args: string[]) => {
+      const { out, error } = await run(...args, '--out', path(`${args[0] ?? ''}.xlsx`), '--json');
+      expect(error).toBe('');
+      return taskReportSchema.parse(JSON.parse(out)).written.sheets;
+    };
+    expect(await build('summary', register)).toEqual(['Register summary']);
+    expect(await build('reviews', register)).toEqual(['Reviews due']);
+    expect(await build('register', register, '--public')).toEqual(['Appendix 3 register']);
+    expect(await build('all', register)).toEqual(
+      expect.arrayContaining(['Register summary', 'Reviews due', 'Checks', 'Appendix 3 register']),
+    );
+    const printed = await readText(
+      await openWorkbook(await readFile(path('register.xlsx'))),
+      'Appendix 3 register',
+    );
+    expect(printed[0]?.[0]).toBe('Appendix 3 – Partnership register (public version)');
+    expect(printed.flat().join(' ')).not.toContain('A Officer');
   });
 
   describe('refuses with one sentence, status 2 and no output', () => {

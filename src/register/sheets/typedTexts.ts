@@ -1,7 +1,11 @@
 import { dateOfSerial, parseIsoDate } from '../../grid/serialDate';
-import type { ColumnId } from '../columns';
-import { kindOf } from '../read/readCells';
+import { COLUMNS, type ColumnId } from '../columns';
 import type { RegisterCell, RegisterRow } from '../registerTab';
+
+/** No column of dates is one for each council. */
+const DATE_COLUMNS: ReadonlySet<string> = new Set(
+  COLUMNS.filter(({ kind }) => kind === 'date').map(({ key }) => key),
+);
 
 /**
  * What officers typed in a column of a partnership, in their words. Where a merged name takes in further rows, what
@@ -24,7 +28,7 @@ function shownText(cell: RegisterCell | undefined, id: ColumnId): string {
   if (!cell) return '';
   const { text, value } = cell;
   if (!/^#+$/.test(text) || typeof value !== 'number') return text;
-  const parts = kindOf(id) === 'date' ? parseIsoDate(dateOfSerial(value) ?? '') : undefined;
+  const parts = DATE_COLUMNS.has(id) ? parseIsoDate(dateOfSerial(value) ?? '') : undefined;
   if (!parts) return String(value);
   const { year, month, day } = parts;
   return [String(day).padStart(2, '0'), String(month).padStart(2, '0'), year].join('/');
