@@ -1,5 +1,5 @@
 export { newBook } from './newBook';
 export { openBook } from './openBook';
-export { OpenError } from './model';
+export { OpenError, type OpenFailure } from './OpenError';
 export type { OpenLimits } from './package/limits';
 export type * from './model';

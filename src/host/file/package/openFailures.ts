@@ -1,4 +1,4 @@
-import { OpenError, type OpenFailure } from '../model';
+import { OpenError, type OpenFailure } from '../OpenError';
 
 /** One sentence for each reason, in the officers' words. */
 const SENTENCES: Readonly<Record<OpenFailure, string>> = {
