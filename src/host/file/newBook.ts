@@ -1,5 +1,6 @@
 import JSZip from 'jszip';
-import XlsxPopulate from 'xlsx-populate';
+// The package's build for browsers works in Node too; its main file wants Node's own modules.
+import XlsxPopulate from 'xlsx-populate/browser/xlsx-populate-no-encryption.min.js';
 import type { BookFile } from './model';
 import { openBook } from './openBook';
 

@@ -1,5 +1,5 @@
 /** The members of xlsx-populate 1.21.0 that this layer uses; the package brings no types. */
-declare module 'xlsx-populate' {
+declare module 'xlsx-populate/browser/xlsx-populate-no-encryption.min.js' {
   interface PopulateWorkbook {
     outputAsync(type: 'uint8array'): Promise<Uint8Array>;
   }
