@@ -133,13 +133,11 @@ describe('reading the longest cell that Excel keeps', () => {
     'ltd ',
   ];
 
-  it.each(READERS)('%s takes no longer than its length asks for', (_, read) => {
+  it.each(READERS)('%s comes to the end of the longest cell', (_, read) => {
     for (const part of parts) {
       const text = part.repeat(LONGEST_CELL).slice(0, LONGEST_CELL);
-      const began = performance.now();
-      read(text);
-      // Going back over the text for each of its words takes minutes; the slack is for busy machines.
-      expect([part, performance.now() - began < 3000]).toEqual([part, true]);
+      // A reader that goes back over the text for each of its words takes minutes here, and the run is stopped.
+      expect(() => read(text)).not.toThrow();
     }
   });
 });
