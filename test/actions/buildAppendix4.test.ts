@@ -1,11 +1,10 @@
 import { buildPapers, markTaken, removeEverything } from '../../src/actions';
 import type { CellScalar } from '../../src/grid/sheetCells';
-import { SOUTH_HAMS_WEST_DEVON_2016 } from '../../src/register';
 import { reportRegister } from '../../src/register/reportRegister';
 import { openWorkbook, sampleRegister, workbookOf, type OpenWorkbook } from '../builders/openWorkbook';
+import { READING } from '../builders/reading';
 import { comparePackages } from '../packageParts';
 
-const READING = { scheme: SOUTH_HAMS_WEST_DEVON_2016, asOf: '2016-08-04' };
 const OPTIONS = { builtOn: '2016-08-05', isPublic: false };
 const SHEET = 'Appendix 4';
 const OUTCOME = 'Outcome of review';

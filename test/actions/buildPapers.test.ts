@@ -9,10 +9,10 @@ import {
   workbookOf,
   type OpenWorkbook,
 } from '../builders/openWorkbook';
+import { READING } from '../builders/reading';
 import { ELEVEN_HEADINGS } from '../builders/sheetCells';
 import { comparePackages } from '../packageParts';
 
-const READING = { scheme: SOUTH_HAMS_WEST_DEVON_2016, asOf: '2016-08-04' };
 const OPTIONS = { builtOn: '2016-08-05', isPublic: false };
 
 async function build(

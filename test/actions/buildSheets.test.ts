@@ -1,6 +1,6 @@
 import { recalculate, removeEverything } from '../../src/actions';
 import { buildSheets } from '../../src/actions/buildSheets';
-import { planChecksSheet, SOUTH_HAMS_WEST_DEVON_2016 } from '../../src/register';
+import { planChecksSheet } from '../../src/register';
 import { reportRegister } from '../../src/register/reportRegister';
 import {
   openWorkbook,
@@ -9,9 +9,9 @@ import {
   workbookOf,
   type OpenWorkbook,
 } from '../builders/openWorkbook';
+import { READING } from '../builders/reading';
 import { comparePackages } from '../packageParts';
 
-const READING = { scheme: SOUTH_HAMS_WEST_DEVON_2016, asOf: '2016-08-04' };
 const TODAY = '2016-08-05';
 const HEADINGS = ['Name', 'Lead Officer', 'Area covered', 'Financial arrangements', 'Significant/Desirable'];
 

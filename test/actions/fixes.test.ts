@@ -7,7 +7,7 @@ import {
   type FixChoice,
 } from '../../src/actions';
 import { formatCell } from '../../src/grid/address';
-import { SOUTH_HAMS_WEST_DEVON_2016, type Fix } from '../../src/register';
+import { type Fix } from '../../src/register';
 import {
   openWorkbook,
   readText,
@@ -15,9 +15,9 @@ import {
   workbookOf,
   type OpenWorkbook,
 } from '../builders/openWorkbook';
+import { READING } from '../builders/reading';
 import { comparePackages, type Allowance } from '../packageParts';
 
-const READING = { scheme: SOUTH_HAMS_WEST_DEVON_2016, asOf: '2016-08-04' };
 const AT = '2016-08-04T09:30';
 const HEADINGS = ['Name', 'Lead Officer', 'Area covered', 'Significant/Desirable', 'Last annual review'];
 const CHANGES_SHEET: readonly Allowance[] = [

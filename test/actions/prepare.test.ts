@@ -8,7 +8,7 @@ import {
   removeEverything,
 } from '../../src/actions';
 import { formatCell, formatArea } from '../../src/grid/address';
-import { SOUTH_HAMS_WEST_DEVON_2016, type AssessedRegister } from '../../src/register';
+import { type AssessedRegister } from '../../src/register';
 import {
   openWorkbook,
   readText,
@@ -16,9 +16,9 @@ import {
   workbookOf,
   type OpenWorkbook,
 } from '../builders/openWorkbook';
+import { READING } from '../builders/reading';
 import { comparePackages, type Allowance } from '../packageParts';
 
-const READING = { scheme: SOUTH_HAMS_WEST_DEVON_2016, asOf: '2016-08-04' };
 const AT = '2016-08-04T09:30';
 const ALL_COLUMNS = [
   'Annual £ – South Hams',

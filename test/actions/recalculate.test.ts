@@ -1,6 +1,5 @@
 import { checkRegister, recalculate, removeEverything } from '../../src/actions';
 import { columnLetters } from '../../src/grid/address';
-import { SOUTH_HAMS_WEST_DEVON_2016 } from '../../src/register';
 import {
   connect,
   openWorkbook,
@@ -9,9 +8,9 @@ import {
   workbookOf,
   type OpenWorkbook,
 } from '../builders/openWorkbook';
+import { READING } from '../builders/reading';
 import { comparePackages, type Allowance } from '../packageParts';
 
-const READING = { scheme: SOUTH_HAMS_WEST_DEVON_2016, asOf: '2016-08-04' };
 const OWN_HEADINGS = [
   'Classification',
   'Significance',

@@ -1,5 +1,5 @@
 import { checkRegister, recalculate, writeSchemeSheet } from '../../src/actions';
-import { SOUTH_HAMS_WEST_DEVON_2016, type Scheme } from '../../src/register';
+import { type Scheme } from '../../src/register';
 import {
   openWorkbook,
   readText,
@@ -7,9 +7,9 @@ import {
   workbookOf,
   type OpenWorkbook,
 } from '../builders/openWorkbook';
+import { READING } from '../builders/reading';
 import { comparePackages } from '../packageParts';
 
-const READING = { scheme: SOUTH_HAMS_WEST_DEVON_2016, asOf: '2016-08-04' };
 const SHEET = 'Partnership scheme';
 const HEADINGS = ['Name', 'Area covered', 'Financial arrangements', 'Significant/Desirable'];
 const FOUR_DAYS = ['Market Towns Forum', 'SH', '4 officer days a month', 'D'];

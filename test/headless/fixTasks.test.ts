@@ -1,8 +1,8 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { runCommand } from '../../src/headless/runCommand';
 import { taskReportSchema } from '../../src/register';
+import { runCommandLine as run } from '../builders/commandLine';
 import { openWorkbook, readText, sampleRegister, workbookOf } from '../builders/openWorkbook';
 import { comparePackages } from '../packageParts';
 
@@ -23,20 +23,6 @@ afterEach(async () => {
 
 function path(name: string): string {
   return join(folder, name);
-}
-
-/** Runs a command line and collects what it says. */
-async function run(...argv: string[]) {
-  let out = '';
-  let error = '';
-  const status = await runCommand(argv, {
-    writeOut: (text) => (out += text),
-    writeError: (text) => (error += text),
-    today: '2016-08-04',
-    now: '2016-08-04T09:30',
-    clock: () => 0,
-  });
-  return { status, out, error };
 }
 
 async function report(...argv: string[]) {
