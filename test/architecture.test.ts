@@ -33,7 +33,10 @@ const LAYERS: Readonly<Record<string, Layer>> = {
     folders: ['host', 'actions', 'register', 'grid'],
     packages: ['commander', 'jszip', 'zod', 'node:'],
   },
-  preview: { folders: ['host', 'actions'], packages: UI_PACKAGES },
+  preview: {
+    folders: ['host', 'actions', 'grid'],
+    packages: [...UI_PACKAGES, '@univerjs/*', 'rxjs', 'numfmt', '@fontsource/*'],
+  },
 };
 
 /** Where the Excel and Office globals may be named: these folders, and the files that assemble a program. */

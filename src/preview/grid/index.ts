@@ -1,0 +1,1 @@
+export type { GridHandle, GridOptions, GridTheme, MountGrid } from './GridHandle';
