@@ -110,9 +110,9 @@ export class Book implements HostRoot {
     return new RangeState(this, sheet, { row: 0, column: 0, rowCount: 1, columnCount: 1 });
   }
 
+  /** Notes what is selected on a sheet; `selectRange` says what selecting means besides. */
   select(range: RangeState): void {
     this.selections.set(range.sheet.id, range);
-    this.file.activeSheetId = range.sheet.id;
   }
 
   endRequest(): void {

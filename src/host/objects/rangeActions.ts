@@ -1,7 +1,7 @@
 import { isMissing, requireFlag, requireInteger, requireOneOf, requireText } from '../protocol/arguments';
 import { HostError, invalidArgument } from '../protocol/hostError';
 import { NULL_OBJECT, type ClassTable } from '../protocol/hostObject';
-import { raiseChanged, raiseSelectionChanged } from './bookEvents';
+import { raiseChanged } from './bookEvents';
 import { clearRange, CLEAR_KINDS } from './clearRange';
 import { requireUnprotected } from './protectedCells';
 import { rangeObject } from './range';
@@ -9,6 +9,7 @@ import { isWholeColumns, isWholeRows } from './rangeAddress';
 import { rangeAreasObject } from './rangeAreas';
 import { RangeAreasState, RangeState } from './rangeState';
 import { intersect } from './rects';
+import { selectRange } from './selection';
 import { deleteLines, insertLines } from './shiftLines';
 
 /** Methods of a range that change cells. */
@@ -49,8 +50,7 @@ export const rangeActions: NonNullable<ClassTable<RangeState>['act']> = {
 /** Methods that neither walk nor change. */
 export const rangeAsks: NonNullable<ClassTable<RangeState>['ask']> = {
   Select: (range) => {
-    range.book.select(range);
-    raiseSelectionChanged(range);
+    selectRange(range);
     return undefined;
   },
   // The client itself flags this one as a write, though it only looks.

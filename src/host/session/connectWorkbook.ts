@@ -1,8 +1,10 @@
 import type { BookFile } from '../file/model';
 import { Book } from '../objects/book';
+import { findCells, selectRange, type SelectedCells } from '../objects/selection';
 import type { OfficeClient } from './officeClient';
 import { RequestExecutor } from './requestExecutor';
 import { RequestLog } from './requestLog';
+import { SelectionWatch } from './SelectionWatch';
 
 /** How a workbook is opened; everything has a default. */
 export interface HostOptions {
@@ -28,6 +30,13 @@ export interface ConnectedWorkbook {
   run<Result>(batch: (context: Excel.RequestContext) => Promise<Result>): Promise<Result>;
   /** Makes plain `Excel.run(…)` mean this workbook, until another one takes its place. */
   makeCurrent(): void;
+  /** What is selected, and its changes by the add-in or by `select`. */
+  readonly selection: Pick<SelectionWatch, 'get' | 'subscribe'>;
+  /**
+   * Selects cells as the workbook's user does: their sheet comes to the front, and the add-in's listeners are told.
+   * Refuses a hidden sheet and cells that are not there with a `HostError`.
+   */
+  select(cells: SelectedCells): void;
 }
 
 /** Excel on the web's limit for a request and for a response. */
@@ -54,9 +63,12 @@ export function connectWorkbook(
     payloadLimitBytes: options.payloadLimitBytes ?? WEB_PAYLOAD_LIMIT_BYTES,
     isEditingCell: options.isEditingCell ?? (() => false),
   };
-  const executor = new RequestExecutor(book, rules, requests, () => {
+  const selection = new SelectionWatch(book);
+  const afterChange = () => {
     deliverEvents(book, client);
-  });
+    selection.check();
+  };
+  const executor = new RequestExecutor(book, rules, requests, afterChange);
   const session = makeSession(client, executor);
   return {
     file,
@@ -65,6 +77,11 @@ export function connectWorkbook(
     run: (batch) => client.Excel.run(session, batch),
     makeCurrent: () => {
       client.OfficeExtension.SessionBase._overrideSession = session;
+    },
+    selection,
+    select: (cells) => {
+      selectRange(findCells(book, cells));
+      afterChange();
     },
   };
 }
