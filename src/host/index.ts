@@ -1,5 +1,5 @@
 export { connectWorkbook, WEB_PAYLOAD_LIMIT_BYTES } from './session/connectWorkbook';
-export type { ConnectedWorkbook, HostOptions } from './session/connectWorkbook';
+export type { ConnectedWorkbook, HostOptions, RequestOptions } from './session/connectWorkbook';
 export { prepareClient } from './session/prepareClient';
 export type { ClientWindow } from './session/prepareClient';
 export type { OfficeClient } from './session/officeClient';

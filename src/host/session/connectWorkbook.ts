@@ -2,22 +2,28 @@ import type { BookFile } from '../file/model';
 import { Book } from '../objects/book';
 import { findCells, selectRange, type SelectedCells } from '../objects/selection';
 import type { OfficeClient } from './officeClient';
-import { RequestExecutor } from './requestExecutor';
+import { RequestExecutor, type TransportRules } from './requestExecutor';
 import { RequestLog } from './requestLog';
 import { SelectionWatch } from './SelectionWatch';
 
+/** How requests are answered; everything has a default. */
+export interface RequestOptions {
+  /** Largest request and response in bytes: 5 MB as in Excel on the web by default, `Infinity` for none. */
+  readonly payloadLimitBytes?: number;
+  /** Whether somebody is typing in a cell; requests that do not wait for it are then refused. */
+  readonly isEditingCell?: () => boolean;
+  /** Resolves once nobody is typing any more; at once by default. Requests that wait are answered then. */
+  readonly editingEnds?: () => Promise<void>;
+}
+
 /** How a workbook is opened; everything has a default. */
-export interface HostOptions {
+export interface HostOptions extends RequestOptions {
   /** What `workbook.name` gives; `Book1.xlsx` by default. */
   readonly name?: string;
   /** Refuses every write with AccessDenied. */
   readonly readOnly?: boolean;
   /** Language of typed dates and money: `en-GB` by default. */
   readonly locale?: string;
-  /** Largest request and response in bytes: 5 MB as in Excel on the web by default, `Infinity` for none. */
-  readonly payloadLimitBytes?: number;
-  /** Whether somebody is typing in a cell; requests that do not wait for it are then refused. */
-  readonly isEditingCell?: () => boolean;
 }
 
 /** A workbook that the genuine client can talk to. */
@@ -30,6 +36,11 @@ export interface ConnectedWorkbook {
   run<Result>(batch: (context: Excel.RequestContext) => Promise<Result>): Promise<Result>;
   /** Makes plain `Excel.run(…)` mean this workbook, until another one takes its place. */
   makeCurrent(): void;
+  /**
+   * Lets a further client, such as that of a pane in a frame, talk to the same open workbook: plain `Excel.run(…)` there
+   * means this one, and its events are delivered there too. The function that comes back ends it.
+   */
+  admit(client: OfficeClient, options?: RequestOptions): () => void;
   /** What is selected, and its changes by the add-in or by `select`. */
   readonly selection: Pick<SelectionWatch, 'get' | 'subscribe'>;
   /**
@@ -59,17 +70,15 @@ export function connectWorkbook(
     number: client.connections - 1,
   });
   const requests = new RequestLog();
-  const rules = {
-    payloadLimitBytes: options.payloadLimitBytes ?? WEB_PAYLOAD_LIMIT_BYTES,
-    isEditingCell: options.isEditingCell ?? (() => false),
-  };
+  const clients = new Set([client]);
   const selection = new SelectionWatch(book);
   const afterChange = () => {
-    deliverEvents(book, client);
+    deliverEvents(book, clients);
     selection.check();
   };
-  const executor = new RequestExecutor(book, rules, requests, afterChange);
-  const session = makeSession(client, executor);
+  const sessionOf = (each: OfficeClient, rules: RequestOptions) =>
+    makeSession(each, new RequestExecutor(book, transportRules(rules), requests, afterChange));
+  const session = sessionOf(client, options);
   return {
     file,
     session,
@@ -78,11 +87,24 @@ export function connectWorkbook(
     makeCurrent: () => {
       client.OfficeExtension.SessionBase._overrideSession = session;
     },
+    admit: (further, rules = {}) => {
+      clients.add(further);
+      further.OfficeExtension.SessionBase._overrideSession = sessionOf(further, rules);
+      return () => clients.delete(further);
+    },
     selection,
     select: (cells) => {
       selectRange(findCells(book, cells));
       afterChange();
     },
+  };
+}
+
+function transportRules(options: RequestOptions): TransportRules {
+  return {
+    payloadLimitBytes: options.payloadLimitBytes ?? WEB_PAYLOAD_LIMIT_BYTES,
+    isEditingCell: options.isEditingCell ?? (() => false),
+    editingEnds: options.editingEnds ?? (() => Promise.resolve()),
   };
 }
 
@@ -101,11 +123,11 @@ function makeSession(client: OfficeClient, executor: RequestExecutor): Excel.Ses
 }
 
 /** Hands over what happened once the client has taken the response in. */
-function deliverEvents(book: Book, client: OfficeClient): void {
+function deliverEvents(book: Book, clients: ReadonlySet<OfficeClient>): void {
   const messages = book.events.take();
   if (messages.length === 0) return;
   setTimeout(() => {
     const entries = messages.map((message) => ({ messageCategory: EVENT_CATEGORY, ...message }));
-    client.OfficeExtension._testTriggerRichApiMessageEvent({ entries });
+    for (const client of clients) client.OfficeExtension._testTriggerRichApiMessageEvent({ entries });
   }, 0);
 }

@@ -26,6 +26,8 @@ export interface TransportRules {
   readonly payloadLimitBytes: number;
   /** Asked at each request: whether somebody is typing in a cell. */
   readonly isEditingCell: () => boolean;
+  /** Resolves once nobody is typing any more; requests that wait for it are answered then. */
+  readonly editingEnds: () => Promise<void>;
 }
 
 /** Carries the client's requests to a workbook and writes them down. */
@@ -38,11 +40,17 @@ export class RequestExecutor {
   ) {}
 
   /** Called by the client; its name and arguments are the client's. */
-  executeAsync(_customData: string, requestFlags: number, message: RequestMessage): Promise<ResponseMessage> {
+  async executeAsync(
+    _customData: string,
+    requestFlags: number,
+    message: RequestMessage,
+  ): Promise<ResponseMessage> {
+    // The client may go on with its objects meanwhile.
+    const text = textOf(message.Body);
+    const waits = (requestFlags & REQUEST_FLAG.delayForCellEdit) !== 0;
+    if (waits && this.rules.isEditingCell()) await this.rules.editingEnds();
     // A fault of this host rejects the promise and reaches the add-in as the error it is.
-    return new Promise((resolve) => {
-      resolve(this.answer(requestFlags, textOf(message.Body)));
-    });
+    return this.answer(requestFlags, text);
   }
 
   private answer(requestFlags: number, text: string): ResponseMessage {
