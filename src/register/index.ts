@@ -1,5 +1,7 @@
 export { assessRegister } from './assessRegister';
 export { describeFinding } from './describeFinding';
+export { describeKind } from './describeKind';
+export { describePlace, type DescribedPlace } from './describePlace';
 export { CHANGE_HEADINGS, describeLeft, type ChangeLine, type LeftReason } from './fixes/changeLine';
 export { planFill } from './fixes/fill/planFill';
 export { FIX_KINDS, type Fix, type FixKind } from './fixes/fix';
@@ -41,6 +43,9 @@ export { planAssessmentColumns, type AssessmentPlan } from './sheets/planAssessm
 export { planCalculatedColumns } from './sheets/planCalculatedColumns';
 export type { PaperOptions } from './sheets/paperOptions';
 export { planChecksSheet } from './sheets/planChecksSheet';
+export { describeDueCounts } from './sheets/reviewsDue/describeDueCounts';
+export { listDueItems, type DueItem } from './sheets/reviewsDue/dueItem';
+export { listDueGroups, type DatedGroup } from './sheets/reviewsDue/listDueGroups';
 export { planReviewsDue } from './sheets/reviewsDue/planReviewsDue';
 export { FONT_NAME, INPUT_LOOK, LINE_COLOR, LINK_COLOR, ROW_LOOKS, type RowLook } from './sheets/rowLooks';
 export {

@@ -2,8 +2,11 @@ import type { IsoDate } from '../../../grid/serialDate';
 import { describeMonth } from '../../text/dates/monthNames';
 import type { DueItem } from './dueItem';
 
+const OVERDUE = 'Overdue';
+
 /** Duties under one heading. */
 export interface DueGroup {
+  readonly kind: 'overdue' | 'month' | 'appointments' | 'no date';
   readonly heading: string;
   readonly items: readonly DueItem[];
 }
@@ -13,10 +16,14 @@ export function groupByMonth(items: readonly DueItem[], asOf: IsoDate): DueGroup
   const groups = new Map<string, DueItem[]>();
   for (const item of items) {
     if (item.due === undefined) continue;
-    const heading = item.due < asOf ? 'Overdue' : describeYearMonth(item.due);
+    const heading = item.due < asOf ? OVERDUE : describeYearMonth(item.due);
     groups.set(heading, [...(groups.get(heading) ?? []), item]);
   }
-  return [...groups].map(([heading, own]) => ({ heading, items: own }));
+  return [...groups].map(([heading, own]) => ({
+    kind: heading === OVERDUE ? 'overdue' : 'month',
+    heading,
+    items: own,
+  }));
 }
 
 /** `August 2016` for any text that begins with `2016-08`. */

@@ -5,13 +5,14 @@ import { describeDate } from '../../text';
 import { BLANK } from '../columnPlan';
 import { dateCell, numberCell, textCell, textRow } from '../makeCells';
 import type { PaperOptions } from '../paperOptions';
-import { count, planHead } from '../planHead';
+import { planHead } from '../planHead';
 import { createRedact, PUBLIC_NOTE, type Redact } from '../redact';
 import { ROW_LINKS, rowLinkCell } from '../rowLinks';
 import type { SheetCell, SheetColumn, SheetPlan, SheetRow } from '../sheetPlan';
 import { typedText } from '../typedTexts';
-import { listAppointments, listDueItems, nextAppointmentMonth, type DueItem } from './dueItem';
-import { describeYearMonth, groupByMonth, type DueGroup } from './groupByMonth';
+import { describeDueCounts } from './describeDueCounts';
+import { listDueItems, type DueItem } from './dueItem';
+import { listDueGroups, type DatedGroup } from './listDueGroups';
 
 /** What every row of the sheet is planned with. */
 interface Layout {
@@ -82,13 +83,13 @@ export function planReviewsDue(
 ): SheetPlan {
   const columns = COLUMNS.filter(({ isPersonal }) => !(isPublic && isPersonal));
   const items = listDueItems(register, scheme);
-  const notes = [describeCounts(items, register.asOf, scheme), ...(isPublic ? [PUBLIC_NOTE] : [])];
+  const notes = [describeDueCounts(items, register.asOf, scheme), ...(isPublic ? [PUBLIC_NOTE] : [])];
   const head = [
     ...planHead('Reviews due', register, columns, notes),
     { role: 'heading' as const, cells: columns.map(({ heading }) => textCell(heading)) },
   ];
   const layout = { columns, asOf: register.asOf, redact: createRedact(register.tabs, isPublic) };
-  const rows = planGroups(items, register, scheme).flatMap((group) => planGroup(group, layout));
+  const rows = listDueGroups(items, register, scheme).flatMap((group) => planGroup(group, layout));
   return {
     key: 'Reviews',
     name: 'Reviews due',
@@ -108,43 +109,10 @@ export function planReviewsDue(
   };
 }
 
-/** A group of duties with what stands for their date where they have none. */
-interface PlannedGroup extends DueGroup {
-  readonly when: string;
-}
-
-function planGroups(items: readonly DueItem[], register: AssessedRegister, scheme: Scheme): PlannedGroup[] {
-  const month = describeYearMonth(nextAppointmentMonth(register.asOf, scheme));
-  return [
-    ...groupByMonth(items, register.asOf).map((group) => ({ ...group, when: '' })),
-    {
-      heading: `Member appointments at Annual Council, ${month}`,
-      items: listAppointments(register),
-      when: month,
-    },
-    {
-      heading: 'No date to count from',
-      items: items.filter(({ due }) => due === undefined),
-      when: 'No date',
-    },
-  ].filter((group) => group.items.length > 0);
-}
-
-function planGroup({ heading, items, when }: PlannedGroup, layout: Layout): SheetRow[] {
+function planGroup({ heading, items, when }: DatedGroup, layout: Layout): SheetRow[] {
   const bodies = items.map((item): SheetRow => ({
     role: 'body',
     cells: layout.columns.map(({ cell }) => cell(item, layout, when)),
   }));
   return [textRow('theme', `${heading} (${items.length})`), ...bodies];
-}
-
-function describeCounts(items: readonly DueItem[], asOf: IsoDate, { reviews }: Scheme): string {
-  const days = items.flatMap(({ due }) => (due === undefined ? [] : [daysBetween(asOf, due)]));
-  const overdue = days.filter((left) => left < 0).length;
-  const soon = days.filter((left) => left >= 0 && left <= reviews.dueSoonDays).length;
-  return (
-    `${count(items.length, 'report')}, reviews and renewals: ${overdue} overdue, ${soon} due within ` +
-    `${count(reviews.dueSoonDays, 'day')}, ${days.length - overdue - soon} later, ${items.length - days.length} without a date. ` +
-    'Agreements without an end have no renewal.'
-  );
 }
