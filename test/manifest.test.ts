@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { JSDOM } from 'jsdom';
-import { TASK_NAMES } from '../src/actions';
+import { RIBBON_TASK_NAMES } from '../src/actions';
 
 /** What the build does to the manifest; the file is plain JavaScript, so its types are said here. */
 interface Deployment {
@@ -179,7 +179,7 @@ describe('manifest.xml', () => {
 
   it('names the functions that the add-in associates, and all of them', () => {
     const functions = elements(document, 'FunctionName').map(({ textContent }) => textContent);
-    expect([...functions].sort()).toEqual([...TASK_NAMES].sort());
+    expect([...functions].sort()).toEqual([...RIBBON_TASK_NAMES].sort());
   });
 
   it('is of the version of the package', () => {

@@ -1,13 +1,22 @@
-export { runIn, type ChangesUndone, type FixesDone, type LeftFix, type RunExcel } from '../excel';
+export {
+  runIn,
+  type ChangesUndone,
+  type FixesDone,
+  type LeftFix,
+  type Place,
+  type Progress,
+  type RunExcel,
+} from '../excel';
 export { applyFixes } from './applyFixes';
 export { buildPapers, PAPER_NAMES, type PaperName } from './buildPapers';
 export type { Built } from './buildSheets';
 export { checkRegister } from './checkRegister';
 export type { FixChoice } from './chosenFixes';
-export type { DeskState, Known, Notice } from './desk/deskState';
+export { count } from './desk/count';
+export type { DeskState, Known, Notice, RunningTask } from './desk/deskState';
 export { TaskDesk, type DeskSurroundings } from './desk/TaskDesk';
-export { TASK_NAMES, TASKS, type TaskName } from './desk/tasks';
-export { count } from './desk/taskSentences';
+export type { PapersChoice, PlainTaskName, TaskRequest } from './desk/taskRequest';
+export { RIBBON_TASK_NAMES, TASKS, type RibbonTaskName, type TaskName } from './desk/tasks';
 export { fillFromText, listFill } from './fillFromText';
 export { listFixes, type FixesListed } from './listFixes';
 export { lookAtRegister, type RegisterLook } from './lookAtRegister';

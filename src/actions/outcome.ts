@@ -19,3 +19,8 @@ export async function toOutcome<Result>(work: () => Promise<Result>): Promise<Ou
     throw error;
   }
 }
+
+/** The same outcome with another result, where it has one. */
+export function mapDone<From, To>(outcome: Outcome<From>, change: (result: From) => To): Outcome<To> {
+  return outcome.kind === 'done' ? { kind: 'done', result: change(outcome.result) } : outcome;
+}

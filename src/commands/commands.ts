@@ -1,7 +1,7 @@
-import { TASK_NAMES, type TaskDesk, type TaskName } from '../actions';
+import { RIBBON_TASK_NAMES, type RibbonTaskName, type TaskDesk } from '../actions';
 
 /** Every button of the ribbon that runs something, by the function name that the manifest gives it. */
-export const COMMANDS: readonly TaskName[] = TASK_NAMES;
+export const COMMANDS: readonly RibbonTaskName[] = RIBBON_TASK_NAMES;
 
 /** Lets the buttons of the ribbon do their tasks at a desk. To be called once Office is ready. */
 export function associateCommands(desk: TaskDesk): void {
@@ -13,7 +13,11 @@ export function associateCommands(desk: TaskDesk): void {
 }
 
 /** Does a task, and shows the pane, where its progress and its end can be read. */
-async function runCommand(desk: TaskDesk, name: TaskName, event: Office.AddinCommands.Event): Promise<void> {
+async function runCommand(
+  desk: TaskDesk,
+  name: RibbonTaskName,
+  event: Office.AddinCommands.Event,
+): Promise<void> {
   try {
     // Where Excel does not show the pane, the notice waits in it until an officer opens it.
     await Promise.allSettled([desk.start(name), showPane()]);

@@ -3,10 +3,12 @@ export { applyFixes, checkFixes, type FixesDone, type LeftFix } from './applyFix
 export { askForChangesTab, type ChangesTab } from './fixes/changesSheet';
 export { askForCalculated, takeCalculated, type Calculated, type CalculatedNote } from './lastCalculated';
 export { askForPaperNote, takePaperNote, writePaperNote, type AskedPaperNote } from './paperNotes';
+export type { Pace, Progress } from './Pace';
 export { putBackChanges, readChanges, type ChangedCell, type ChangesUndone } from './putBackChanges';
 export { readSheets, type SheetChoice, type SheetsRead, type Tab } from './readSheets';
 export { removeOwn, type RemovedOwn } from './removeOwn';
-export { hasExcelApi, runIn, type Context, type RunExcel } from './run';
+export { hasExcelApi, runAtPace, runIn, type Context, type RunExcel } from './run';
+export { selectCell, type Place } from './selectCell';
 export type { SheetReader } from './SheetReader';
 export { addRows } from './sheets/addRows';
 export { askForSheets, takeSheets, type AskedSheets, type OwnSheets } from './sheets/ownSheets';

@@ -1,3 +1,4 @@
+import { UNWATCHED, type Pace } from './Pace';
 import { ExcelTooOld } from './situations';
 import { translateError } from './translateError';
 
@@ -8,7 +9,7 @@ const FLOOR = '1.9';
 export type Context = Excel.RequestContext;
 
 /** Does some work on a workbook, in as few requests as the work makes. */
-export type RunExcel = <Result>(work: (context: Context) => Promise<Result>) => Promise<Result>;
+export type RunExcel = <Result>(work: (context: Context, pace: Pace) => Promise<Result>) => Promise<Result>;
 
 /** Whether the Excel at hand has a set of features, such as 1.13. */
 export function hasExcelApi(version: string): boolean {
@@ -23,9 +24,16 @@ export function runIn(session?: Excel.Session): RunExcel {
   return async (work) => {
     if (!hasExcelApi(FLOOR)) throw new ExcelTooOld();
     try {
-      return await Excel.run({ delayForCellEdit: true, ...(session && { session }) }, work);
+      return await Excel.run({ delayForCellEdit: true, ...(session && { session }) }, (context) =>
+        work(context, UNWATCHED),
+      );
     } catch (error) {
       throw translateError(error);
     }
   };
+}
+
+/** The same way to the workbook, with work that somebody follows. */
+export function runAtPace(run: RunExcel, pace: Pace): RunExcel {
+  return (work) => run((context) => work(context, pace));
 }

@@ -94,6 +94,21 @@ export class NoOtherTabShown extends Situation {
   }
 }
 
+/** A tab that was there when the register was read has been renamed or deleted since. */
+export class TabGone extends Situation {
+  constructor(readonly sheet: string) {
+    super(`The tab “${sheet}” has been renamed or deleted: choose “Look again” on the page Register.`);
+  }
+}
+
+/** An officer stopped the work between two writes. */
+export class Stopped extends Situation {
+  /** @param finished what was done by then, as a clause without a full stop */
+  constructor(readonly finished: string) {
+    super(`You cancelled it: ${finished}. Run it again to complete it.`);
+  }
+}
+
 /** No tab is named for a theme of the scheme. */
 export class NoRegister extends Situation {
   constructor(scheme: string) {

@@ -1,6 +1,6 @@
 import { FluentProvider, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { Suspense, useState } from 'react';
-import type { TaskDesk, TaskName } from '../actions';
+import type { Notice, TaskDesk } from '../actions';
 import type { PageName } from './pages/pageProps';
 import { PAGE_OF_TASK, PAGES } from './pageTable';
 import { FaultBoundary } from './shell/FaultBoundary';
@@ -48,7 +48,7 @@ export function App({ desk, readOfficeColor }: AppProps) {
       <header>
         <Navigation page={page} onGoTo={setPage} />
       </header>
-      <NoticeArea state={state} onDismiss={desk.dismissNotice} />
+      <NoticeArea state={state} onDismiss={desk.dismissNotice} onCancel={desk.cancel} />
       <main>
         <div role="tabpanel" id={PAGE_PANEL_ID} aria-labelledby={tabIdOf(page)}>
           {/* The chosen tab shows it already to those who see. */}
@@ -57,9 +57,10 @@ export function App({ desk, readOfficeColor }: AppProps) {
             <Suspense fallback={<Spinner size="small" label="Opening the page …" />}>
               <Content
                 state={state}
-                onStart={(task) => void desk.start(task)}
+                onStart={(asked) => void desk.start(asked)}
                 onLook={() => void desk.look()}
                 onGoTo={setPage}
+                onGoToCell={(place) => void desk.goTo(place)}
               />
             </Suspense>
           </FaultBoundary>
@@ -70,9 +71,7 @@ export function App({ desk, readOfficeColor }: AppProps) {
 }
 
 /** The page that is shown: the one chosen last, or the one on which the newest outcome is read on. */
-function usePage(
-  notice: { readonly id: number; readonly task: TaskName; readonly kind: string } | undefined,
-) {
+function usePage(notice: Notice | undefined) {
   const [page, setPage] = useState<PageName>('register');
   const [seenId, setSeenId] = useState(notice?.id);
   if (notice && notice.id !== seenId) {

@@ -4,11 +4,12 @@ import { associateCommands } from '../commands/commands';
 import type { Scheme } from '../register';
 import { App } from './App';
 
-/** Today where the officer is, as YYYY-MM-DD. */
-function readToday(): string {
+/** The clock on the officer's wall, as YYYY-MM-DDTHH:MM. */
+function readClock(): string {
   const now = new Date();
-  const parts = [now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0'));
-  return [now.getFullYear(), ...parts].join('-');
+  const pad = (part: number) => String(part).padStart(2, '0');
+  const date = [now.getFullYear(), pad(now.getMonth() + 1), pad(now.getDate())].join('-');
+  return `${date}T${pad(now.getHours())}:${pad(now.getMinutes())}`;
 }
 
 async function loadScheme(): Promise<Scheme> {
@@ -26,7 +27,7 @@ void Office.onReady(({ host }) => {
   const root = document.getElementById('root');
   // Outside Excel, what the page says by itself stays.
   if (!root || host !== Office.HostType.Excel) return;
-  const desk = new TaskDesk({ run: runIn(), loadScheme, today: readToday });
+  const desk = new TaskDesk({ run: runIn(), loadScheme, now: readClock });
   associateCommands(desk);
   createRoot(root).render(<App desk={desk} readOfficeColor={readOfficeColor} />);
 });

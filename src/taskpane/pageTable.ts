@@ -1,5 +1,5 @@
 import { lazy, type ComponentType } from 'react';
-import type { TaskName } from '../actions';
+import type { Notice } from '../actions';
 import type { PageName, PageProps } from './pages/pageProps';
 import { RegisterPage } from './pages/RegisterPage';
 
@@ -30,7 +30,7 @@ export const PAGES: Readonly<Record<PageName, Page>> = {
 export const PAGE_NAMES = Object.keys(PAGES) as PageName[]; // the table has no other keys
 
 /** Where the outcome of a task is read on; the others' can be read wherever the officer is. */
-export const PAGE_OF_TASK: Readonly<Partial<Record<TaskName, PageName>>> = {
+export const PAGE_OF_TASK: Readonly<Partial<Record<Notice['task'], PageName>>> = {
   highlightReviews: 'reviews',
   checkRows: 'findings',
   buildAppendix4: 'papers',
@@ -38,6 +38,7 @@ export const PAGE_OF_TASK: Readonly<Partial<Record<TaskName, PageName>>> = {
   buildReviewsDue: 'papers',
   buildChecks: 'papers',
   buildAppendix3: 'papers',
+  buildPapers: 'papers',
 };
 
 function lazyPage(load: () => Promise<ComponentType<PageProps>>): ComponentType<PageProps> {

@@ -161,7 +161,7 @@ describe('applyFixes', () => {
     const workbook = await register();
     const outcome = await applyFixes(
       (work) =>
-        workbook.runExcel(async (context) => {
+        workbook.runExcel(async (context, pace) => {
           let isFirst = true;
           const sync = context.sync.bind(context);
           // The co-author's change arrives after the tabs were read and before the cells are read again.
@@ -173,7 +173,7 @@ describe('applyFixes', () => {
             }
             return result;
           };
-          return work(context);
+          return work(context, pace);
         }),
       READING,
       { fixes: 'all', at: AT },

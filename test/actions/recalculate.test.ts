@@ -203,7 +203,7 @@ describe('recalculate', () => {
     const workbook = await register();
     const outcome = await recalculate(
       (work) =>
-        workbook.runExcel(async (context) => {
+        workbook.runExcel(async (context, pace) => {
           let isFirst = true;
           const sync = context.sync.bind(context);
           // A co-author's row arrives after the tabs were read and before the columns are written.
@@ -213,7 +213,7 @@ describe('recalculate', () => {
             isFirst = false;
             return result;
           };
-          return work(context);
+          return work(context, pace);
         }),
       READING,
     );

@@ -1,12 +1,12 @@
 import { TaskDesk, type RunExcel } from '../../src/actions';
 import { SOUTH_HAMS_WEST_DEVON_2016 } from '../../src/register';
 
-/** A desk on a workbook, on the day of the report. */
+/** A desk on a workbook, at noon on the day of the report. */
 export function deskOn(run: RunExcel): TaskDesk {
   return new TaskDesk({
     run,
     loadScheme: () => Promise.resolve(SOUTH_HAMS_WEST_DEVON_2016),
-    today: () => '2016-08-04',
+    now: () => '2016-08-04T12:00',
   });
 }
 

@@ -1,5 +1,5 @@
 import { associateCommands } from '../../src/commands/commands';
-import type { TaskDesk, TaskName } from '../../src/actions';
+import type { RibbonTaskName, TaskDesk } from '../../src/actions';
 import { readText, workbookOf } from '../builders/openWorkbook';
 import { deskOn, SMALL_REGISTER } from '../builders/taskDesk';
 
@@ -24,7 +24,7 @@ class Ribbon {
   }
 
   /** Presses a button; ends once its event is completed, and a moment after, for a second completion to show. */
-  async press(name: TaskName): Promise<void> {
+  async press(name: RibbonTaskName): Promise<void> {
     const handler = this.handlers.get(name);
     if (!handler) throw new Error(`Expected a function for "${name}", got none`);
     await new Promise<void>((resolve) => {

@@ -1,16 +1,22 @@
-import type { RunExcel } from '../../excel';
-import type { IsoDate } from '../../grid/serialDate';
+import { runAtPace, type Place, type RunExcel } from '../../excel';
+import type { Moment } from '../../grid/moment';
 import type { ReadingContext, Scheme } from '../../register';
+import type { Outcome } from '../outcome';
+import { describeBusy, describeTaskFault } from './deskSentences';
 import { describeFault } from './describeFault';
-import type { DeskState, Notice, Settled } from './deskState';
-import { TASKS, type Task, type TaskName } from './tasks';
+import type { DeskState, Notice, RunningTask, Settled } from './deskState';
+import { paceOf } from './paceOf';
+import type { PlainTaskName, TaskRequest } from './taskRequest';
+import { TASKS } from './tasks';
+import type { TaskDone } from './taskWork';
 
 /** Where tasks are done, and what they take from outside. */
 export interface DeskSurroundings {
   readonly run: RunExcel;
   /** Brings the scheme for a workbook that has none of its own. */
   readonly loadScheme: () => Promise<Scheme>;
-  readonly today: () => IsoDate;
+  /** The clock on the wall, to the minute. */
+  readonly now: () => Moment;
 }
 
 /**
@@ -22,6 +28,7 @@ export class TaskDesk {
   private readonly listeners = new Set<() => void>();
   private noticeCount = 0;
   private looking: Promise<void> = Promise.resolve();
+  private cancelling = new AbortController();
 
   constructor(private readonly surroundings: DeskSurroundings) {}
 
@@ -34,15 +41,38 @@ export class TaskDesk {
   };
 
   /** Does a task unless one is running. It always ends in a notice and never in an error. */
-  readonly start = async (name: TaskName): Promise<void> => {
+  readonly start = async (asked: TaskRequest | PlainTaskName): Promise<void> => {
+    const request: TaskRequest = typeof asked === 'string' ? { name: asked } : asked;
+    const { name } = request;
     const { running } = this.state;
     if (running !== undefined) {
-      this.change({ notice: this.makeNotice(name, 'already running', describeBusy(name, running)) });
+      this.change({ notice: this.makeNotice(name, 'already running', describeBusy(name, running.name)) });
       return;
     }
-    this.change({ running: name, notice: undefined });
+    this.cancelling = new AbortController();
+    this.change({ running: { name, progress: undefined, isCancelling: false }, notice: undefined });
     await this.looking;
-    this.change({ running: undefined, ...(await this.doTask(name)) });
+    this.change({ ...(await this.doTask(request)), running: undefined });
+  };
+
+  /** Has the task that is running stop before its next write. What it leaves is told in its notice. */
+  readonly cancel = (): void => {
+    this.changeRunning({ isCancelling: true });
+    this.cancelling.abort();
+  };
+
+  /** Selects a cell for the officer to see: without a word, unless it cannot be done. */
+  readonly goTo = async (place: Place): Promise<void> => {
+    try {
+      const { goToCell } = await loadWork();
+      const outcome = await goToCell(this.surroundings.run, place);
+      if (outcome.kind === 'not done')
+        this.change({ notice: this.makeNotice('goToCell', 'not done', outcome.message) });
+    } catch (error) {
+      const message =
+        'The cell could not be shown because of a fault in the add-in. The register was not changed.';
+      this.change({ notice: this.makeNotice('goToCell', 'fault', message, describeFault(error)) });
+    }
   };
 
   /** Reads the register without a word, for the pane to show. A task that is running will bring it anyway. */
@@ -60,18 +90,40 @@ export class TaskDesk {
     this.change({ notice: undefined });
   };
 
-  private async doTask(name: TaskName): Promise<Partial<DeskState>> {
+  private async doTask(request: TaskRequest): Promise<Partial<DeskState>> {
+    const { name } = request;
     try {
-      const { TASK_WORK } = await loadWork();
-      const outcome = await TASK_WORK[name](this.surroundings.run, await this.makeReading());
-      if (outcome.kind === 'not done') return { notice: this.makeNotice(name, 'not done', outcome.message) };
-      const { message, look } = outcome.result;
-      return { notice: this.makeNotice(name, 'done', message), known: { kind: 'read', look } };
+      const outcome = await this.doRequest(request);
+      const notice =
+        outcome.kind === 'done'
+          ? this.makeNotice(name, 'done', outcome.result.message)
+          : this.makeNotice(name, 'not done', outcome.message);
+      return { notice, ...(await this.knowAfter(request, outcome)) };
     } catch (error) {
-      return {
-        notice: this.makeNotice(name, 'fault', describeTaskFault(TASKS[name]), describeFault(error)),
-      };
+      const message = describeTaskFault(TASKS[name]);
+      return { notice: this.makeNotice(name, 'fault', message, describeFault(error)) };
     }
+  }
+
+  private async doRequest(request: TaskRequest): Promise<Outcome<TaskDone>> {
+    const { doRequest } = await loadWork();
+    const { run, now } = this.surroundings;
+    const pace = paceOf(this.cancelling.signal, (progress) => {
+      this.changeRunning({ progress });
+    });
+    const place = { run: runAtPace(run, pace), reading: await this.makeReading(), now: now() };
+    return doRequest(place, request.name, request);
+  }
+
+  /** What is known of the register after a task: what the task read, or else what is read again where it wrote. */
+  private async knowAfter(
+    { name }: TaskRequest,
+    outcome: Outcome<TaskDone>,
+  ): Promise<Pick<DeskState, 'known'> | undefined> {
+    if (outcome.kind === 'done' && outcome.result.look)
+      return { known: { kind: 'read', look: outcome.result.look } };
+    const wrote = outcome.kind === 'done' ? TASKS[name].writes : this.cancelling.signal.aborted;
+    return wrote ? { known: await this.readRegister() } : undefined;
   }
 
   private async readRegister(): Promise<Settled> {
@@ -86,13 +138,18 @@ export class TaskDesk {
   }
 
   private async makeReading(): Promise<ReadingContext> {
-    const { loadScheme, today } = this.surroundings;
-    return { scheme: await loadScheme(), asOf: today() };
+    const { loadScheme, now } = this.surroundings;
+    return { scheme: await loadScheme(), asOf: now().slice(0, 'YYYY-MM-DD'.length) };
   }
 
-  private makeNotice(task: TaskName, kind: Notice['kind'], message: string, details?: string): Notice {
+  private makeNotice(task: Notice['task'], kind: Notice['kind'], message: string, details?: string): Notice {
     this.noticeCount += 1;
     return { id: this.noticeCount, task, kind, message, ...(details !== undefined && { details }) };
+  }
+
+  private changeRunning(part: Partial<RunningTask>): void {
+    const { running } = this.state;
+    if (running) this.change({ running: { ...running, ...part } });
   }
 
   private change(part: Partial<DeskState>): void {
@@ -106,18 +163,4 @@ export class TaskDesk {
 /** Reading and judging are most of the program, and the pane shows itself before they have come. */
 function loadWork() {
   return import('./taskWork');
-}
-
-function describeBusy(wanted: TaskName, running: TaskName): string {
-  const { title } = TASKS[running];
-  return wanted === running
-    ? `“${title}” is already running: wait until it has ended.`
-    : `“${title}” is running: wait until it has ended, then choose “${TASKS[wanted].title}” again.`;
-}
-
-function describeTaskFault({ title, writes }: Task): string {
-  const harm = writes
-    ? 'The add-in’s own columns and sheets may be half-written: run it again. What officers typed was not changed.'
-    : 'The register was not changed.';
-  return `“${title}” stopped because of a fault in the add-in. ${harm}`;
 }

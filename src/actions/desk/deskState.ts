@@ -1,11 +1,21 @@
+import type { Progress } from '../../excel';
 import type { RegisterLook } from '../lookAtRegister';
 import type { TaskName } from './tasks';
+
+/** The task that is being done. */
+export interface RunningTask {
+  readonly name: TaskName;
+  /** Undefined until it is known how much there is to write. */
+  readonly progress: Progress | undefined;
+  /** Whether it is to stop before its next write. */
+  readonly isCancelling: boolean;
+}
 
 /** How a task ended, or why it did not begin. */
 export interface Notice {
   /** Tells two notices with the same words apart. */
   readonly id: number;
-  readonly task: TaskName;
+  readonly task: TaskName | 'goToCell';
   readonly kind: 'done' | 'not done' | 'already running' | 'fault';
   readonly message: string;
   /** Of a fault: what an officer can hand on to whoever looks after the add-in. */
@@ -29,7 +39,7 @@ export type Settled =
 
 /** Everything that the pane shows of the desk; a new object at each change. */
 export interface DeskState {
-  readonly running: TaskName | undefined;
+  readonly running: RunningTask | undefined;
   /** The last one, until it is dismissed or the next task begins. */
   readonly notice: Notice | undefined;
   readonly known: Known;

@@ -1,11 +1,12 @@
 import { severityOf, type AssessedRegister, type Severity } from '../../register';
+import { describeDate } from '../../register/text';
 import type { WrittenSheet } from '../../excel';
+import type { MarkedTaken } from '../markTaken';
+import type { Prepared } from '../prepare';
 import type { Recalculated } from '../recalculate';
-
-/** A figure with its noun: "1 partnership", "2 partnerships". */
-export function count(figure: number, one: string, many = `${one}s`): string {
-  return `${figure.toLocaleString('en-GB')} ${figure === 1 ? one : many}`;
-}
+import type { Removed } from '../removeEverything';
+import type { SchemeWritten } from '../writeSchemeSheet';
+import { count } from './count';
 
 /** What a recalculation found and did. */
 export function describeRecalculated({ register, cellCount }: Recalculated): string {
@@ -42,4 +43,34 @@ export function describeBuilt(sheets: readonly WrittenSheet[]): string {
       return isBeside ? `${done} Another sheet has the usual name, and was left alone.` : done;
     })
     .join(' ');
+}
+
+/** Which papers later ones will be compared with. */
+export function describeTaken({ asOf }: MarkedTaken): string {
+  if (asOf === undefined) return 'Appendix 4 has not been built yet, so nothing was marked: build it first.';
+  return `Appendix 4 as of ${describeDate(asOf)} is marked as taken to committee. The next one tells what has changed since.`;
+}
+
+/** What became of the scheme sheet. */
+export function describeSchemeWritten({ sheet, isNew, isBeside, addedRows }: SchemeWritten): string {
+  if (!isNew)
+    return addedRows === 0
+      ? `“${sheet}” is there and lacks no setting; nothing was changed.`
+      : `“${sheet}” was given ${count(addedRows, 'row')} for settings that it lacked; nothing else on it was changed.`;
+  const written = `The scheme is on the sheet “${sheet}”. What you change there is what the register is judged by.`;
+  return isBeside ? `${written} Another sheet has the usual name, and was left alone.` : written;
+}
+
+/** Which columns were added for the officer to fill. */
+export function describePrepared({ columnCount, plans }: Prepared): string {
+  if (columnCount === 0) return 'Every theme tab has all the columns already; nothing was added.';
+  const tabs = plans.filter(({ columns }) => columns.length > 0).length;
+  return `${count(columnCount, 'column was', 'columns were')} added on ${count(tabs, 'theme tab')}, at the right of what was there. They are yours to fill and to keep.`;
+}
+
+/** What was taken away and what stays. */
+export function describeRemoved({ columnCount, sheets, keptSheets }: Removed): string {
+  const gone = `${count(columnCount, 'column')} and ${count(sheets.length, 'sheet')} of the add-in were removed.`;
+  const kept = keptSheets.map((name) => `“${name}” stays, for formulas refer to it.`);
+  return [gone, ...kept].join(' ');
 }

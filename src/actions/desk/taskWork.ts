@@ -1,28 +1,52 @@
 import type { RunExcel } from '../../excel';
+import type { Moment } from '../../grid/moment';
 import type { ReadingContext } from '../../register';
 import { buildPapers, type PaperName } from '../buildPapers';
 import { lookAtRegister, type RegisterLook } from '../lookAtRegister';
-import type { Outcome } from '../outcome';
+import { markTaken } from '../markTaken';
+import { mapDone, type Outcome } from '../outcome';
+import { prepare } from '../prepare';
 import { recalculate, type Recalculated } from '../recalculate';
+import { removeEverything } from '../removeEverything';
+import { writeSchemeSheet } from '../writeSchemeSheet';
+import { applyChosenFixes, fillChosen, putChosenBack } from './fixWork';
+import type { PapersChoice, Requests } from './taskRequest';
 import type { TaskName } from './tasks';
-import { describeBuilt, describeChecked, describeHighlights, describeRecalculated } from './taskSentences';
+import {
+  describeBuilt,
+  describeChecked,
+  describeHighlights,
+  describePrepared,
+  describeRecalculated,
+  describeRemoved,
+  describeSchemeWritten,
+  describeTaken,
+} from './taskSentences';
 
+export { goToCell } from '../goToCell';
 export { lookAtRegister };
 
-/** What a task leaves: one or two sentences, and the register as it now is. */
-export interface TaskDone {
-  readonly message: string;
-  readonly look: RegisterLook;
+/** What a task works on, and when. */
+export interface WorkPlace {
+  readonly run: RunExcel;
+  readonly reading: ReadingContext;
+  readonly now: Moment;
 }
 
-type Work = (run: RunExcel, reading: ReadingContext) => Promise<Outcome<TaskDone>>;
+/** What a task leaves: one or two sentences, and the register as it now is unless it has to be read again. */
+export interface TaskDone {
+  readonly message: string;
+  readonly look?: RegisterLook;
+}
+
+type Work<Name extends TaskName> = (place: WorkPlace, request: Requests[Name]) => Promise<Outcome<TaskDone>>;
 
 /** What each task does, which is the action of its name. */
-export const TASK_WORK: Readonly<Record<TaskName, Work>> = {
+const TASK_WORK: { readonly [Name in TaskName]: Work<Name> } = {
   recalculate: recalculateAndSay((result) => describeRecalculated(result)),
   // Highlights look at the add-in's own columns, so these are brought up to date with them.
   highlightReviews: recalculateAndSay(({ register }) => describeHighlights(register)),
-  checkRows: async (run, reading) =>
+  checkRows: async ({ run, reading }) =>
     mapDone(await lookAtRegister(run, reading), (look) => ({
       message: describeChecked(look.register),
       look,
@@ -32,31 +56,62 @@ export const TASK_WORK: Readonly<Record<TaskName, Work>> = {
   buildReviewsDue: buildPaper('reviews'),
   buildChecks: buildPaper('checks'),
   buildAppendix3: buildPaper('register'),
+  buildPapers: build,
+  markTaken: async ({ run }) => mapDone(await markTaken(run), say(describeTaken)),
+  applyFixes: applyChosenFixes,
+  putBack: putChosenBack,
+  writeSchemeSheet: async ({ run, reading }) =>
+    mapDone(await writeSchemeSheet(run, reading, reading.asOf), say(describeSchemeWritten)),
+  prepare: async ({ run, reading }) => mapDone(await prepare(run, reading), say(describePrepared)),
+  fillFromText: fillChosen,
+  removeEverything: async ({ run, reading }) =>
+    mapDone(await removeEverything(run, reading), say(describeRemoved)),
 };
 
-function recalculateAndSay(describe: (result: Recalculated) => string): Work {
-  return async (run, reading) =>
+/** Does what a request asks for. */
+export function doRequest<Name extends TaskName>(
+  place: WorkPlace,
+  name: Name,
+  request: Requests[Name],
+): Promise<Outcome<TaskDone>> {
+  return TASK_WORK[name](place, request);
+}
+
+function say<Result>(describe: (result: Result) => string): (result: Result) => TaskDone {
+  return (result) => ({ message: describe(result) });
+}
+
+function recalculateAndSay(
+  describe: (result: Recalculated) => string,
+): (place: WorkPlace) => Promise<Outcome<TaskDone>> {
+  return async ({ run, reading }) =>
     mapDone(await recalculate(run, reading), (result) => ({
       message: describe(result),
       look: lookAfter(result, reading),
     }));
 }
 
-function buildPaper(paper: PaperName): Work {
-  return async (run, reading) => {
-    const options = { builtOn: reading.asOf, isPublic: false };
-    return mapDone(await buildPapers(run, reading, [paper], options), (built) => ({
-      message: describeBuilt(built.sheets),
-      look: lookAfter(built, reading),
-    }));
+function buildPaper(paper: PaperName): (place: WorkPlace) => Promise<Outcome<TaskDone>> {
+  return (place) => build(place, { papers: [paper], isPublic: false });
+}
+
+async function build(
+  { run, reading, now }: WorkPlace,
+  { papers, isPublic, asOf = reading.asOf, committeeDate }: PapersChoice,
+): Promise<Outcome<TaskDone>> {
+  const { scheme } = reading;
+  const chosen = {
+    asOf,
+    scheme: committeeDate ? { ...scheme, papers: { ...scheme.papers, committeeDate } } : scheme,
   };
+  const options = { builtOn: now.slice(0, 'YYYY-MM-DD'.length), isPublic };
+  return mapDone(await buildPapers(run, chosen, papers, options), (built) => ({
+    message: describeBuilt(built.sheets),
+    look: lookAfter(built, chosen),
+  }));
 }
 
 /** The register once its columns have been written. */
 function lookAfter({ register }: Recalculated, { asOf }: ReadingContext): RegisterLook {
   return { register, lastCalculated: { asOf, scheme: register.scheme }, isUpToDate: true };
-}
-
-function mapDone<From, To>(outcome: Outcome<From>, change: (result: From) => To): Outcome<To> {
-  return outcome.kind === 'done' ? { kind: 'done', result: change(outcome.result) } : outcome;
 }

@@ -1,9 +1,9 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
-import type { TaskName } from '../../actions';
+import type { PlainTaskName } from '../../actions';
 import { TaskButton } from '../shell/TaskButton';
 import type { PageProps } from './pageProps';
 
-const PAPERS: readonly TaskName[] = [
+const PAPERS: readonly PlainTaskName[] = [
   'buildAppendix4',
   'buildRegisterSummary',
   'buildReviewsDue',

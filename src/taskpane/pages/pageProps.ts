@@ -1,12 +1,14 @@
-import type { DeskState, TaskName } from '../../actions';
+import type { DeskState, Place, PlainTaskName, TaskRequest } from '../../actions';
 
 export type PageName = 'register' | 'findings' | 'partnership' | 'reviews' | 'papers' | 'scheme';
 
 /** What every page of the pane is given. */
 export interface PageProps {
   readonly state: DeskState;
-  readonly onStart: (task: TaskName) => void;
+  readonly onStart: (asked: TaskRequest | PlainTaskName) => void;
   /** Reads the register again without writing. */
   readonly onLook: () => void;
   readonly onGoTo: (page: PageName) => void;
+  /** Selects a cell in Excel, or shows a tab. */
+  readonly onGoToCell: (place: Place) => void;
 }

@@ -11,10 +11,12 @@ import {
 } from '@fluentui/react-components';
 import { TASKS, type DeskState, type Notice } from '../../actions';
 import { ErrorDetails } from './ErrorDetails';
+import { TaskProgress } from './TaskProgress';
 
 interface NoticeAreaProps {
   readonly state: Pick<DeskState, 'running' | 'notice'>;
   readonly onDismiss: () => void;
+  readonly onCancel: () => void;
 }
 
 const INTENTS: Readonly<Record<Notice['kind'], MessageBarIntent>> = {
@@ -36,14 +38,15 @@ const useStyles = makeStyles({
 });
 
 /** What runs and how the last task ended. The element is always there, so that screen readers tell what comes into it. */
-export function NoticeArea({ state: { running, notice }, onDismiss }: NoticeAreaProps) {
+export function NoticeArea({ state: { running, notice }, onDismiss, onCancel }: NoticeAreaProps) {
   const styles = useStyles();
   return (
     <div className={styles.area}>
       <div role="status" className={styles.area}>
-        {running && <Spinner className={styles.progress} size="tiny" label={TASKS[running].progress} />}
+        {running && <Spinner className={styles.progress} size="tiny" label={TASKS[running.name].progress} />}
         {notice && <NoticeBar key={notice.id} notice={notice} onDismiss={onDismiss} />}
       </div>
+      {running && TASKS[running.name].isLong && <TaskProgress running={running} onCancel={onCancel} />}
       {notice?.details !== undefined && <ErrorDetails details={notice.details} />}
     </div>
   );

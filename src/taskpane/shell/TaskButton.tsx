@@ -1,10 +1,10 @@
 import { Button, Spinner, type ButtonProps } from '@fluentui/react-components';
-import { TASKS, type TaskName } from '../../actions';
+import { TASKS, type PlainTaskName, type RunningTask } from '../../actions';
 
 interface TaskButtonProps extends Pick<ButtonProps, 'appearance'> {
-  readonly task: TaskName;
-  readonly running: TaskName | undefined;
-  readonly onStart: (task: TaskName) => void;
+  readonly task: PlainTaskName;
+  readonly running: RunningTask | undefined;
+  readonly onStart: (task: PlainTaskName) => void;
 }
 
 /** Starts a task. It cannot be pressed while one runs, and keeps the focus all the same. */
@@ -13,7 +13,7 @@ export function TaskButton({ task, running, onStart, appearance = 'secondary' }:
     <Button
       appearance={appearance}
       disabledFocusable={running !== undefined}
-      icon={running === task ? <Spinner size="tiny" aria-hidden /> : null}
+      icon={running?.name === task ? <Spinner size="tiny" aria-hidden /> : null}
       onClick={() => {
         onStart(task);
       }}

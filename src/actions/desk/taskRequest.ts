@@ -1,0 +1,38 @@
+import type { IsoDate } from '../../grid/serialDate';
+import type { PaperName } from '../buildPapers';
+import type { TaskName } from './tasks';
+
+/** What an officer chooses for a task beyond its name. */
+interface TaskChoices {
+  readonly buildPapers: PapersChoice;
+  readonly applyFixes: IdsChoice;
+  readonly putBack: IdsChoice;
+  readonly fillFromText: IdsChoice;
+}
+
+/** Which papers, and how. */
+export interface PapersChoice {
+  readonly papers: readonly PaperName[];
+  /** Leaves contacts and officers' names out of the papers that have them. */
+  readonly isPublic: boolean;
+  /** The day that the register is judged on; today when it is not given. */
+  readonly asOf?: IsoDate;
+  readonly committeeDate?: IsoDate;
+}
+
+/** Which of the fixes that are offered, or of the changes on record. */
+export interface IdsChoice {
+  readonly ids: readonly string[];
+}
+
+/** What a task is asked to do, by the task's name. */
+export type Requests = {
+  readonly [Name in TaskName]: { readonly name: Name } & (Name extends keyof TaskChoices
+    ? TaskChoices[Name]
+    : unknown);
+};
+
+export type TaskRequest = Requests[TaskName];
+
+/** Tasks without choices, for which the name is all there is to say. */
+export type PlainTaskName = Exclude<TaskName, keyof TaskChoices>;
