@@ -1,11 +1,14 @@
 import {
   askForCalculated,
   askForChangesTab,
+  askForCorrections,
   askForSheets,
   NoRegister,
   readSheets,
   takeCalculated,
+  takeCorrections,
   takeSheets,
+  type AskedCorrections,
   type AskedSheets,
   type Calculated,
   type CalculatedNote,
@@ -18,12 +21,17 @@ import {
 import type { SheetCells } from '../grid/sheetCells';
 import {
   assessRegister,
+  chooseTheme,
   detectDateSystem,
-  matchTheme,
   needsMerges,
   readTabs,
+  recogniseTabs,
   type AssessedRegister,
+  type Correction,
+  type Finding,
+  type KeptCorrections,
   type ReadingContext,
+  type Recognition,
   type SheetKey,
 } from '../register';
 import { readScheme } from './readScheme';
@@ -31,6 +39,9 @@ import { readScheme } from './readScheme';
 /** A register as it stands in the workbook, judged. */
 export interface RegisterRead {
   readonly register: AssessedRegister;
+  /** How tabs and headings were recognised, with what officers said of them. */
+  readonly recognition: Recognition;
+  readonly correctionsNote: AskedCorrections;
   /** The date, and the scheme in use: the scheme sheet's when the workbook has one. */
   readonly reading: ReadingContext;
   readonly schemeSheet: SheetReader | undefined;
@@ -72,16 +83,21 @@ export async function readWorkbook(
   const calculatedNote = askForCalculated(context);
   const asked = askForSheets(context, toWrite);
   const changes = askForChangesTab(context);
+  const correctionsNote = askForCorrections(context);
   const { choice, sheets, otherNames, allTabs } = await readSheets(context, {
     likelyNames: base.scheme.themes.map(({ name }) => name),
-    choose: (schemeSheet) => chooseSheets(schemeSheet, base, asked, changes),
+    choose: (schemeSheet) => chooseSheets(schemeSheet, base, { asked, changes, correctionsNote }),
   });
-  const { reading, schemeSheet, isOwn } = choice;
+  const { reading, schemeSheet, isOwn, kept } = choice;
   const cells = sheets.map((reader) => reader.cells);
   const ignored = otherNames.filter((name) => !isOwn(name));
+  const { scheme } = reading;
+  const tabs = readTabs(cells, ignored, scheme, correctionsOf(kept));
   const readers = new Map(sheets.map((reader) => [reader.cells.name, reader]));
   return {
-    register: assessRegister(readTabs(cells, ignored, reading.scheme), reading),
+    register: assessRegister({ ...tabs, findings: [...reportKept(kept), ...tabs.findings] }, reading),
+    recognition: recogniseTabs({ sheets: cells, allNames: allTabs.map(({ name }) => name), scheme, kept }),
+    correctionsNote,
     reading,
     schemeSheet,
     date1904: detectDateSystem(cells) === 1904,
@@ -93,13 +109,21 @@ export async function readWorkbook(
   };
 }
 
+/** What was asked for with the first request. */
+interface AskedNotes {
+  readonly asked: AskedSheets;
+  readonly changes: ChangesTab;
+  readonly correctionsNote: AskedCorrections;
+}
+
 /** What is settled once the first answer has come: the scheme in use, and by it which tabs are the register's. */
 function chooseSheets(
   schemeSheet: SheetReader | undefined,
   base: ReadingContext,
-  asked: AskedSheets,
-  changes: ChangesTab,
+  { asked, changes, correctionsNote }: AskedNotes,
 ) {
+  const kept = takeCorrections(correctionsNote);
+  const corrections = correctionsOf(kept);
   const scheme = readScheme(schemeSheet?.cells, base.scheme);
   const ownNames = new Set([
     ...[...takeSheets(asked).sheets.values()].map(({ name }) => name),
@@ -111,9 +135,19 @@ function chooseSheets(
     reading: { ...base, scheme },
     schemeSheet,
     isOwn,
-    isWanted: (name: string) => !isOwn(name) && matchTheme(name, scheme) !== undefined,
-    needsMerges: (cells: SheetCells) => needsMerges(cells, scheme),
+    kept,
+    isWanted: (name: string) => !isOwn(name) && chooseTheme(name, scheme, corrections) !== undefined,
+    needsMerges: (cells: SheetCells) => needsMerges(cells, scheme, corrections),
   };
+}
+
+/** Corrections to follow: none where what is kept of them cannot be read. */
+export function correctionsOf(kept: KeptCorrections): readonly Correction[] {
+  return kept.kind === 'kept' ? kept.corrections : [];
+}
+
+function reportKept({ kind }: KeptCorrections): Finding[] {
+  return kind === 'unreadable' ? [{ code: 'register/corrections-unreadable', value: '', facts: {} }] : [];
 }
 
 function requireReader(readers: ReadonlyMap<string, SheetReader>, sheet: string): SheetReader {

@@ -1,5 +1,12 @@
 export { addColumns, type ColumnsToAdd } from './addColumns';
 export { applyFixes, checkFixes, type FixesDone, type LeftFix } from './applyFixes';
+export {
+  askForCorrections,
+  forgetCorrections,
+  keepCorrections,
+  takeCorrections,
+  type AskedCorrections,
+} from './corrections';
 export { askForChangesTab, type ChangesTab } from './fixes/changesSheet';
 export { askForCalculated, takeCalculated, type Calculated, type CalculatedNote } from './lastCalculated';
 export { askForPaperNote, takePaperNote, writePaperNote, type AskedPaperNote } from './paperNotes';

@@ -3,6 +3,7 @@ import type { FindingCode } from './finding';
 /** Every kind of finding in a few words, for lists and counts. */
 const KINDS: Record<FindingCode, string> = {
   'register/no-theme-tabs': 'No tab is named for a theme',
+  'register/corrections-unreadable': 'Corrections not understood',
   'scheme/no-headings': 'Scheme sheet without headings',
   'scheme/unknown-setting': 'Setting that the scheme does not have',
   'scheme/blank': 'Setting left blank',

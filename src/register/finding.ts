@@ -4,6 +4,7 @@ export type Severity = 'error' | 'warning' | 'note';
 /** Every kind of finding with its severity. The code is stable: other programs read it. */
 export const SEVERITIES = {
   'register/no-theme-tabs': 'error',
+  'register/corrections-unreadable': 'warning',
   'scheme/no-headings': 'error',
   'scheme/unknown-setting': 'error',
   'scheme/blank': 'error',

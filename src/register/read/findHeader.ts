@@ -1,8 +1,10 @@
 import type { SheetCells, SheetTable } from '../../grid/sheetCells';
 import type { ColumnId, ColumnKey } from '../columns';
+import type { Correction } from '../correction';
 import type { MatchedColumn } from '../registerTab';
 import type { Scheme } from '../scheme/scheme';
 import { lastRowOf, shownAt } from './cellText';
+import { correctHeadings, headingCorrections, type HeadingCorrections } from './corrections/correctHeadings';
 import { findOwnColumns } from './findOwnColumns';
 import { createHeadingMatcher, type HeadingMatcher } from './matchHeading';
 import { readHeadings, type HeadedColumn, type HeaderRows } from './readHeadings';
@@ -39,24 +41,57 @@ export interface Header {
  * The header of a tab: of the first 30 used rows (and of the tables' header rows), alone or with the row above, the one
  * that names most columns; `undefined` when none names Name and two others.
  */
-export function findHeader(cells: SheetCells, scheme: Scheme): Header | undefined {
-  return chooseHeader(cells, scheme, (ids) => ids.has('name'));
+export function findHeader(
+  cells: SheetCells,
+  scheme: Scheme,
+  corrections: readonly Correction[] = [],
+): Header | undefined {
+  return chooseHeader(cells, scheme, corrections, (ids) => ids.has('name'));
 }
 
 /** Whether a row heads three columns and more but not Name: the tab has a header, and lacks its first column. */
-export function hasHeaderWithoutName(cells: SheetCells, scheme: Scheme): boolean {
-  return chooseHeader(cells, scheme, (ids) => !ids.has('name')) !== undefined;
+export function hasHeaderWithoutName(
+  cells: SheetCells,
+  scheme: Scheme,
+  corrections: readonly Correction[] = [],
+): boolean {
+  return chooseHeader(cells, scheme, corrections, (ids) => !ids.has('name')) !== undefined;
+}
+
+/**
+ * The row that an officer most probably meant for headings on a tab without a header: the one with most of the scheme's
+ * columns and most texts. Of equals the first; undefined when no row has two texts.
+ */
+export function guessHeader(
+  cells: SheetCells,
+  scheme: Scheme,
+  corrections: readonly Correction[],
+): Header | undefined {
+  const match = createHeadingMatcher(scheme);
+  const said = headingCorrections(cells.name, scheme, corrections);
+  const guesses = firstUsedRows(cells).map((lower) =>
+    readHeader(cells, { upper: undefined, lower }, { match, said }, scheme),
+  );
+  const scoreOf = ({ columns, headings }: Header) => COLUMNS_NEEDED * columns.length + headings.length;
+  return guesses
+    .filter(({ headings }) => headings.length > 1)
+    .reduce<Header | undefined>(
+      (best, guess) => (best && scoreOf(best) >= scoreOf(guess) ? best : guess),
+      undefined,
+    );
 }
 
 function chooseHeader(
   cells: SheetCells,
   scheme: Scheme,
+  corrections: readonly Correction[],
   isAccepted: (ids: ReadonlySet<ColumnId>) => boolean,
 ): Header | undefined {
   const match = createHeadingMatcher(scheme);
+  const said = headingCorrections(cells.name, scheme, corrections);
   let best: { header: Header; score: number } | undefined;
   for (const rows of listCandidates(cells)) {
-    const header = readHeader(cells, rows, match, scheme);
+    const header = readHeader(cells, rows, { match, said }, scheme);
     const ids = new Set(header.columns.map(({ id }) => id));
     if (ids.size < COLUMNS_NEEDED || !isAccepted(ids)) continue;
     // Of equals the first is the header and the others repeat it, but a table says itself where its header is.
@@ -96,10 +131,18 @@ function isUsed(cells: SheetCells, row: number): boolean {
   return false;
 }
 
-function readHeader(cells: SheetCells, rows: HeaderRows, match: HeadingMatcher, scheme: Scheme): Header {
+function readHeader(
+  cells: SheetCells,
+  rows: HeaderRows,
+  { match, said }: { readonly match: HeadingMatcher; readonly said: HeadingCorrections },
+  scheme: Scheme,
+): Header {
   const ownColumns = findOwnColumns(cells, rows.lower, scheme);
   const own = new Set(ownColumns.values());
-  const headings = readHeadings(cells, rows, match, (column) => own.has(column));
+  const headings = correctHeadings(
+    readHeadings(cells, rows, match, (column) => own.has(column)),
+    said,
+  );
   const table = tableOf(cells, rows.lower, headings);
   const register = headings.filter(({ column }) => !isInOtherTable(cells, rows.lower, column, table));
   const inOrder = [...register].sort((a, b) => rankIn(table, a) - rankIn(table, b));

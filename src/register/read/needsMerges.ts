@@ -1,4 +1,5 @@
 import type { SheetCells } from '../../grid/sheetCells';
+import type { Correction } from '../correction';
 import type { Scheme } from '../scheme/scheme';
 import { findHeader } from './findHeader';
 import { shapeBody } from './readBody';
@@ -8,8 +9,12 @@ import { shapeBody } from './readBody';
  * named one, whose name may be merged down over them. Asking costs Excel on the desktop its list of undo steps, so
  * nothing else is a reason to ask.
  */
-export function needsMerges(cells: SheetCells, scheme: Scheme): boolean {
-  const header = findHeader(cells, scheme);
+export function needsMerges(
+  cells: SheetCells,
+  scheme: Scheme,
+  corrections: readonly Correction[] = [],
+): boolean {
+  const header = findHeader(cells, scheme, corrections);
   if (!header) return false;
   let followsName = false;
   for (const { kind } of shapeBody(cells, header, scheme, 1900).shapes) {

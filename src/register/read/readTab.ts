@@ -1,4 +1,5 @@
 import type { SheetCells } from '../../grid/sheetCells';
+import type { Correction } from '../correction';
 import type { Finding } from '../finding';
 import type { RegisterRow, RegisterTab } from '../registerTab';
 import type { Scheme } from '../scheme/scheme';
@@ -26,10 +27,11 @@ export function readTab(
   theme: string,
   scheme: Scheme,
   dateSystem: DateSystem = 1900,
+  corrections: readonly Correction[] = [],
 ): TabReading {
-  const header = findHeader(cells, scheme);
+  const header = findHeader(cells, scheme, corrections);
   if (!header) {
-    const lacksName = hasHeaderWithoutName(cells, scheme);
+    const lacksName = hasHeaderWithoutName(cells, scheme, corrections);
     return { tab: undefined, findings: [reportNoHeader(cells.name, theme, lacksName)] };
   }
   const body = readBody(cells, header, theme, scheme, dateSystem);

@@ -1,9 +1,10 @@
 import type { SheetCells } from '../../grid/sheetCells';
+import type { Correction } from '../correction';
 import type { Finding } from '../finding';
 import type { RegisterTab } from '../registerTab';
 import type { Scheme } from '../scheme/scheme';
+import { chooseTheme } from './corrections/correctTheme';
 import { detectDateSystem } from './dateSystem';
-import { matchTheme } from './matchTheme';
 import { readTab } from './readTab';
 
 /** All theme tabs of a workbook as read. */
@@ -22,16 +23,18 @@ export interface RegisterReading {
  * Facts by code: register/no-theme-tabs: themes (names, comma between); theme/missing-tab: theme. Those of the tabs are
  * listed in `reportTab.ts`.
  * @param otherSheetNames - sheets of the workbook whose cells were not read.
+ * @param corrections - what officers say of tabs and headings; the later of two counts.
  */
 export function readTabs(
   sheets: readonly SheetCells[],
   otherSheetNames: readonly string[],
   scheme: Scheme,
+  corrections: readonly Correction[] = [],
 ): RegisterReading {
   const system = detectDateSystem(sheets);
-  const matched = sheets.map((cells) => ({ cells, theme: matchTheme(cells.name, scheme) }));
+  const matched = sheets.map((cells) => ({ cells, theme: chooseTheme(cells.name, scheme, corrections) }));
   const readings = matched.flatMap(({ cells, theme }) =>
-    theme === undefined ? [] : [readTab(cells, theme, scheme, system)],
+    theme === undefined ? [] : [readTab(cells, theme, scheme, system, corrections)],
   );
   const ignored = matched.flatMap(({ cells, theme }) => (theme === undefined ? [cells.name] : []));
   return {

@@ -3,6 +3,8 @@ import { factOf, type SentencesOf } from './sentence';
 /** Sentences about the register and its tabs as a whole. */
 export const TAB_SENTENCES: SentencesOf<'register' | 'theme' | 'tab' | 'summary'> = {
   'register/no-theme-tabs': (finding) => `Name at least one tab after a theme: ${factOf(finding, 'themes')}.`,
+  'register/corrections-unreadable': () =>
+    'What was said of tabs and headings in the pane cannot be read and is not followed: say it again on the page Register.',
   'theme/missing-tab': (finding) =>
     `Add a tab for ${factOf(finding, 'theme')}, or name the tab that holds it after the theme.`,
   'tab/no-header': () => 'Add a row of headings with Name and at least two other columns of the register.',
