@@ -6,4 +6,20 @@ export type { OfficeClient } from './session/officeClient';
 export type { SelectedCells } from './objects/selection';
 export type { RequestLog, RequestRecord } from './session/requestLog';
 export { newBook, openBook, OpenError } from './file';
-export type { BookFile, OpenFailure, SheetFile } from './file';
+export type { WorkbookUser } from './session/workbookUser';
+export type { CellEdit, CellPlace, CellResult } from './objects/userEdits';
+export { HostError } from './protocol/hostError';
+export type {
+  BookFile,
+  BorderSide,
+  CellContent,
+  CellStyle,
+  CellValue,
+  ConditionalFormat,
+  ConditionalLook,
+  OpenFailure,
+  Rect,
+  SheetFile,
+  TableInfo,
+  Validation,
+} from './file';

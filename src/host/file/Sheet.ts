@@ -8,6 +8,7 @@ import type {
   CellContent,
   CellStyle,
   CellStylePatch,
+  CellValue,
   ConditionalFormat,
   Hyperlink,
   PageSetup,
@@ -17,7 +18,7 @@ import type {
   Validation,
   Visibility,
 } from './model';
-import { contentCells, readCell, writeCell } from './sheet/cellContent';
+import { contentCells, readCell, writeCell, writeResult } from './sheet/cellContent';
 import { clearStyles, readCellStyle, setStyle } from './sheet/cellStyles';
 import { columnWidth, isColumnHidden, setColumnHidden, setColumnWidth, standardWidth } from './sheet/columns';
 import {
@@ -57,6 +58,10 @@ export class Sheet implements SheetFile {
 
   get kind(): 'worksheet' | 'other' {
     return this.entry.part ? 'worksheet' : 'other';
+  }
+
+  get changeCount(): number {
+    return this.part.changeCount;
   }
 
   get name(): string {
@@ -120,6 +125,10 @@ export class Sheet implements SheetFile {
 
   setCell(row: number, column: number, content: CellContent | null): void {
     if (writeCell(this.part, this.state.strings, row, column, content)) this.state.formulasChanged = true;
+  }
+
+  setResult(row: number, column: number, value: CellValue): void {
+    writeResult(this.part, row, column, value);
   }
 
   contentCells(): Iterable<{ readonly row: number; readonly column: number; readonly content: CellContent }> {

@@ -183,6 +183,8 @@ export interface SheetFile {
   /** `sheetId` of workbook.xml, as text; never changes. */
   readonly id: string;
   readonly kind: 'worksheet' | 'other';
+  /** Grows with every change of the sheet's cells, looks, lines or rules; tables have no part in it. */
+  readonly changeCount: number;
   name: string;
   visibility: Visibility;
   /** `#RRGGBB`, or `''` for none. */
@@ -195,6 +197,8 @@ export interface SheetFile {
   cell(row: number, column: number): CellContent | undefined;
   /** `null` empties the cell and keeps its style. A formula is stored without a result. */
   setCell(row: number, column: number, content: CellContent | null): void;
+  /** Gives a formula the result that a program worked out; cells without a formula are left alone. */
+  setResult(row: number, column: number, value: CellValue): void;
   /** Every cell that has content, in rows then columns. */
   contentCells(): Iterable<{ readonly row: number; readonly column: number; readonly content: CellContent }>;
   /** The smallest rectangle holding all cells with content (or, without `valuesOnly`, content or a format). */

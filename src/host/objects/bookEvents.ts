@@ -5,8 +5,12 @@ import { formatCells } from './rangeAddress';
 import type { RangeState } from './rangeState';
 import { intersect } from './rects';
 
-/** Tells listeners on the sheet, its tables and the workbook that cells changed. */
-export function raiseChanged(range: RangeState, changeType: string): void {
+/** Tells listeners on the sheet, its tables and the workbook that cells changed, and whether an add-in did it. */
+export function raiseChanged(
+  range: RangeState,
+  changeType: string,
+  triggerSource: 'ThisLocalAddin' | 'Unknown' = 'ThisLocalAddin',
+): void {
   const { book, sheet, rect } = range;
   const worksheetId = book.sheetId(sheet);
   const args = {
@@ -14,7 +18,7 @@ export function raiseChanged(range: RangeState, changeType: string): void {
     changeType,
     source: 'Local',
     worksheetId,
-    triggerSource: 'ThisLocalAddin',
+    triggerSource,
   };
   book.events.raise(EVENT.changed, [worksheetId, WORKBOOK_TARGET], args);
   for (const table of sheet.tables().filter((item) => intersect(item.rect, rect))) {

@@ -1,8 +1,8 @@
-import type { CellStyle, CellValue, SheetFile } from '../file/model';
+import type { CellContent, CellStyle, CellValue, SheetFile } from '../file/model';
 import type { Json } from '../protocol/wire';
 import type { Book } from './book';
 import { isTextNumberFormat, shownText } from './numberFormats';
-import { readTyped } from './typedInput';
+import { readTyped, type TypedInput } from './typedInput';
 
 /** A cell's result as `values` gives it. */
 export function cellValue(sheet: SheetFile, row: number, column: number): Json {
@@ -55,18 +55,27 @@ export function typeIntoCell(
   input: string | number | boolean,
 ): void {
   const style = sheet.style(row, column);
+  const { typed, content } = typedContent(book, sheet, row, column, input);
+  sheet.setCell(row, column, content);
+  applyTypedLook(sheet, row, column, style, typed.numberFormat, typed.quotePrefix ?? false);
+}
+
+/** What typing into a cell makes of it, before anything is written. */
+export function typedContent(
+  book: Book,
+  sheet: SheetFile,
+  row: number,
+  column: number,
+  input: string | number | boolean,
+): { readonly typed: TypedInput; readonly content: CellContent | null } {
   const typed = readTyped(input, {
     locale: book.options.locale,
     date1904: book.file.date1904,
-    isTextCell: isTextNumberFormat(style.numberFormat),
+    isTextCell: isTextNumberFormat(sheet.style(row, column).numberFormat),
   });
   const { value, formula } = typed;
-  sheet.setCell(
-    row,
-    column,
-    formula === undefined ? (value === null ? null : { value }) : { value, formula },
-  );
-  applyTypedLook(sheet, row, column, style, typed.numberFormat, typed.quotePrefix ?? false);
+  if (formula !== undefined) return { typed, content: { value, formula } };
+  return { typed, content: value === null ? null : { value } };
 }
 
 function applyTypedLook(

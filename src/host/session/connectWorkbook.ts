@@ -5,6 +5,7 @@ import type { OfficeClient } from './officeClient';
 import { RequestExecutor, type TransportRules } from './requestExecutor';
 import { RequestLog } from './requestLog';
 import { SelectionWatch } from './SelectionWatch';
+import { workbookUser, type WorkbookUser } from './workbookUser';
 
 /** How requests are answered; everything has a default. */
 export interface RequestOptions {
@@ -48,6 +49,13 @@ export interface ConnectedWorkbook {
    * Refuses a hidden sheet and cells that are not there with a `HostError`.
    */
   select(cells: SelectedCells): void;
+  /** What the workbook's user does besides selecting. */
+  readonly user: WorkbookUser;
+  /**
+   * Calls back after each answered request and each edit of the user's, whether or not it changed anything, until the
+   * function that it gives is called. A sheet's `changeCount` tells whether it did.
+   */
+  onAnswered(listener: () => void): () => void;
 }
 
 /** Excel on the web's limit for a request and for a response. */
@@ -72,9 +80,11 @@ export function connectWorkbook(
   const requests = new RequestLog();
   const clients = new Set([client]);
   const selection = new SelectionWatch(book);
+  const listeners = new Set<() => void>();
   const afterChange = () => {
     deliverEvents(book, clients);
     selection.check();
+    for (const listener of listeners) listener();
   };
   const sessionOf = (each: OfficeClient, rules: RequestOptions) =>
     makeSession(each, new RequestExecutor(book, transportRules(rules), requests, afterChange));
@@ -96,6 +106,11 @@ export function connectWorkbook(
     select: (cells) => {
       selectRange(findCells(book, cells));
       afterChange();
+    },
+    user: workbookUser(book, afterChange),
+    onAnswered: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
     },
   };
 }

@@ -56,8 +56,8 @@ const ROWS_HERE = '\u0000';
 
 /** A worksheet part: its rows as records, everything else as a tree. */
 export class SheetPart {
-  /** Whether the part has to be written anew. */
-  changed = false;
+  /** How often the part has been changed since it was read. */
+  changeCount = 0;
   /** How many conditional formats have been given an id. */
   lastRuleNumber = 0;
 
@@ -85,8 +85,13 @@ export class SheetPart {
     return new SheetPart(path, root, rows);
   }
 
+  /** Whether the part has to be written anew. */
+  get changed(): boolean {
+    return this.changeCount > 0;
+  }
+
   touch(): void {
-    this.changed = true;
+    this.changeCount += 1;
   }
 
   child(name: string): XmlElement | undefined {

@@ -92,6 +92,21 @@ export function writeCell(
   return before !== undefined || content?.formula !== undefined;
 }
 
+/** Gives a formula its result and leaves the formula as it is; nothing happens to a cell without one. */
+export function writeResult(part: SheetPart, row: number, column: number, value: CellValue): void {
+  const cell = part.rows.cell(row, column);
+  if (!cell?.formula) return;
+  part.touch();
+  cell.type = '';
+  delete cell.value;
+  delete cell.inline;
+  if (typeof value === 'string') {
+    // Results of formulas are not among the shared strings (ECMA-376 18.18.11, `str`).
+    cell.type = 'str';
+    cell.value = encodeXstring(value);
+  } else fillScalar(cell, value);
+}
+
 function fill(cell: CellRecord, strings: SharedStrings, content: CellContent | null): void {
   cell.type = '';
   // Cell metadata (`cm`, `vm`) belongs to what the cell held before.
@@ -106,11 +121,15 @@ function fill(cell: CellRecord, strings: SharedStrings, content: CellContent | n
 }
 
 function fillValue(cell: CellRecord, strings: SharedStrings, value: CellValue): void {
-  if (value === null) return;
   if (typeof value === 'string') {
     cell.type = 's';
     cell.value = String(strings.indexOf(value));
-  } else if (typeof value === 'boolean') {
+  } else fillScalar(cell, value);
+}
+
+function fillScalar(cell: CellRecord, value: Exclude<CellValue, string>): void {
+  if (value === null) return;
+  if (typeof value === 'boolean') {
     cell.type = 'b';
     cell.value = value ? '1' : '0';
   } else if (typeof value === 'object' || !Number.isFinite(value)) {
