@@ -1,7 +1,18 @@
-import type { ConnectedWorkbook } from '../../src/host';
+import { HostError, type ConnectedWorkbook } from '../../src/host';
 import { blankWorkbook, reopen } from './workbooks';
 
 const settled = () => new Promise((resolve) => setTimeout(resolve, 5));
+/** The code of the refusal that a call ends with. */
+function refusalOf(call: () => void): string | undefined {
+  try {
+    call();
+  } catch (error) {
+    if (error instanceof HostError) return error.code;
+    throw error;
+  }
+  return undefined;
+}
+
 const at = (row: number, column: number) => ({ sheet: 'Sheet1', row, column });
 
 function read(workbook: ConnectedWorkbook, address: string) {
@@ -52,23 +63,29 @@ describe('user.type', () => {
 
   it('is refused in a locked cell and for what cannot be a formula', async () => {
     const workbook = await blankWorkbook();
-    expect(() => {
-      workbook.user.type(at(0, 1), '=SUM(');
-    }).toThrow(expect.objectContaining({ code: 'InvalidArgument' }));
+    expect(
+      refusalOf(() => {
+        workbook.user.type(at(0, 1), '=SUM(');
+      }),
+    ).toBe('InvalidArgument');
     await protect(workbook);
     expect([workbook.user.isLocked(at(0, 0)), workbook.user.isLocked(at(0, 1))]).toEqual([false, true]);
     workbook.user.type(at(0, 0), 'open');
-    expect(() => {
-      workbook.user.type(at(0, 1), 'locked');
-    }).toThrow(expect.objectContaining({ code: 'AccessDenied' }));
+    expect(
+      refusalOf(() => {
+        workbook.user.type(at(0, 1), 'locked');
+      }),
+    ).toBe('AccessDenied');
     expect((await read(workbook, 'A1:B1')).values).toEqual([['open', '']]);
   });
 
   it('is refused in a workbook that is open for reading only', async () => {
     const workbook = await blankWorkbook({ readOnly: true });
-    expect(() => {
-      workbook.user.type(at(0, 0), 'x');
-    }).toThrow(expect.objectContaining({ code: 'AccessDenied' }));
+    expect(
+      refusalOf(() => {
+        workbook.user.type(at(0, 0), 'x');
+      }),
+    ).toBe('AccessDenied');
   });
 });
 
@@ -95,12 +112,14 @@ describe('user.put', () => {
   it('writes nothing when one of the cells is locked', async () => {
     const workbook = await blankWorkbook();
     await protect(workbook);
-    expect(() => {
-      workbook.user.put([
-        { ...at(0, 0), content: { value: 'open' } },
-        { ...at(0, 1), content: { value: 'locked' } },
-      ]);
-    }).toThrow(expect.objectContaining({ code: 'AccessDenied' }));
+    expect(
+      refusalOf(() => {
+        workbook.user.put([
+          { ...at(0, 0), content: { value: 'open' } },
+          { ...at(0, 1), content: { value: 'locked' } },
+        ]);
+      }),
+    ).toBe('AccessDenied');
     expect((await read(workbook, 'A1')).values).toEqual([['']]);
   });
 });
