@@ -18,6 +18,7 @@ export { TaskDesk, type DeskSurroundings } from './desk/TaskDesk';
 export type { PapersChoice, PlainTaskName, TaskRequest } from './desk/taskRequest';
 export { RIBBON_TASK_NAMES, TASKS, type RibbonTaskName, type TaskName } from './desk/tasks';
 export { fillFromText, listFill } from './fillFromText';
+export { goToCell } from './goToCell';
 export { listFixes, type FixesListed } from './listFixes';
 export { lookAtRegister, type RegisterLook } from './lookAtRegister';
 export { markTaken, type MarkedTaken } from './markTaken';

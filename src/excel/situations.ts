@@ -101,6 +101,20 @@ export class TabGone extends Situation {
   }
 }
 
+/** A tab that is to be shown is hidden, which may be on purpose. */
+export class TabHidden extends Situation {
+  constructor(readonly sheet: string) {
+    super(`The tab “${sheet}” is hidden: unhide it to see the cell.`);
+  }
+}
+
+/** A cell that is to be shown is beyond what a sheet can hold. */
+export class CellGone extends Situation {
+  constructor(readonly sheet: string) {
+    super(`The tab “${sheet}” no longer has that cell: choose “Look again” on the page Register.`);
+  }
+}
+
 /** An officer stopped the work between two writes. */
 export class Stopped extends Situation {
   /** @param finished what was done by then, as a clause without a full stop */
