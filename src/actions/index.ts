@@ -22,6 +22,7 @@ export { goToCell } from './goToCell';
 export { listFixes, type FixesListed } from './listFixes';
 export { lookAtRegister, type RegisterLook } from './lookAtRegister';
 export { markTaken, type MarkedTaken } from './markTaken';
+export { offerFixes, type FixesOnOffer } from './offerFixes';
 export type { Outcome } from './outcome';
 export { prepare, type Prepared } from './prepare';
 export { listChanges, putBack, type PutBackChoice } from './putBack';

@@ -8,6 +8,7 @@ export { CHANGE_HEADINGS, describeLeft, type ChangeLine, type LeftReason } from 
 export { planFill } from './fixes/fill/planFill';
 export { FIX_KINDS, type Fix, type FixKind } from './fixes/fix';
 export { locateChange } from './fixes/locateChange';
+export { listOpenChanges, type OpenChange } from './fixes/openChange';
 export { planFixes } from './fixes/planFixes';
 export { severityOf, type Finding, type Severity } from './finding';
 export type { AssessedRegister, Partnership } from './partnership';
