@@ -1,5 +1,5 @@
 import { isAsWritten, type Calculated, type RunExcel } from '../excel';
-import type { AssessedRegister, ReadingContext } from '../register';
+import type { AssessedRegister, ReadingContext, Recognition } from '../register';
 import { toOutcome, type Outcome } from './outcome';
 import { readRegister } from './readRegister';
 import { planRegister } from './recalculate';
@@ -7,6 +7,10 @@ import { planRegister } from './recalculate';
 /** A register at a glance, with how the add-in's columns stand to it. */
 export interface RegisterLook {
   readonly register: AssessedRegister;
+  /** How tabs and headings were recognised. */
+  readonly recognition: Recognition;
+  /** By what the register was judged: the scheme sheet's scheme when the workbook has one. */
+  readonly reading: ReadingContext;
   /** What the add-in's columns were last calculated by; undefined when it has not written any. */
   readonly lastCalculated: Calculated | undefined;
   /** Whether a recalculation would write nothing. */
@@ -19,8 +23,9 @@ export function lookAtRegister(run: RunExcel, reading: ReadingContext): Promise<
     run(async (context) => {
       const read = await readRegister(context, reading);
       const { tabs, options } = planRegister(read, []);
-      const { register, lastCalculated } = read;
-      return { register, lastCalculated, isUpToDate: isAsWritten(tabs, options) };
+      const { register, recognition, reading: readBy, lastCalculated } = read;
+      const isUpToDate = isAsWritten(tabs, options);
+      return { register, recognition, reading: readBy, lastCalculated, isUpToDate };
     }),
   );
 }

@@ -1,12 +1,19 @@
 import { Situation } from '../excel';
 import type { Finding } from '../register';
+import { NoThemeTabs, type UnmatchedTabs } from './noThemeTabs';
 import { SchemeUnreadable } from './readScheme';
 
 /** How an action ended: with its result, or with one sentence that says why not and what to do. */
 export type Outcome<Result> =
   | { readonly kind: 'done'; readonly result: Result }
   /** `findings`: the cells that stand in the way, where they are known. */
-  | { readonly kind: 'not done'; readonly message: string; readonly findings?: readonly Finding[] };
+  | {
+      readonly kind: 'not done';
+      readonly message: string;
+      readonly findings?: readonly Finding[];
+      /** Where no tab was recognised: what there is to choose from. */
+      readonly unmatched?: UnmatchedTabs;
+    };
 
 /** Runs an action; situations become a sentence, faults of the add-in's own stay errors. */
 export async function toOutcome<Result>(work: () => Promise<Result>): Promise<Outcome<Result>> {
@@ -15,6 +22,8 @@ export async function toOutcome<Result>(work: () => Promise<Result>): Promise<Ou
   } catch (error) {
     if (error instanceof SchemeUnreadable)
       return { kind: 'not done', message: error.message, findings: error.findings };
+    if (error instanceof NoThemeTabs)
+      return { kind: 'not done', message: error.message, unmatched: error.unmatched };
     if (error instanceof Situation) return { kind: 'not done', message: error.message };
     throw error;
   }

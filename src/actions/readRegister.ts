@@ -3,7 +3,6 @@ import {
   askForChangesTab,
   askForCorrections,
   askForSheets,
-  NoRegister,
   readSheets,
   takeCalculated,
   takeCorrections,
@@ -34,6 +33,7 @@ import {
   type Recognition,
   type SheetKey,
 } from '../register';
+import { NoThemeTabs } from './noThemeTabs';
 import { readScheme } from './readScheme';
 
 /** A register as it stands in the workbook, judged. */
@@ -41,6 +41,7 @@ export interface RegisterRead {
   readonly register: AssessedRegister;
   /** How tabs and headings were recognised, with what officers said of them. */
   readonly recognition: Recognition;
+  readonly kept: KeptCorrections;
   readonly correctionsNote: AskedCorrections;
   /** The date, and the scheme in use: the scheme sheet's when the workbook has one. */
   readonly reading: ReadingContext;
@@ -58,7 +59,7 @@ export interface RegisterRead {
 /**
  * Reads and judges the register of a workbook; writes nothing.
  * @param toWrite the add-in's sheets that are to be written, whose cells are read too
- * @throws NoRegister when no tab is a theme tab, SchemeUnreadable when the scheme sheet cannot be read
+ * @throws NoThemeTabs when no tab is a theme tab, SchemeUnreadable when the scheme sheet cannot be read
  */
 export async function readRegister(
   context: Context,
@@ -67,7 +68,11 @@ export async function readRegister(
 ): Promise<RegisterRead> {
   const read = await readWorkbook(context, base, toWrite);
   if (read.register.findings.some(({ code }) => code === 'register/no-theme-tabs'))
-    throw new NoRegister(read.reading.scheme.name);
+    throw new NoThemeTabs({
+      recognition: read.recognition,
+      sheets: read.register.ignoredSheets,
+      reading: read.reading,
+    });
   return read;
 }
 
@@ -93,10 +98,16 @@ export async function readWorkbook(
   const ignored = otherNames.filter((name) => !isOwn(name));
   const { scheme } = reading;
   const tabs = readTabs(cells, ignored, scheme, correctionsOf(kept));
+  const allNames = allTabs.map(({ name }) => name);
+  const recognition = recogniseTabs({ sheets: cells, allNames, scheme, kept });
   const readers = new Map(sheets.map((reader) => [reader.cells.name, reader]));
   return {
-    register: assessRegister({ ...tabs, findings: [...reportKept(kept), ...tabs.findings] }, reading),
-    recognition: recogniseTabs({ sheets: cells, allNames: allTabs.map(({ name }) => name), scheme, kept }),
+    register: {
+      ...assessRegister({ ...tabs, findings: [...reportKept(kept), ...tabs.findings] }, reading),
+      ...(recognition.corrections.length > 0 && { corrections: recognition.corrections }),
+    },
+    recognition,
+    kept,
     correctionsNote,
     reading,
     schemeSheet,

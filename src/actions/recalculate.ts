@@ -12,6 +12,7 @@ import {
   planCalculatedColumns,
   type AssessedRegister,
   type ReadingContext,
+  type Recognition,
   type SheetKey,
 } from '../register';
 import { toOutcome, type Outcome } from './outcome';
@@ -20,6 +21,9 @@ import { readRegister, type RegisterRead } from './readRegister';
 /** What a recalculation found and wrote. */
 export interface Recalculated {
   readonly register: AssessedRegister;
+  readonly recognition: Recognition;
+  /** By what it was judged: the scheme sheet's scheme when the workbook has one. */
+  readonly reading: ReadingContext;
   /** Cells that differed from what they should hold; 0 when everything was up to date. */
   readonly cellCount: number;
   /** The add-in's columns beside each tab, and partnerships beside which they stand. */
@@ -57,11 +61,13 @@ async function calculateOnce(
   toBuild: readonly SheetKey[],
 ): Promise<{ recalculated: Recalculated; read: RegisterRead; written: Written }> {
   const read = await readRegister(context, base, toBuild);
-  const { register } = read;
+  const { register, recognition, reading } = read;
   const { tabs, options } = planRegister(read, toBuild);
   const written = await writeRegister(context, tabs, options);
   const recalculated = {
     register,
+    recognition,
+    reading,
     cellCount: written.cellCount,
     columnCount: Math.max(0, ...tabs.map(({ plan }) => plan.columns.length)),
     rowCount: register.partnerships.length,

@@ -13,11 +13,17 @@ export function removeEverything(run: RunExcel, reading: ReadingContext): Promis
   return toOutcome(() =>
     run(async (context) => {
       const paperNote = askForPaperNote(context);
-      const { register, calculatedNote, readerOf, ownSheets, allTabs } = await readRegister(context, reading);
+      const read = await readRegister(context, reading);
+      const { register, calculatedNote, correctionsNote, readerOf, ownSheets, allTabs } = read;
       const tabs = register.tabs.map((tab) => ({ tab, reader: readerOf(tab) }));
       return {
         register,
-        ...(await removeOwn(context, tabs, calculatedNote, { own: ownSheets, allTabs, paperNote })),
+        ...(await removeOwn(context, tabs, calculatedNote, {
+          own: ownSheets,
+          allTabs,
+          paperNote,
+          correctionsNote,
+        })),
       };
     }),
   );

@@ -1,19 +1,13 @@
 export { addColumns, type ColumnsToAdd } from './addColumns';
 export { applyFixes, checkFixes, type FixesDone, type LeftFix } from './applyFixes';
-export {
-  askForCorrections,
-  forgetCorrections,
-  keepCorrections,
-  takeCorrections,
-  type AskedCorrections,
-} from './corrections';
+export { askForCorrections, takeCorrections, type AskedCorrections } from './corrections';
 export { askForChangesTab, type ChangesTab } from './fixes/changesSheet';
 export { askForCalculated, takeCalculated, type Calculated, type CalculatedNote } from './lastCalculated';
 export { askForPaperNote, takePaperNote, writePaperNote, type AskedPaperNote } from './paperNotes';
 export type { Pace, Progress } from './Pace';
 export { putBackChanges, readChanges, type ChangedCell, type ChangesUndone } from './putBackChanges';
 export { readSheets, type SheetChoice, type SheetsRead, type Tab } from './readSheets';
-export { removeOwn, type RemovedOwn } from './removeOwn';
+export { removeOwn, type RemovedOwn, type TabToClear } from './removeOwn';
 export { hasExcelApi, runAtPace, runIn, type Context, type RunExcel } from './run';
 export { selectCell, type Place } from './selectCell';
 export type { SheetReader } from './SheetReader';
@@ -22,4 +16,5 @@ export { askForSheets, takeSheets, type AskedSheets, type OwnSheets } from './sh
 export { writeSheets, type WrittenSheet } from './sheets/writeSheets';
 export { NoRegister, RowsKeepMoving, Situation } from './situations';
 export type { TabToWrite } from './writeColumns';
+export { writeCorrections } from './writeCorrections';
 export { isAsWritten, writeRegister, type WriteOptions, type Written } from './writeRegister';

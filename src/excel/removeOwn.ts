@@ -1,4 +1,5 @@
 import type { RegisterTab } from '../register';
+import { forgetCorrections, type AskedCorrections } from './corrections';
 import { findStaleRows } from './findStaleRows';
 import { forgetCalculated, type CalculatedNote } from './lastCalculated';
 import { forgetPaperNote, type AskedPaperNote } from './paperNotes';
@@ -22,6 +23,7 @@ export interface OwnThings {
   readonly own: OwnSheets;
   readonly allTabs: readonly Tab[];
   readonly paperNote: AskedPaperNote;
+  readonly correctionsNote: AskedCorrections;
 }
 
 /** What was taken away. */
@@ -41,7 +43,7 @@ export async function removeOwn(
   context: Excel.RequestContext,
   tabs: readonly TabToClear[],
   calculated: CalculatedNote,
-  { own, allTabs, paperNote }: OwnThings,
+  { own, allTabs, paperNote, correctionsNote }: OwnThings,
 ): Promise<RemovedOwn> {
   const changed = tabs.filter(
     ({ tab, reader }) => tab.ownColumns.size + findOwnHighlights(reader).length > 0,
@@ -49,13 +51,11 @@ export async function removeOwn(
   requireUnprotected(changed.map(({ reader }) => reader));
   const sheets = await chooseSheets(context, own, allTabs);
   const steps = [
-    ...changed.flatMap(({ tab, reader }) => [
-      ...[...tab.ownColumns.values()].map((column) => clearColumn(tab, reader, column)),
-      ...findOwnHighlights(reader).map((highlight) => removeHighlight(reader, highlight)),
-    ]),
+    ...changed.flatMap(clearTab),
     ...removeSheetSteps(own, sheets.toRemove),
     ...(calculated.isNullObject ? [] : [forgetCalculated(calculated)]),
     ...(paperNote.isNullObject ? [] : [forgetPaperNote(paperNote)]),
+    ...(correctionsNote.isNullObject ? [] : [forgetCorrections(correctionsNote)]),
   ];
   if (steps.length > 0) await sendSteps(context, steps);
   return {
@@ -63,6 +63,14 @@ export async function removeOwn(
     sheets: sheets.toRemove.map(({ name }) => name),
     keptSheets: sheets.toKeep.map(({ name }) => name),
   };
+}
+
+/** The steps that take the add-in's columns and highlights off one tab. */
+export function clearTab({ tab, reader }: TabToClear): Step[] {
+  return [
+    ...[...tab.ownColumns.values()].map((column) => clearColumn(tab, reader, column)),
+    ...findOwnHighlights(reader).map((highlight) => removeHighlight(reader, highlight)),
+  ];
 }
 
 function clearColumn(tab: RegisterTab, reader: SheetReader, column: number): Step {

@@ -1,5 +1,12 @@
 import { formatCell } from '../grid/address';
-import { describeFinding, severityOf, type AssessedRegister, type Finding, type Severity } from '../register';
+import {
+  describeCorrectionUse,
+  describeFinding,
+  severityOf,
+  type AssessedRegister,
+  type Finding,
+  type Severity,
+} from '../register';
 
 const COLUMNS = [
   'Theme',
@@ -19,6 +26,7 @@ export function describeRegister(register: AssessedRegister): string {
     '',
     ...layOut([[...COLUMNS], ...countThemes(register)]),
     '',
+    ...describeCorrections(register),
     ...describeFindings(register),
   ].join('\n');
 }
@@ -51,6 +59,11 @@ function layOut(rows: readonly (readonly string[])[]): string[] {
       .join('  ')
       .trimEnd(),
   );
+}
+
+function describeCorrections({ corrections = [] }: AssessedRegister): string[] {
+  if (corrections.length === 0) return [];
+  return ['What officers said of tabs and headings:', ...corrections.map(describeCorrectionUse), ''];
 }
 
 function describeFindings({ findings }: AssessedRegister): string[] {

@@ -11,6 +11,7 @@ import type {
 } from './reading';
 import type { Interval } from './interval';
 import type { ColumnId } from './columns';
+import type { CorrectionUse } from './recognition';
 import type { RegisterCell, RegisterRow, RegisterTab } from './registerTab';
 
 export type RecordedClass = 'Significant' | 'Desirable';
@@ -125,4 +126,6 @@ export interface AssessedRegister {
   readonly partnerships: readonly Partnership[];
   /** Sorted by tab and row; those of the register as a whole first. */
   readonly findings: readonly Finding[];
+  /** What officers said of tabs and headings; absent where they said nothing. */
+  readonly corrections?: readonly CorrectionUse[];
 }

@@ -1,11 +1,13 @@
 import { columnLetters, formatCell } from '../grid/address';
 import { describeAssumption } from './describeAssumption';
+import { describeCorrectionUse } from './describeCorrection';
 import { describeFinding } from './describeFinding';
 import { severityOf, type Finding } from './finding';
 import { roundTo, type Interval } from './interval';
 import { total } from './judge/councilCosts';
 import { asSentence } from './judge/describeAmounts';
 import type { AssessedRegister, Judgement, Partnership, PartnershipFacts } from './partnership';
+import type { CorrectionUse } from './recognition';
 import type { RegisterTab } from './registerTab';
 import type { RegisterReport } from './reportSchema';
 
@@ -21,6 +23,7 @@ export function reportRegister(register: AssessedRegister, workbook: string): Re
     ignoredSheets: [...register.ignoredSheets],
     partnerships: register.partnerships.map(reportPartnership),
     findings: register.findings.map(reportFinding),
+    ...(register.corrections && { corrections: register.corrections.map(reportCorrection) }),
   };
 }
 
@@ -88,6 +91,20 @@ function reportFinding(finding: Finding): RegisterReport['findings'][number] {
     cell: row === undefined || column === undefined ? null : formatCell(row, column),
     value,
     message: describeFinding(finding),
+  };
+}
+
+function reportCorrection({
+  correction,
+  use,
+}: CorrectionUse): NonNullable<RegisterReport['corrections']>[number] {
+  const isTab = correction.about === 'tab';
+  return {
+    sheet: correction.sheet,
+    heading: isTab ? null : correction.heading,
+    readAs: isTab ? correction.theme : correction.column,
+    isUsed: use === 'used',
+    message: describeCorrectionUse({ correction, use }),
   };
 }
 

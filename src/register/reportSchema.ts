@@ -87,6 +87,17 @@ const findingSchema = z.strictObject({
   message: z.string(),
 });
 
+/** What officers said of a tab or of a heading, and whether it was followed. */
+const correctionSchema = z.strictObject({
+  sheet: z.string(),
+  /** Null for the tab as a whole. */
+  heading: z.string().nullable(),
+  /** A theme, or the key of a column; null for a tab or a heading that is not read. */
+  readAs: z.string().nullable(),
+  isUsed: z.boolean(),
+  message: z.string(),
+});
+
 /**
  * A read and judged register as a document for other programs. Rows count from 1, amounts are pounds with pence, days
  * have two decimals, dates are ISO.
@@ -99,6 +110,8 @@ export const registerReportSchema = z.strictObject({
   ignoredSheets: z.array(z.string()),
   partnerships: z.array(partnershipSchema),
   findings: z.array(findingSchema),
+  /** Where officers said something of tabs or headings. */
+  corrections: z.array(correctionSchema).optional(),
   /** Round trips to Excel and their bytes; the command line adds them. */
   requests: z
     .strictObject({ count: z.number().int(), largestBytes: z.number().int(), totalBytes: z.number().int() })

@@ -131,7 +131,8 @@ export class TaskDesk {
       const { lookAtRegister } = await loadWork();
       const outcome = await lookAtRegister(this.surroundings.run, await this.makeReading());
       if (outcome.kind === 'done') return { kind: 'read', look: outcome.result };
-      return { kind: 'not read', message: outcome.message };
+      const { message, unmatched } = outcome;
+      return { kind: 'not read', message, ...(unmatched && { unmatched }) };
     } catch (error) {
       return { kind: 'fault', details: describeFault(error) };
     }

@@ -1,5 +1,6 @@
 import type { Progress } from '../../excel';
 import type { RegisterLook } from '../lookAtRegister';
+import type { UnmatchedTabs } from '../noThemeTabs';
 import type { TaskName } from './tasks';
 
 /** The task that is being done. */
@@ -34,7 +35,7 @@ export type Settled =
   | { readonly kind: 'nothing yet' }
   | { readonly kind: 'read'; readonly look: RegisterLook }
   /** One sentence says why not and what to do. */
-  | { readonly kind: 'not read'; readonly message: string }
+  | { readonly kind: 'not read'; readonly message: string; readonly unmatched?: UnmatchedTabs }
   | { readonly kind: 'fault'; readonly details: string };
 
 /** Everything that the pane shows of the desk; a new object at each change. */

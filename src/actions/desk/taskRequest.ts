@@ -1,4 +1,5 @@
 import type { IsoDate } from '../../grid/serialDate';
+import type { Correction } from '../../register';
 import type { PaperName } from '../buildPapers';
 import type { TaskName } from './tasks';
 
@@ -8,6 +9,7 @@ interface TaskChoices {
   readonly applyFixes: IdsChoice;
   readonly putBack: IdsChoice;
   readonly fillFromText: IdsChoice;
+  readonly correctReading: CorrectionsChoice;
 }
 
 /** Which papers, and how. */
@@ -23,6 +25,11 @@ export interface PapersChoice {
 /** Which of the fixes that are offered, or of the changes on record. */
 export interface IdsChoice {
   readonly ids: readonly string[];
+}
+
+/** What is said of tabs and headings from now on, in the place of what was said before. */
+export interface CorrectionsChoice {
+  readonly corrections: readonly Correction[];
 }
 
 /** What a task is asked to do, by the task's name. */

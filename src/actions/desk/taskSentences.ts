@@ -1,6 +1,7 @@
 import { severityOf, type AssessedRegister, type Severity } from '../../register';
 import { describeDate } from '../../register/text';
 import type { WrittenSheet } from '../../excel';
+import type { Corrected } from '../correctReading';
 import type { MarkedTaken } from '../markTaken';
 import type { Prepared } from '../prepare';
 import type { Recalculated } from '../recalculate';
@@ -33,6 +34,16 @@ export function describeChecked({ findings }: AssessedRegister): string {
   const of = (severity: Severity) => findings.filter((finding) => severityOf(finding) === severity).length;
   const parts = [count(of('error'), 'error'), count(of('warning'), 'warning'), count(of('note'), 'note')];
   return `${count(findings.length, 'finding')}: ${parts.join(', ')}. Nothing was written.`;
+}
+
+/** What is said of tabs and headings now. */
+export function describeCorrected({ changes, clearedSheets }: Corrected): string {
+  if (changes.length === 0) return 'Nothing is read differently.';
+  const cleared = clearedSheets.map(
+    (sheet) =>
+      `The add-in’s columns were taken off “${sheet}”; recalculate to bring the register up to date.`,
+  );
+  return [...changes, ...cleared].join(' ');
 }
 
 /** Which sheets were built, and under which names. */

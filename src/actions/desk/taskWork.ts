@@ -2,6 +2,7 @@ import type { RunExcel } from '../../excel';
 import type { Moment } from '../../grid/moment';
 import type { ReadingContext } from '../../register';
 import { buildPapers, type PaperName } from '../buildPapers';
+import { correctReading } from '../correctReading';
 import { lookAtRegister, type RegisterLook } from '../lookAtRegister';
 import { markTaken } from '../markTaken';
 import { mapDone, type Outcome } from '../outcome';
@@ -15,6 +16,7 @@ import type { TaskName } from './tasks';
 import {
   describeBuilt,
   describeChecked,
+  describeCorrected,
   describeHighlights,
   describePrepared,
   describeRecalculated,
@@ -64,6 +66,8 @@ const TASK_WORK: { readonly [Name in TaskName]: Work<Name> } = {
     mapDone(await writeSchemeSheet(run, reading, reading.asOf), say(describeSchemeWritten)),
   prepare: async ({ run, reading }) => mapDone(await prepare(run, reading), say(describePrepared)),
   fillFromText: fillChosen,
+  correctReading: async ({ run, reading }, { corrections }) =>
+    mapDone(await correctReading(run, reading, corrections), say(describeCorrected)),
   removeEverything: async ({ run, reading }) =>
     mapDone(await removeEverything(run, reading), say(describeRemoved)),
 };
@@ -87,7 +91,7 @@ function recalculateAndSay(
   return async ({ run, reading }) =>
     mapDone(await recalculate(run, reading), (result) => ({
       message: describe(result),
-      look: lookAfter(result, reading),
+      look: lookAfter(result),
     }));
 }
 
@@ -107,11 +111,12 @@ async function build(
   const options = { builtOn: now.slice(0, 'YYYY-MM-DD'.length), isPublic };
   return mapDone(await buildPapers(run, chosen, papers, options), (built) => ({
     message: describeBuilt(built.sheets),
-    look: lookAfter(built, chosen),
+    look: lookAfter(built),
   }));
 }
 
 /** The register once its columns have been written. */
-function lookAfter({ register }: Recalculated, { asOf }: ReadingContext): RegisterLook {
-  return { register, lastCalculated: { asOf, scheme: register.scheme }, isUpToDate: true };
+function lookAfter({ register, recognition, reading }: Recalculated): RegisterLook {
+  const lastCalculated = { asOf: reading.asOf, scheme: register.scheme };
+  return { register, recognition, reading, lastCalculated, isUpToDate: true };
 }

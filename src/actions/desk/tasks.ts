@@ -65,6 +65,11 @@ const PANE_TASKS = {
   },
   prepare: { title: 'Add columns to fill in', progress: 'Adding columns …', writes: true },
   fillFromText: { title: 'Fill from text', progress: 'Filling blank cells …', writes: true },
+  correctReading: {
+    title: 'Correct tabs and headings',
+    progress: 'Reading the register anew …',
+    writes: true,
+  },
   removeEverything: {
     title: 'Remove everything',
     progress: 'Removing what the add-in added …',
