@@ -1,0 +1,46 @@
+import { CellValueType, type ICellData } from '@univerjs/core';
+import type { CellContent, CellValue } from '../../../host';
+
+/** What a cell holds in Univer's words. A formula without a result is given none, so that Univer works it out. */
+export function cellData(content: CellContent): ICellData {
+  const { value, formula } = content;
+  return { ...(formula === undefined ? {} : { f: formula }), ...valueData(value) };
+}
+
+/** A cell's content from what Univer holds; `null` when it holds nothing. */
+export function contentOfCell(cell: ICellData | null | undefined): CellContent | null {
+  const value = valueOfCell(cell);
+  const formula = cell?.f;
+  if (typeof formula === 'string' && formula !== '') return { value, formula };
+  return value === null ? null : { value };
+}
+
+/** A cell's result from what Univer holds. */
+export function valueOfCell(cell: ICellData | null | undefined): CellValue {
+  const v = cell?.v ?? cell?.p?.body?.dataStream.replace(/\r\n$/, '').replaceAll('\r', '\n');
+  if (v === undefined || v === '') return null;
+  if (cell?.t === CellValueType.BOOLEAN) return v === true || v === 1 || /^(?:1|true)$/i.test(String(v));
+  if (cell?.t === CellValueType.NUMBER && Number.isFinite(Number(v))) return Number(v);
+  if (typeof v === 'string' && cell?.f && ERRORS.has(v)) return { error: v };
+  return v;
+}
+
+const ERRORS = new Set([
+  '#NULL!',
+  '#DIV/0!',
+  '#VALUE!',
+  '#REF!',
+  '#NAME?',
+  '#NUM!',
+  '#N/A',
+  '#SPILL!',
+  '#CALC!',
+]);
+
+function valueData(value: CellValue): Pick<ICellData, 'v' | 't'> {
+  if (value === null) return {};
+  if (typeof value === 'string') return { v: value, t: CellValueType.STRING };
+  if (typeof value === 'boolean') return { v: value ? 1 : 0, t: CellValueType.BOOLEAN };
+  if (typeof value === 'number') return { v: value, t: CellValueType.NUMBER };
+  return { v: value.error, t: CellValueType.STRING };
+}
