@@ -20,11 +20,12 @@ export type { PapersChoice, PlainTaskName, TaskRequest } from './desk/taskReques
 export { RIBBON_TASK_NAMES, TASKS, type RibbonTaskName, type TaskName } from './desk/tasks';
 export { fillFromText, listFill } from './fillFromText';
 export { goToCell } from './goToCell';
+export type { FollowedSelection } from './followSelection';
 export { listFixes, type FixesListed } from './listFixes';
 export { lookAtRegister, type RegisterLook } from './lookAtRegister';
+export { lookForFixes, type FixesOnOffer } from './lookForFixes';
 export { markTaken, type MarkedTaken } from './markTaken';
 export type { UnmatchedTabs } from './noThemeTabs';
-export { offerFixes, type FixesOnOffer } from './offerFixes';
 export type { Outcome } from './outcome';
 export { prepare, type Prepared } from './prepare';
 export { listChanges, putBack, type PutBackChoice } from './putBack';

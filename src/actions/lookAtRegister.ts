@@ -1,7 +1,8 @@
 import { isAsWritten, type Calculated, type RunExcel } from '../excel';
 import type { AssessedRegister, ReadingContext, Recognition } from '../register';
 import { toOutcome, type Outcome } from './outcome';
-import { readRegister } from './readRegister';
+import type { FixesOnOffer } from './lookForFixes';
+import { readRegister, type RegisterRead } from './readRegister';
 import { planRegister } from './recalculate';
 
 /** A register at a glance, with how the add-in's columns stand to it. */
@@ -15,17 +16,18 @@ export interface RegisterLook {
   readonly lastCalculated: Calculated | undefined;
   /** Whether a recalculation would write nothing. */
   readonly isUpToDate: boolean;
+  /** What may be changed by a button; undefined where nobody asked for it. */
+  readonly offer?: FixesOnOffer;
 }
 
 /** Reads, judges and checks the register, and whether its columns are up to date; writes nothing. */
 export function lookAtRegister(run: RunExcel, reading: ReadingContext): Promise<Outcome<RegisterLook>> {
-  return toOutcome(() =>
-    run(async (context) => {
-      const read = await readRegister(context, reading);
-      const { tabs, options } = planRegister(read, []);
-      const { register, recognition, reading: readBy, lastCalculated } = read;
-      const isUpToDate = isAsWritten(tabs, options);
-      return { register, recognition, reading: readBy, lastCalculated, isUpToDate };
-    }),
-  );
+  return toOutcome(() => run(async (context) => lookOf(await readRegister(context, reading))));
+}
+
+/** What there is to see of a register that was read. */
+export function lookOf(read: RegisterRead): RegisterLook {
+  const { register, recognition, reading, lastCalculated } = read;
+  const { tabs, options } = planRegister(read, []);
+  return { register, recognition, reading, lastCalculated, isUpToDate: isAsWritten(tabs, options) };
 }

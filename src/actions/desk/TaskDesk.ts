@@ -1,14 +1,18 @@
 import { runAtPace, type Place, type RunExcel } from '../../excel';
 import type { Moment } from '../../grid/moment';
 import type { ReadingContext, Scheme } from '../../register';
+import type { FollowedSelection } from '../followSelection';
 import type { Outcome } from '../outcome';
 import { describeBusy, describeTaskFault } from './deskSentences';
 import { describeFault } from './describeFault';
 import type { DeskState, Notice, RunningTask, Settled } from './deskState';
 import { paceOf } from './paceOf';
 import type { PlainTaskName, TaskRequest } from './taskRequest';
-import { TASKS } from './tasks';
+import { TASKS, type TaskName } from './tasks';
 import type { TaskDone } from './taskWork';
+
+/** How much is looked at. */
+type Look = 'lookAtRegister' | 'lookForFixes';
 
 /** Where tasks are done, and what they take from outside. */
 export interface DeskSurroundings {
@@ -75,16 +79,23 @@ export class TaskDesk {
     }
   };
 
-  /** Reads the register without a word, for the pane to show. A task that is running will bring it anyway. */
-  readonly look = (): Promise<void> => {
-    const { running, known: before } = this.state;
-    if (running !== undefined || before.kind === 'reading') return this.looking;
-    this.change({ known: { kind: 'reading', before } });
-    this.looking = this.readRegister().then((known) => {
-      this.change({ known });
-    });
-    return this.looking;
+  /** Tells which row is selected, now and after each change, until the function that it gives is called. */
+  readonly followSelection = (tell: (followed: FollowedSelection) => void): (() => void) => {
+    let isOver = false;
+    const following = loadWork().then(({ followSelection }) =>
+      isOver ? undefined : followSelection(this.surroundings.run, tell),
+    );
+    return () => {
+      isOver = true;
+      void following.then((end) => end?.());
+    };
   };
+
+  /** Reads the register without a word, for the pane to show. A task that is running will bring it anyway. */
+  readonly look = (): Promise<void> => this.lookBy('lookAtRegister');
+
+  /** The same, with the fixes that can be made and the changes that can be put back. */
+  readonly lookForFixes = (): Promise<void> => this.lookBy('lookForFixes');
 
   readonly dismissNotice = (): void => {
     this.change({ notice: undefined });
@@ -96,7 +107,7 @@ export class TaskDesk {
       const outcome = await this.doRequest(request);
       const notice =
         outcome.kind === 'done'
-          ? this.makeNotice(name, 'done', outcome.result.message)
+          ? this.makeDone(name, outcome.result)
           : this.makeNotice(name, 'not done', outcome.message);
       return { notice, ...(await this.knowAfter(request, outcome)) };
     } catch (error) {
@@ -126,10 +137,20 @@ export class TaskDesk {
     return wrote ? { known: await this.readRegister() } : undefined;
   }
 
-  private async readRegister(): Promise<Settled> {
+  private lookBy(way: Look): Promise<void> {
+    const { running, known: before } = this.state;
+    if (running !== undefined || before.kind === 'reading') return this.looking;
+    this.change({ known: { kind: 'reading', before } });
+    this.looking = this.readRegister(way).then((known) => {
+      this.change({ known });
+    });
+    return this.looking;
+  }
+
+  private async readRegister(way: Look = 'lookAtRegister'): Promise<Settled> {
     try {
-      const { lookAtRegister } = await loadWork();
-      const outcome = await lookAtRegister(this.surroundings.run, await this.makeReading());
+      const { [way]: look } = await loadWork();
+      const outcome = await look(this.surroundings.run, await this.makeReading());
       if (outcome.kind === 'done') return { kind: 'read', look: outcome.result };
       const { message, unmatched } = outcome;
       return { kind: 'not read', message, ...(unmatched && { unmatched }) };
@@ -141,6 +162,10 @@ export class TaskDesk {
   private async makeReading(): Promise<ReadingContext> {
     const { loadScheme, now } = this.surroundings;
     return { scheme: await loadScheme(), asOf: now().slice(0, 'YYYY-MM-DD'.length) };
+  }
+
+  private makeDone(name: TaskName, { message, putBack = [] }: TaskDone): Notice {
+    return { ...this.makeNotice(name, 'done', message), ...(putBack.length > 0 && { putBack }) };
   }
 
   private makeNotice(task: Notice['task'], kind: Notice['kind'], message: string, details?: string): Notice {

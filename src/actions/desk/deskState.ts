@@ -19,6 +19,8 @@ export interface Notice {
   readonly task: TaskName | 'goToCell';
   readonly kind: 'done' | 'not done' | 'already running' | 'fault';
   readonly message: string;
+  /** References of the changes that it made to officers' cells, which can be put back. */
+  readonly putBack?: readonly string[];
   /** Of a fault: what an officer can hand on to whoever looks after the add-in. */
   readonly details?: string;
 }

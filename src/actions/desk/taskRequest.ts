@@ -1,12 +1,12 @@
 import type { IsoDate } from '../../grid/serialDate';
-import type { Correction } from '../../register';
+import type { Correction, Fix } from '../../register';
 import type { PaperName } from '../buildPapers';
 import type { TaskName } from './tasks';
 
 /** What an officer chooses for a task beyond its name. */
 interface TaskChoices {
   readonly buildPapers: PapersChoice;
-  readonly applyFixes: IdsChoice;
+  readonly applyFixes: FixesChoice;
   readonly putBack: IdsChoice;
   readonly fillFromText: IdsChoice;
   readonly correctReading: CorrectionsChoice;
@@ -22,7 +22,12 @@ export interface PapersChoice {
   readonly committeeDate?: IsoDate;
 }
 
-/** Which of the fixes that are offered, or of the changes on record. */
+/** Fixes as they were offered. */
+export interface FixesChoice {
+  readonly fixes: readonly Fix[];
+}
+
+/** Which of the fills that are offered, or of the changes on record. */
 export interface IdsChoice {
   readonly ids: readonly string[];
 }

@@ -25,7 +25,9 @@ import {
   describeTaken,
 } from './taskSentences';
 
+export { followSelection } from '../followSelection';
 export { goToCell } from '../goToCell';
+export { lookForFixes } from '../lookForFixes';
 export { lookAtRegister };
 
 /** What a task works on, and when. */
@@ -39,6 +41,8 @@ export interface WorkPlace {
 export interface TaskDone {
   readonly message: string;
   readonly look?: RegisterLook;
+  /** References of changes to officers' cells, which can be put back. */
+  readonly putBack?: readonly string[];
 }
 
 type Work<Name extends TaskName> = (place: WorkPlace, request: Requests[Name]) => Promise<Outcome<TaskDone>>;

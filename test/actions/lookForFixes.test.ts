@@ -1,4 +1,4 @@
-import { applyFixes, offerFixes, putBack, recalculate, type FixesOnOffer } from '../../src/actions';
+import { applyFixes, lookForFixes, putBack, recalculate, type FixesOnOffer } from '../../src/actions';
 import { formatCell } from '../../src/grid/address';
 import { openWorkbook, sampleRegister, workbookOf, type OpenWorkbook } from '../builders/openWorkbook';
 import { READING } from '../builders/reading';
@@ -18,14 +18,14 @@ function register() {
 }
 
 async function offer(workbook: OpenWorkbook): Promise<FixesOnOffer> {
-  const outcome = await offerFixes(workbook.runExcel, READING);
+  const outcome = await lookForFixes(workbook.runExcel, READING);
   if (outcome.kind !== 'done') throw new Error(outcome.message);
-  return outcome.result;
+  return outcome.result.offer;
 }
 
 const cellsOf = ({ fixes }: FixesOnOffer) => fixes.map(({ row, column }) => formatCell(row, column));
 
-describe('offerFixes', () => {
+describe('lookForFixes', () => {
   it('offers what can be made now, and nothing that a cell does not let in', async () => {
     const workbook = await register();
     expect(cellsOf(await offer(workbook))).toEqual(['B2', 'C2', 'D2', 'C3']);

@@ -1,5 +1,6 @@
 import { checkFixes, readChanges, type RunExcel } from '../excel';
 import { listOpenChanges, planFixes, type Fix, type OpenChange, type ReadingContext } from '../register';
+import { lookOf, type RegisterLook } from './lookAtRegister';
 import { toOutcome, type Outcome } from './outcome';
 import { readRegister } from './readRegister';
 
@@ -11,19 +12,26 @@ export interface FixesOnOffer {
   readonly changes: readonly OpenChange[];
 }
 
-/** Lists the certain fixes and the changes on record; writes nothing. */
-export function offerFixes(run: RunExcel, base: ReadingContext): Promise<Outcome<FixesOnOffer>> {
+/** A register at a glance, with what may be changed in it. */
+export interface LookForFixes extends RegisterLook {
+  readonly offer: FixesOnOffer;
+}
+
+/** Reads the register as `lookAtRegister` does, and lists certain fixes and the changes on record; writes nothing. */
+export function lookForFixes(run: RunExcel, base: ReadingContext): Promise<Outcome<LookForFixes>> {
   return toOutcome(() =>
     run(async (context) => {
-      const { register, date1904, readerOf, reading } = await readRegister(context, base);
+      const read = await readRegister(context, base);
+      const { register, date1904, readerOf, reading } = read;
       const recorded = (await readChanges(context))?.lines ?? [];
       const planned = planFixes(register.tabs, reading.scheme);
-      const { applied } = await checkFixes(
+      const { applied: fixes } = await checkFixes(
         context,
         planned.map((fix) => ({ fix, reader: readerOf(fix) })),
         date1904,
       );
-      return { fixes: applied, changes: listOpenChanges(recorded, register.tabs, date1904) };
+      const changes = listOpenChanges(recorded, register.tabs, date1904);
+      return { ...lookOf(read), offer: { fixes, changes } };
     }),
   );
 }
