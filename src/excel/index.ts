@@ -8,6 +8,7 @@ export type { Pace, Progress } from './Pace';
 export { putBackChanges, readChanges, type ChangedCell, type ChangesUndone } from './putBackChanges';
 export { readSheets, type SheetChoice, type SheetsRead, type Tab } from './readSheets';
 export { removeOwn, type RemovedOwn, type TabToClear } from './removeOwn';
+export { followSelection, type HeardSelection } from './followSelection';
 export { hasExcelApi, runAtPace, runIn, type Context, type RunExcel } from './run';
 export { selectCell, type Place } from './selectCell';
 export type { SheetReader } from './SheetReader';

@@ -10,6 +10,7 @@ export { FIX_KINDS, type Fix, type FixKind } from './fixes/fix';
 export { locateChange } from './fixes/locateChange';
 export { listOpenChanges, type OpenChange } from './fixes/openChange';
 export { planFixes } from './fixes/planFixes';
+export { findSelected, type Selected, type SelectedRow } from './findSelected';
 export { severityOf, type Finding, type Severity } from './finding';
 export type { AssessedRegister, Partnership } from './partnership';
 export { detectDateSystem } from './read/dateSystem';

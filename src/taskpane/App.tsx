@@ -67,6 +67,7 @@ export function App({ desk, readOfficeColor }: AppProps) {
         </div>
       </main>
     </FluentProvider>
+                followSelection={desk.followSelection}
   );
 }
 
