@@ -48,7 +48,12 @@ export function App({ desk, readOfficeColor }: AppProps) {
       <header>
         <Navigation page={page} onGoTo={setPage} />
       </header>
-      <NoticeArea state={state} onDismiss={desk.dismissNotice} onCancel={desk.cancel} />
+      <NoticeArea
+        state={state}
+        onDismiss={desk.dismissNotice}
+        onCancel={desk.cancel}
+        onPutBack={(ids) => void desk.start({ name: 'putBack', ids })}
+      />
       <main>
         <div role="tabpanel" id={PAGE_PANEL_ID} aria-labelledby={tabIdOf(page)}>
           {/* The chosen tab shows it already to those who see. */}
@@ -59,6 +64,7 @@ export function App({ desk, readOfficeColor }: AppProps) {
                 state={state}
                 onStart={(asked) => void desk.start(asked)}
                 onLook={() => void desk.look()}
+                onLookForFixes={() => void desk.lookForFixes()}
                 onGoTo={setPage}
                 onGoToCell={(place) => void desk.goTo(place)}
               />
@@ -67,7 +73,6 @@ export function App({ desk, readOfficeColor }: AppProps) {
         </div>
       </main>
     </FluentProvider>
-                followSelection={desk.followSelection}
   );
 }
 

@@ -1,4 +1,4 @@
-import type { DeskState, Place, PlainTaskName, TaskDesk, TaskRequest } from '../../actions';
+import type { DeskState, Place, PlainTaskName, TaskRequest } from '../../actions';
 
 export type PageName = 'register' | 'findings' | 'partnership' | 'reviews' | 'papers' | 'scheme';
 
@@ -8,9 +8,9 @@ export interface PageProps {
   readonly onStart: (asked: TaskRequest | PlainTaskName) => void;
   /** Reads the register again without writing. */
   readonly onLook: () => void;
+  /** The same, with the fixes that can be made and the changes that can be put back. */
+  readonly onLookForFixes: () => void;
   readonly onGoTo: (page: PageName) => void;
   /** Selects a cell in Excel, or shows a tab. */
   readonly onGoToCell: (place: Place) => void;
 }
-  /** Tells which row is selected in Excel, now and after each change, until the function that it gives is called. */
-  readonly followSelection: TaskDesk['followSelection'];

@@ -9,6 +9,7 @@ import {
   tokens,
   type MessageBarIntent,
 } from '@fluentui/react-components';
+import { useRef } from 'react';
 import { TASKS, type DeskState, type Notice } from '../../actions';
 import { ErrorDetails } from './ErrorDetails';
 import { TaskProgress } from './TaskProgress';
@@ -17,6 +18,8 @@ interface NoticeAreaProps {
   readonly state: Pick<DeskState, 'running' | 'notice'>;
   readonly onDismiss: () => void;
   readonly onCancel: () => void;
+  /** Undoes the changes of some references. */
+  readonly onPutBack: (references: readonly string[]) => void;
 }
 
 const INTENTS: Readonly<Record<Notice['kind'], MessageBarIntent>> = {
@@ -38,13 +41,30 @@ const useStyles = makeStyles({
 });
 
 /** What runs and how the last task ended. The element is always there, so that screen readers tell what comes into it. */
-export function NoticeArea({ state: { running, notice }, onDismiss, onCancel }: NoticeAreaProps) {
+export function NoticeArea({ state, onDismiss, onCancel, onPutBack }: NoticeAreaProps) {
   const styles = useStyles();
+  const { running, notice } = state;
+  const area = useRef<HTMLDivElement>(null);
+  /** A notice's buttons go away with it, and the focus stays where it was. */
+  const leave = () => area.current?.focus();
   return (
-    <div className={styles.area}>
+    <div ref={area} tabIndex={-1} className={styles.area}>
       <div role="status" className={styles.area}>
         {running && <Spinner className={styles.progress} size="tiny" label={TASKS[running.name].progress} />}
-        {notice && <NoticeBar key={notice.id} notice={notice} onDismiss={onDismiss} />}
+        {notice && (
+          <NoticeBar
+            key={notice.id}
+            notice={notice}
+            onDismiss={() => {
+              leave();
+              onDismiss();
+            }}
+            onPutBack={(references) => {
+              leave();
+              onPutBack(references);
+            }}
+          />
+        )}
       </div>
       {running && TASKS[running.name].isLong && <TaskProgress running={running} onCancel={onCancel} />}
       {notice?.details !== undefined && <ErrorDetails details={notice.details} />}
@@ -52,7 +72,12 @@ export function NoticeArea({ state: { running, notice }, onDismiss, onCancel }: 
   );
 }
 
-function NoticeBar({ notice, onDismiss }: { readonly notice: Notice; readonly onDismiss: () => void }) {
+interface NoticeBarProps extends Pick<NoticeAreaProps, 'onDismiss' | 'onPutBack'> {
+  readonly notice: Notice;
+}
+
+function NoticeBar({ notice, onDismiss, onPutBack }: NoticeBarProps) {
+  const { putBack } = notice;
   return (
     <MessageBar intent={INTENTS[notice.kind]} layout="multiline">
       <MessageBarBody>
@@ -60,6 +85,16 @@ function NoticeBar({ notice, onDismiss }: { readonly notice: Notice; readonly on
         {notice.message}
       </MessageBarBody>
       <MessageBarActions>
+        {putBack && (
+          <Button
+            size="small"
+            onClick={() => {
+              onPutBack(putBack);
+            }}
+          >
+            Put back
+          </Button>
+        )}
         <Button size="small" onClick={onDismiss}>
           Dismiss
         </Button>
