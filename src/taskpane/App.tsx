@@ -67,6 +67,7 @@ export function App({ desk, readOfficeColor }: AppProps) {
                 onLookForFixes={() => void desk.lookForFixes()}
                 onGoTo={setPage}
                 onGoToCell={(place) => void desk.goTo(place)}
+                followSelection={desk.followSelection}
               />
             </Suspense>
           </FaultBoundary>

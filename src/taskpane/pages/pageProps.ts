@@ -1,4 +1,4 @@
-import type { DeskState, Place, PlainTaskName, TaskRequest } from '../../actions';
+import type { DeskState, Place, PlainTaskName, TaskDesk, TaskRequest } from '../../actions';
 
 export type PageName = 'register' | 'findings' | 'partnership' | 'reviews' | 'papers' | 'scheme';
 
@@ -13,4 +13,6 @@ export interface PageProps {
   readonly onGoTo: (page: PageName) => void;
   /** Selects a cell in Excel, or shows a tab. */
   readonly onGoToCell: (place: Place) => void;
+  /** Tells which row is selected in Excel, now and after each change, until the function that it gives is called. */
+  readonly followSelection: TaskDesk['followSelection'];
 }
