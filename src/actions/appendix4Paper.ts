@@ -1,22 +1,40 @@
-import { takePaperNote, writePaperNote, type AskedPaperNote, type Context, type OwnSheets } from '../excel';
+import { takePaperNote } from '../excel';
 import {
-  fingerprintSnapshot,
+  NOTHING_KEPT,
   planAppendix4,
   readAppendix4,
   reportKept,
-  takeSnapshot,
   type AssessedRegister,
   type Finding,
   type KeptWords,
   type PaperOptions,
+  type PaperSnapshot,
   type ReadingContext,
   type SheetPlan,
 } from '../register';
+import type { RegisterRead } from './readRegister';
 
-/** What the workbook holds of earlier papers. */
+/** What earlier papers leave to Appendix 4: what officers typed on it, and what went to committee. */
 export interface EarlierPapers {
-  readonly sheets: OwnSheets['sheets'];
-  readonly note: AskedPaperNote;
+  /** The tab's name; undefined when there is none yet. */
+  readonly sheet?: string;
+  readonly kept: KeptWords;
+  readonly taken?: PaperSnapshot;
+}
+
+/** For a paper as it would be without an earlier one. */
+export const NO_EARLIER_PAPERS: EarlierPapers = { kept: NOTHING_KEPT };
+
+/** What the workbook holds of earlier papers; officers' words only when the cells of Appendix 4 were read. */
+export function readEarlierPapers({ ownSheets, paperNote }: RegisterRead): EarlierPapers {
+  const sheet = ownSheets.sheets.get('Appendix4');
+  const taken = takePaperNote(paperNote)?.taken;
+  const { results = [], contents = [] } = sheet ?? {};
+  return {
+    ...(sheet && { sheet: sheet.name }),
+    kept: readAppendix4({ values: results, formulas: contents }),
+    ...(taken && { taken }),
+  };
 }
 
 /** Appendix 4 with what officers typed on it as it stands, and with what has changed since it was taken to committee. */
@@ -24,38 +42,18 @@ export function planAppendix4Paper(
   register: AssessedRegister,
   { scheme }: ReadingContext,
   options: PaperOptions,
-  earlier: EarlierPapers,
+  { kept, taken }: EarlierPapers,
 ): SheetPlan {
-  const taken = takePaperNote(earlier.note)?.taken;
-  return planAppendix4(register, { ...options, scheme, kept: readKept(earlier), ...(taken && { taken }) });
+  return planAppendix4(register, { ...options, scheme, kept, ...(taken && { taken }) });
 }
 
 /** The register with a finding for each text on Appendix 4 whose partnership is gone. */
 export function withKeptFindings(
   register: AssessedRegister,
   { scheme }: ReadingContext,
-  earlier: EarlierPapers,
+  { sheet, kept }: EarlierPapers,
 ): AssessedRegister {
-  const sheet = earlier.sheets.get('Appendix4');
-  if (!sheet) return register;
-  const findings: Finding[] = reportKept(register, readKept(earlier), { scheme, sheet: sheet.name });
-  return { ...register, findings: [...register.findings, ...findings] };
-}
-
-function readKept({ sheets }: EarlierPapers): KeptWords {
-  const { results = [], contents = [] } = sheets.get('Appendix4') ?? {};
-  return readAppendix4({ values: results, formulas: contents });
-}
-
-/** Remembers what Appendix 4 was built from, unless the workbook knows. */
-export async function notePaper(
-  context: Context,
-  asked: AskedPaperNote,
-  register: AssessedRegister,
-): Promise<void> {
-  const note = takePaperNote(asked);
-  const built = takeSnapshot(register);
-  const isKnown =
-    note?.built.asOf === built.asOf && fingerprintSnapshot(note.built) === fingerprintSnapshot(built);
-  if (!isKnown) await writePaperNote(context, { built, taken: note?.taken ?? null });
+  if (sheet === undefined) return register;
+  const findings: Finding[] = reportKept(register, kept, { scheme, sheet });
+  return findings.length === 0 ? register : { ...register, findings: [...register.findings, ...findings] };
 }

@@ -1,65 +1,125 @@
-import type { RunExcel } from '../excel';
 import {
-  planAppendix3,
-  planChecksSheet,
-  planRegisterSummary,
-  planReviewsDue,
-  type AssessedRegister,
+  keepPaperNote,
+  takePaperNote,
+  writeSheets,
+  type RunExcel,
+  type SheetPrint,
+  type WrittenSheet,
+} from '../excel';
+import type { IsoDate } from '../grid/serialDate';
+import {
+  fingerprintPlan,
+  fingerprintScheme,
+  isSameNote,
+  noteBuilt,
+  PAPER_NAMES,
+  takeSnapshot,
+  type PaperName,
+  type PaperNote,
   type PaperOptions,
+  type PaperToNote,
   type ReadingContext,
-  type SheetKey,
   type SheetPlan,
 } from '../register';
-import { planAppendix4Paper, type EarlierPapers } from './appendix4Paper';
-import { buildSheets, type Built, type SheetToBuild } from './buildSheets';
-import type { Outcome } from './outcome';
+import { readEarlierPapers, withKeptFindings } from './appendix4Paper';
+import { toOutcome, type Outcome } from './outcome';
+import { forCommittee, listPaperStates, printWhatPaperSays, stateOfBuilt } from './paperStates';
+import { PAPERS } from './paperTable';
+import type { RegisterRead } from './readRegister';
+import { calculateRegister, type Recalculated } from './recalculate';
 
-/** A sheet that is built from the register, and how. */
-interface Paper {
-  readonly key: SheetKey;
-  readonly plan: (
-    register: AssessedRegister,
-    reading: ReadingContext,
-    options: PaperOptions,
-    earlier: EarlierPapers,
-  ) => SheetPlan;
+export { PAPER_NAMES, type PaperName } from '../register';
+
+/** How papers are built. */
+export interface BuildOptions extends PaperOptions {
+  /** Judges the register on this date instead of the reading's. */
+  readonly asOf?: IsoDate;
+  /** The meeting that the papers are for, instead of the scheme's. */
+  readonly committeeDate?: IsoDate;
 }
 
-/** Every paper in the order in which new ones are added to the workbook. */
-const PAPERS = {
-  appendix4: { key: 'Appendix4', plan: planAppendix4Paper },
-  summary: {
-    key: 'Summary',
-    plan: (register, { scheme }, options) => planRegisterSummary(register, scheme, options),
-  },
-  reviews: {
-    key: 'Reviews',
-    plan: (register, { scheme }, options) => planReviewsDue(register, scheme, options),
-  },
-  checks: { key: 'Checks', plan: (register, _, { builtOn }) => planChecksSheet(register, builtOn) },
-  register: {
-    key: 'Appendix3',
-    plan: (register, { scheme }, options) => planAppendix3(register, scheme, options),
-  },
-} as const satisfies Record<string, Paper>;
-
-export type PaperName = keyof typeof PAPERS;
-export const PAPER_NAMES = Object.keys(PAPERS) as PaperName[]; // the table has no other keys
+/** A recalculation and the sheets that were built after it. */
+export interface Built extends Recalculated {
+  readonly sheets: readonly WrittenSheet[];
+}
 
 /** Recalculates, then builds some papers, or all: the register is read once. */
 export function buildPapers(
   run: RunExcel,
-  reading: ReadingContext,
+  base: ReadingContext,
   names: readonly PaperName[],
-  options: PaperOptions,
+  options: BuildOptions,
 ): Promise<Outcome<Built>> {
-  const wanted = names.map((name): SheetToBuild => {
-    const paper: Paper = PAPERS[name];
-    return {
-      key: paper.key,
-      // The scheme in use may be that of the workbook's own sheet.
-      plan: (register, _, inUse, earlier) => paper.plan(register, inUse, options, earlier),
-    };
+  return toOutcome(() =>
+    run(async (context) => {
+      const asked = { ...base, asOf: options.asOf ?? base.asOf };
+      const keys = names.map((name) => PAPERS[name].key);
+      const { recalculated, read } = await calculateRegister(context, asked, keys);
+      const earlier = readEarlierPapers(read);
+      const reading = forCommittee(read.reading, options.committeeDate);
+      const register = names.includes('appendix4')
+        ? withKeptFindings(read.register, reading, earlier)
+        : read.register;
+      const plans = names.map((name) => PAPERS[name].plan(register, reading, options, earlier));
+      const before = takePaperNote(read.paperNote);
+      const planned = names.flatMap((paper, index): PlannedPaper[] => {
+        const plan = plans[index];
+        return plan ? [{ paper, plan, isPlain: paper !== 'appendix4' && register === read.register }] : [];
+      });
+      let note = before;
+      const sheets = await writeSheets(context, plans, describeBook(read), (written) => {
+        note = makeNote(before, planned, written, read, options);
+        return isSameNote(before, note) ? [] : [keepPaperNote(context, note)];
+      });
+      const tabs = new Map(names.map((name, index) => [name, sheets[index]?.name ?? '']));
+      const papers = PAPER_NAMES.flatMap((paper) => {
+        const tab = tabs.get(paper);
+        return tab === undefined
+          ? listPaperStates(read, base.asOf, [paper])
+          : [stateOfBuilt(paper, tab, note, base.asOf)];
+      });
+      return { ...recalculated, register, sheets, papers };
+    }),
+  );
+}
+
+/** A paper that is to be written. */
+interface PlannedPaper {
+  readonly paper: PaperName;
+  readonly plan: SheetPlan;
+  /** Whether the plan depends on nothing but the register: on no earlier paper. */
+  readonly isPlain: boolean;
+}
+
+function describeBook({ ownSheets: own, allTabs, date1904 }: RegisterRead) {
+  return { own, tabNames: allTabs.map(({ name }) => name), date1904 };
+}
+
+/** What the workbook is to remember of papers that were built. */
+function makeNote(
+  before: PaperNote | undefined,
+  planned: readonly PlannedPaper[],
+  written: readonly SheetPrint[],
+  { register, reading }: RegisterRead,
+  options: BuildOptions,
+): PaperNote {
+  const { builtOn, isPublic, committeeDate = null } = options;
+  const schemePrint = fingerprintScheme(reading.scheme);
+  const papers = planned.flatMap(({ paper, plan, isPlain }, index): PaperToNote[] => {
+    const print = written[index];
+    if (!print) return [];
+    const { sheet, cellsPrint } = print;
+    const saysPrint = isPlain
+      ? fingerprintPlan(plan)
+      : printWhatPaperSays(paper, register, forCommittee(reading, committeeDate), options);
+    return [
+      {
+        paper,
+        basis: { asOf: register.asOf, builtOn, committeeDate, scheme: reading.scheme.name, isPublic },
+        prints: { schemePrint, saysPrint, cellsPrint },
+        isAsBefore: sheet.cellCount === 0,
+      },
+    ];
   });
-  return buildSheets(run, reading, options.builtOn, wanted);
+  return noteBuilt(before, papers, takeSnapshot(register));
 }

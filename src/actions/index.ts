@@ -8,8 +8,7 @@ export {
   type RunExcel,
 } from '../excel';
 export { applyFixes } from './applyFixes';
-export { buildPapers, PAPER_NAMES, type PaperName } from './buildPapers';
-export type { Built } from './buildSheets';
+export { buildPapers, PAPER_NAMES, type BuildOptions, type Built, type PaperName } from './buildPapers';
 export { checkRegister } from './checkRegister';
 export type { FixChoice } from './chosenFixes';
 export { correctReading, type Corrected } from './correctReading';

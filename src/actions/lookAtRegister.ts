@@ -1,11 +1,12 @@
 import { isAsWritten, type Calculated, type RunExcel } from '../excel';
-import type { AssessedRegister, ReadingContext, Recognition } from '../register';
+import type { AssessedRegister, PaperState, ReadingContext, Recognition } from '../register';
 import { toOutcome, type Outcome } from './outcome';
 import type { FixesOnOffer } from './lookForFixes';
+import { listPaperStates } from './paperStates';
 import { readRegister, type RegisterRead } from './readRegister';
 import { planRegister } from './recalculate';
 
-/** A register at a glance, with how the add-in's columns stand to it. */
+/** A register at a glance, with how the add-in's columns and sheets stand to it. */
 export interface RegisterLook {
   readonly register: AssessedRegister;
   /** How tabs and headings were recognised. */
@@ -16,11 +17,13 @@ export interface RegisterLook {
   readonly lastCalculated: Calculated | undefined;
   /** Whether a recalculation would write nothing. */
   readonly isUpToDate: boolean;
+  /** Every paper, built or not. */
+  readonly papers: readonly PaperState[];
   /** What may be changed by a button; undefined where nobody asked for it. */
   readonly offer?: FixesOnOffer;
 }
 
-/** Reads, judges and checks the register, and whether its columns are up to date; writes nothing. */
+/** Reads, judges and checks the register, and whether its columns and papers are up to date; writes nothing. */
 export function lookAtRegister(run: RunExcel, reading: ReadingContext): Promise<Outcome<RegisterLook>> {
   return toOutcome(() => run(async (context) => lookOf(await readRegister(context, reading))));
 }
@@ -29,5 +32,7 @@ export function lookAtRegister(run: RunExcel, reading: ReadingContext): Promise<
 export function lookOf(read: RegisterRead): RegisterLook {
   const { register, recognition, reading, lastCalculated } = read;
   const { tabs, options } = planRegister(read, []);
-  return { register, recognition, reading, lastCalculated, isUpToDate: isAsWritten(tabs, options) };
+  const isUpToDate = isAsWritten(tabs, options);
+  const papers = listPaperStates(read, reading.asOf);
+  return { register, recognition, reading, lastCalculated, isUpToDate, papers };
 }

@@ -2,12 +2,14 @@ import {
   askForCalculated,
   askForChangesTab,
   askForCorrections,
+  askForPaperNote,
   askForSheets,
   readSheets,
   takeCalculated,
   takeCorrections,
   takeSheets,
   type AskedCorrections,
+  type AskedPaperNote,
   type AskedSheets,
   type Calculated,
   type CalculatedNote,
@@ -17,6 +19,7 @@ import {
   type SheetReader,
   type Tab,
 } from '../excel';
+import type { IsoDate } from '../grid/serialDate';
 import type { SheetCells } from '../grid/sheetCells';
 import {
   assessRegister,
@@ -49,6 +52,10 @@ export interface RegisterRead {
   readonly date1904: boolean;
   readonly lastCalculated: Calculated | undefined;
   readonly calculatedNote: CalculatedNote;
+  /** What the workbook remembers of its papers. */
+  readonly paperNote: AskedPaperNote;
+  /** The register judged on another date. */
+  readonly assessAt: (asOf: IsoDate) => AssessedRegister;
   /** The add-in's own sheets; none of them is a tab of the register. */
   readonly ownSheets: OwnSheets;
   /** Every tab in workbook order. */
@@ -86,6 +93,7 @@ export async function readWorkbook(
   toWrite: readonly SheetKey[] = [],
 ): Promise<RegisterRead> {
   const calculatedNote = askForCalculated(context);
+  const paperNote = askForPaperNote(context);
   const asked = askForSheets(context, toWrite);
   const changes = askForChangesTab(context);
   const correctionsNote = askForCorrections(context);
@@ -101,11 +109,13 @@ export async function readWorkbook(
   const allNames = allTabs.map(({ name }) => name);
   const recognition = recogniseTabs({ sheets: cells, allNames, scheme, kept });
   const readers = new Map(sheets.map((reader) => [reader.cells.name, reader]));
+  const assessAt = (asOf: IsoDate) => ({
+    ...assessRegister({ ...tabs, findings: [...reportKept(kept), ...tabs.findings] }, { ...reading, asOf }),
+    ...(recognition.corrections.length > 0 && { corrections: recognition.corrections }),
+  });
   return {
-    register: {
-      ...assessRegister({ ...tabs, findings: [...reportKept(kept), ...tabs.findings] }, reading),
-      ...(recognition.corrections.length > 0 && { corrections: recognition.corrections }),
-    },
+    register: assessAt(reading.asOf),
+    assessAt,
     recognition,
     kept,
     correctionsNote,
@@ -114,6 +124,7 @@ export async function readWorkbook(
     date1904: detectDateSystem(cells) === 1904,
     lastCalculated: takeCalculated(calculatedNote),
     calculatedNote,
+    paperNote,
     ownSheets: takeSheets(asked),
     allTabs,
     readerOf: ({ sheet }) => requireReader(readers, sheet),

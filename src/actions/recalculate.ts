@@ -11,11 +11,13 @@ import {
 import {
   planCalculatedColumns,
   type AssessedRegister,
+  type PaperState,
   type ReadingContext,
   type Recognition,
   type SheetKey,
 } from '../register';
 import { toOutcome, type Outcome } from './outcome';
+import { listPaperStates } from './paperStates';
 import { readRegister, type RegisterRead } from './readRegister';
 
 /** What a recalculation found and wrote. */
@@ -29,12 +31,23 @@ export interface Recalculated {
   /** The add-in's columns beside each tab, and partnerships beside which they stand. */
   readonly columnCount: number;
   readonly rowCount: number;
+  /** How every paper stands to the register, built or not. */
+  readonly papers: readonly PaperState[];
+}
+
+/** A recalculation before anybody has looked at the papers, and what it was made from. */
+export interface Calculation {
+  readonly recalculated: Omit<Recalculated, 'papers'>;
+  readonly read: RegisterRead;
 }
 
 /** Adds or refreshes the calculated columns and the highlights of every theme tab. */
 export function recalculate(run: RunExcel, reading: ReadingContext): Promise<Outcome<Recalculated>> {
   return toOutcome(() =>
-    run(async (context) => (await calculateRegister(context, reading, [])).recalculated),
+    run(async (context) => {
+      const { recalculated, read } = await calculateRegister(context, reading, []);
+      return { ...recalculated, papers: listPaperStates(read, reading.asOf) };
+    }),
   );
 }
 
@@ -47,7 +60,7 @@ export async function calculateRegister(
   context: Context,
   reading: ReadingContext,
   toBuild: readonly SheetKey[],
-): Promise<{ recalculated: Recalculated; read: RegisterRead }> {
+): Promise<Calculation> {
   const first = await calculateOnce(context, reading, toBuild);
   if (first.written.movedSheets.length === 0) return first;
   const second = await calculateOnce(context, reading, toBuild);
@@ -59,7 +72,7 @@ async function calculateOnce(
   context: Context,
   base: ReadingContext,
   toBuild: readonly SheetKey[],
-): Promise<{ recalculated: Recalculated; read: RegisterRead; written: Written }> {
+): Promise<Calculation & { readonly written: Written }> {
   const read = await readRegister(context, base, toBuild);
   const { register, recognition, reading } = read;
   const { tabs, options } = planRegister(read, toBuild);

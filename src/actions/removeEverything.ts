@@ -1,4 +1,4 @@
-import { askForPaperNote, removeOwn, type RemovedOwn, type RunExcel } from '../excel';
+import { removeOwn, type RemovedOwn, type RunExcel } from '../excel';
 import type { AssessedRegister, ReadingContext } from '../register';
 import { toOutcome, type Outcome } from './outcome';
 import { readRegister } from './readRegister';
@@ -12,9 +12,9 @@ export interface Removed extends RemovedOwn {
 export function removeEverything(run: RunExcel, reading: ReadingContext): Promise<Outcome<Removed>> {
   return toOutcome(() =>
     run(async (context) => {
-      const paperNote = askForPaperNote(context);
       const read = await readRegister(context, reading);
-      const { register, calculatedNote, correctionsNote, readerOf, ownSheets, allTabs } = read;
+      const { register, calculatedNote, correctionsNote, paperNote } = read;
+      const { readerOf, ownSheets, allTabs } = read;
       const tabs = register.tabs.map((tab) => ({ tab, reader: readerOf(tab) }));
       return {
         register,

@@ -3,7 +3,13 @@ export { applyFixes, checkFixes, type FixesDone, type LeftFix } from './applyFix
 export { askForCorrections, takeCorrections, type AskedCorrections } from './corrections';
 export { askForChangesTab, type ChangesTab } from './fixes/changesSheet';
 export { askForCalculated, takeCalculated, type Calculated, type CalculatedNote } from './lastCalculated';
-export { askForPaperNote, takePaperNote, writePaperNote, type AskedPaperNote } from './paperNotes';
+export {
+  askForPaperNote,
+  keepPaperNote,
+  takePaperNote,
+  writePaperNote,
+  type AskedPaperNote,
+} from './paperNotes';
 export type { Pace, Progress } from './Pace';
 export { putBackChanges, readChanges, type ChangedCell, type ChangesUndone } from './putBackChanges';
 export { readSheets, type SheetChoice, type SheetsRead, type Tab } from './readSheets';
@@ -13,8 +19,15 @@ export { hasExcelApi, runAtPace, runIn, type Context, type RunExcel } from './ru
 export { selectCell, type Place } from './selectCell';
 export type { SheetReader } from './SheetReader';
 export { addRows } from './sheets/addRows';
-export { askForSheets, takeSheets, type AskedSheets, type OwnSheets } from './sheets/ownSheets';
-export { writeSheets, type WrittenSheet } from './sheets/writeSheets';
+export {
+  askForSheets,
+  takeSheets,
+  type AskedSheets,
+  type OwnSheet,
+  type OwnSheets,
+} from './sheets/ownSheets';
+export { printCells } from './sheets/printCells';
+export { writeSheets, type SheetPrint, type WrittenSheet } from './sheets/writeSheets';
 export { NoRegister, RowsKeepMoving, Situation } from './situations';
 export type { TabToWrite } from './writeColumns';
 export { writeCorrections } from './writeCorrections';

@@ -18,14 +18,17 @@ export function takePaperNote(note: AskedPaperNote): PaperNote | undefined {
 
 /** Keeps a note of the papers in the workbook, in a request of its own. */
 export async function writePaperNote(context: Excel.RequestContext, note: PaperNote): Promise<void> {
-  await sendSteps(context, [
-    {
-      bytes: measureValues(note),
-      apply: () => {
-        context.workbook.settings.add(KEY, note);
-      },
+  await sendSteps(context, [keepPaperNote(context, note)]);
+}
+
+/** The step that keeps a note of the papers in the workbook. */
+export function keepPaperNote(context: Excel.RequestContext, note: PaperNote): Step {
+  return {
+    bytes: measureValues(note),
+    apply: () => {
+      context.workbook.settings.add(KEY, note);
     },
-  ]);
+  };
 }
 
 export function forgetPaperNote(note: AskedPaperNote): Step {

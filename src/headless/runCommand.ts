@@ -97,7 +97,7 @@ function describeWork(
   const { columns, rows, sheets } = result.written;
   switch (task) {
     case 'check':
-      return `Checked ${took}; nothing was written.`;
+      return [...result.remarks, `Checked ${took}; nothing was written.`].join('\n');
     case 'prepare':
     case 'fix':
       return [`${out === undefined ? 'Read' : `Wrote ${out}`} ${took}.`, ...result.remarks].join('\n');

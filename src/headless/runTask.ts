@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import {
   buildPapers,
-  checkRegister,
+  lookAtRegister,
   PAPER_NAMES,
   recalculate,
   removeEverything,
@@ -15,7 +15,7 @@ import {
 } from '../actions';
 import { connectWorkbook, openBook, type BookFile } from '../host';
 import { installOffice, loadOfficeClient } from '../host/node';
-import type { AssessedRegister, ReadingContext } from '../register';
+import { describePaperState, type AssessedRegister, type PaperState, type ReadingContext } from '../register';
 import type { Choices } from './choices';
 import type { FixResult } from './fixResult';
 import type { Task } from './parseArguments';
@@ -27,16 +27,18 @@ export interface TaskResult {
   /** The add-in's columns on each tab and the partnerships beside them; undefined for tasks that write none. */
   readonly written: { readonly sheets: readonly string[]; readonly columns: number; readonly rows: number };
   readonly removedColumns: number;
-  /** Sheets that stand beside an officer's of the wanted name, or that were removed or left. */
+  /** Sheets that stand beside an officer's of the wanted name, were left, or are out of date, a sentence each. */
   readonly remarks: readonly string[];
   /** Of the tasks that change officers' cells. */
   readonly fixes?: readonly FixResult[];
+  /** Of the task that only checks. */
+  readonly papers?: readonly PaperState[];
   readonly requests: { readonly count: number; readonly largestBytes: number; readonly totalBytes: number };
   /** The workbook as it is now. */
   readonly file: BookFile;
 }
 
-export type TaskFigures = Pick<TaskResult, 'register' | 'written' | 'removedColumns' | 'remarks' | 'fixes'>;
+export type TaskFigures = Omit<TaskResult, 'requests' | 'file'>;
 
 /** What a task works on and by. */
 export interface TaskInput {
@@ -57,11 +59,12 @@ const NOTHING_WRITTEN = { sheets: [], columns: 0, rows: 0 } as const;
 /** Every task as the ribbon's or the pane's action, with its figures. */
 const TASKS: Record<Task, RunTask> = {
   check: async (run, { reading }) =>
-    mapDone(await checkRegister(run, reading), (register) => ({
+    mapDone(await lookAtRegister(run, reading), ({ register, papers }) => ({
       register,
       written: NOTHING_WRITTEN,
       removedColumns: 0,
-      remarks: [],
+      remarks: papers.flatMap(describePaperState),
+      papers,
     })),
   recalculate: async (run, { reading }) =>
     mapDone(await recalculate(run, reading), ({ register, columnCount, rowCount }) => ({

@@ -26,10 +26,28 @@ export { reportRegister } from './reportRegister';
 export { taskReportSchema, type TaskReport } from './reportSchema';
 export { PRESETS, SOUTH_HAMS_WEST_DEVON_2016 } from './scheme/presets';
 export { planAppendix4, reportKept, type Appendix4Options } from './papers/appendix4/planAppendix4';
-export { readAppendix4, type KeptWords } from './papers/appendix4/readAppendix4';
+export { NOTHING_KEPT, readAppendix4, type KeptWords } from './papers/appendix4/readAppendix4';
 export { noteCorrections, parseCorrections, type CorrectionsNote } from './parseCorrections';
-export { parsePaperNote, type PaperNote } from './papers/paperNote';
-export { compareBuilt, describeChange, fingerprintSnapshot, takeSnapshot } from './papers/snapshot';
+export { comparePaper, type PaperNow } from './papers/comparePaper';
+export {
+  fingerprintScheme,
+  isSameNote,
+  noteBuilt,
+  parsePaperNote,
+  snapshotOf,
+  type BuiltPaper,
+  type PaperNote,
+  type PaperToNote,
+} from './papers/paperNote';
+export {
+  describePaperState,
+  PAPER_NAMES,
+  type PaperBasis,
+  type PaperName,
+  type PaperStanding,
+  type PaperState,
+} from './papers/paperState';
+export { takeSnapshot, type PaperSnapshot } from './papers/snapshot';
 export { parseScheme, type Scheme } from './scheme/scheme';
 export { planMissingSettings, type RowsToAdd } from './scheme/sheet/planMissingSettings';
 export { planSchemeSheet, SCHEME_SHEET_NAME } from './scheme/sheet/planSchemeSheet';
@@ -44,7 +62,7 @@ export {
 } from './sheets/columnPlan';
 export { breakPages, PRINT_MARGINS } from './sheets/breakPages';
 export { planAppendix3 } from './sheets/appendix3/planAppendix3';
-export { fingerprintPlan } from './sheets/fingerprint';
+export { fingerprintPlan, hashText } from './sheets/fingerprint';
 export { fitRows } from './sheets/fitRows';
 export type { AssessmentColumnSpec, AssessmentValidation } from './sheets/assessmentColumns';
 export { planAssessmentColumns, type AssessmentPlan } from './sheets/planAssessmentColumns';

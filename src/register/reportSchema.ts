@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { PAPER_NAMES } from './papers/paperState';
 import { AGREEMENT_KINDS } from './reading';
 
 const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
@@ -145,6 +146,22 @@ const fixSchema = z.strictObject({
   message: z.string(),
 });
 
+/** One paper, built or not. Dates are null when the workbook does not remember how it was built. */
+const paperSchema = z.strictObject({
+  paper: z.enum(PAPER_NAMES),
+  sheet: z.string().nullable(),
+  asOf: date.nullable(),
+  builtOn: date.nullable(),
+  committeeDate: date.nullable(),
+  scheme: z.string().nullable(),
+  isPublic: z.boolean(),
+  standing: z.enum(['not built', 'up to date', 'earlier date', 'out of date']),
+  /** What has changed since, a sentence each. */
+  changes: z.array(z.string()),
+  /** Whether its first rows hold something else than what was written. */
+  isTypedOn: z.boolean(),
+});
+
 const count = z.number().int().min(0);
 
 /** The whole document of a task on the command line: the register, what was asked of Excel and what was written. */
@@ -154,6 +171,8 @@ export const taskReportSchema = registerReportSchema.extend({
   written: z.strictObject({ sheets: z.array(z.string()).readonly(), columns: count, rows: count }),
   /** Of the tasks that change officers' cells. */
   fixes: z.array(fixSchema).optional(),
+  /** Of the task that only checks: how the papers in the workbook stand to the register. */
+  papers: z.array(paperSchema).optional(),
 });
 
 export type TaskReport = z.infer<typeof taskReportSchema>;

@@ -120,7 +120,7 @@ async function build(
 }
 
 /** The register once its columns have been written. */
-function lookAfter({ register, recognition, reading }: Recalculated): RegisterLook {
+function lookAfter({ register, recognition, reading, papers }: Recalculated): RegisterLook {
   const lastCalculated = { asOf: reading.asOf, scheme: register.scheme };
-  return { register, recognition, reading, lastCalculated, isUpToDate: true };
+  return { register, recognition, reading, lastCalculated, isUpToDate: true, papers };
 }

@@ -1,6 +1,7 @@
 import type { Area } from '../../grid/address';
 import type { CellScalar } from '../../grid/sheetCells';
 import { SHEET_KEYS, type SheetKey } from '../../register';
+import { REMEMBERED_ROWS } from './printCells';
 
 export const MARKER_PREFIX = 'PartnershipRegister_';
 
@@ -22,7 +23,9 @@ export interface OwnSheet {
   readonly fingerprint: string;
   /** Undefined when nothing is in it. */
   readonly used: Area | undefined;
-  /** What the used cells hold, formulas as such; undefined when nobody asked. */
+  /** What the first of the used cells hold, formulas as such. */
+  readonly head: readonly (readonly CellScalar[])[];
+  /** What all used cells hold, formulas as such; undefined when nobody asked. */
   readonly contents: readonly (readonly CellScalar[])[] | undefined;
   /** The same cells with the results of formulas. */
   readonly results: readonly (readonly CellScalar[])[] | undefined;
@@ -43,10 +46,11 @@ interface AskedSheet {
   readonly marker: Excel.NamedItem;
   readonly worksheet: Excel.Worksheet;
   readonly used: Excel.Range;
+  readonly head: Excel.Range;
   readonly hasContents: boolean;
 }
 
-/** Asks for the add-in's sheets, there or not, and for the cells of those that are to be written. */
+/** Asks for the add-in's sheets, there or not, and for all cells of those that are to be written; for the first of others. */
 export function askForSheets(context: Excel.RequestContext, toWrite: readonly SheetKey[]): AskedSheets {
   return SHEET_KEYS.map((key) => {
     const marker = context.workbook.names.getItemOrNullObject(markerName(key)).load('comment');
@@ -56,7 +60,9 @@ export function askForSheets(context: Excel.RequestContext, toWrite: readonly Sh
     const used = worksheet
       .getUsedRangeOrNullObject(true)
       .load(`rowIndex,columnIndex,rowCount,columnCount${hasContents ? ',formulas,values' : ''}`);
-    return { key, marker, worksheet, used, hasContents };
+    const head = used.getIntersectionOrNullObject(worksheet.getRange(`1:${REMEMBERED_ROWS}`));
+    if (!hasContents) head.load('formulas');
+    return { key, marker, worksheet, used, head, hasContents };
   });
 }
 
@@ -69,7 +75,7 @@ export function takeSheets(asked: AskedSheets): OwnSheets {
   };
 }
 
-function takeSheet({ key, marker, worksheet, used, hasContents }: AskedSheet): OwnSheet {
+function takeSheet({ key, marker, worksheet, used, head, hasContents }: AskedSheet): OwnSheet {
   const { rowIndex: row, columnIndex: column, rowCount, columnCount } = used.isNullObject ? NOWHERE : used;
   return {
     key,
@@ -78,6 +84,7 @@ function takeSheet({ key, marker, worksheet, used, hasContents }: AskedSheet): O
     isProtected: worksheet.protection.protected,
     fingerprint: marker.comment,
     used: used.isNullObject ? undefined : { row, column, rowCount, columnCount },
+    head: contentsOf(hasContents ? used : head, 'formulas'),
     contents: hasContents ? contentsOf(used, 'formulas') : undefined,
     results: hasContents ? contentsOf(used, 'values') : undefined,
     worksheet,

@@ -1,3 +1,4 @@
+import type { CellScalar } from '../../grid/sheetCells';
 import { fingerprintPlan, type SheetKey, type SheetPlan } from '../../register';
 import { sendSteps, type Step } from '../sendSteps';
 import { TabProtected } from '../situations';
@@ -8,6 +9,7 @@ import { lookSteps } from './lookSteps';
 import { markerName, type OwnSheet, type OwnSheets } from './ownSheets';
 import { pageSteps } from './pageSteps';
 import { isAsPlanned, plannedValues } from './plannedValues';
+import { printCells } from './printCells';
 
 /** A sheet of the add-in's after it was brought to its plan. */
 export interface WrittenSheet {
@@ -18,6 +20,12 @@ export interface WrittenSheet {
   readonly isBeside: boolean;
   /** Cells that were written; 0 when the sheet was as planned. */
   readonly cellCount: number;
+}
+
+/** A sheet beside the print of its first rows as they are now, which tells whether somebody types on it. */
+export interface SheetPrint {
+  readonly sheet: WrittenSheet;
+  readonly cellsPrint: string;
 }
 
 /** The workbook as it was read, as far as sheets go. */
@@ -32,6 +40,8 @@ interface SheetToWrite {
   readonly plan: SheetPlan;
   readonly name: string;
   readonly fingerprint: string;
+  /** Every cell as Excel will give it back. */
+  readonly values: readonly (readonly CellScalar[])[];
   readonly own: OwnSheet | undefined;
   readonly isCurrent: boolean;
 }
@@ -39,24 +49,35 @@ interface SheetToWrite {
 /**
  * Brings the add-in's sheets to their plans. A sheet that says what is planned is left as it is; others are emptied and
  * filled again, never deleted; new ones come after the last tab. Sheets of officers are not touched, whatever their names.
+ * @param finish what is to be done in the same requests once all sheets are written
  * @throws TabProtected before anything is written, when a sheet that must change is protected
  */
 export async function writeSheets(
   context: Excel.RequestContext,
   plans: readonly SheetPlan[],
   read: SheetsAsRead,
+  finish: (written: readonly SheetPrint[]) => readonly Step[] = () => [],
 ): Promise<WrittenSheet[]> {
   const sheets = nameSheets(plans, read);
   const changed = sheets.filter(({ isCurrent }) => !isCurrent);
   const shut = changed.filter(({ own }) => own?.isProtected);
   if (shut.length > 0) throw new TabProtected(shut.map(({ name }) => name));
-  if (changed.length > 0) await fillSheets(context, changed, read);
-  return sheets.map(({ plan, name, own, isCurrent }) => ({
+  const written = sheets.map((sheet): SheetPrint => ({
+    sheet: describeWritten(sheet),
+    cellsPrint: printCells(sheet.values),
+  }));
+  const steps = [...(changed.length > 0 ? await fillSteps(context, changed, read) : []), ...finish(written)];
+  if (steps.length > 0) await sendSteps(context, steps);
+  return written.map(({ sheet }) => sheet);
+}
+
+function describeWritten({ plan, name, own, isCurrent }: SheetToWrite): WrittenSheet {
+  return {
     key: plan.key,
     name,
     isBeside: !own && name !== plan.name,
     cellCount: isCurrent ? 0 : plan.rows.reduce((sum, { cells }) => sum + cells.length, 0),
-  }));
+  };
 }
 
 function nameSheets(plans: readonly SheetPlan[], { own, tabNames, date1904 }: SheetsAsRead): SheetToWrite[] {
@@ -66,16 +87,17 @@ function nameSheets(plans: readonly SheetPlan[], { own, tabNames, date1904 }: Sh
     const name = sheet?.name ?? freeName(plan.name, taken);
     taken.push(name);
     const fingerprint = fingerprintPlan(plan);
-    const isCurrent = sheet?.fingerprint === fingerprint && isAsPlanned(sheet, plannedValues(plan, date1904));
-    return { plan, name, fingerprint, own: sheet, isCurrent };
+    const values = plannedValues(plan, date1904);
+    const isCurrent = sheet?.fingerprint === fingerprint && isAsPlanned(sheet, values);
+    return { plan, name, fingerprint, values, own: sheet, isCurrent };
   });
 }
 
-async function fillSheets(
+async function fillSteps(
   context: Excel.RequestContext,
   changed: readonly SheetToWrite[],
   { own, date1904 }: SheetsAsRead,
-): Promise<void> {
+): Promise<Step[]> {
   const worksheets = await createSheets(
     context,
     changed.map(({ name }) => name),
@@ -84,7 +106,7 @@ async function fillSheets(
     const target = changed[index];
     return target ? [{ sheet, target }] : [];
   });
-  await sendSteps(context, [
+  return [
     ...filled.map(({ sheet, target }) => markSheet(context, sheet, target.plan.key, own)),
     ...filled.flatMap(({ sheet, target }) => clearAround(sheet, target)),
     ...filled.flatMap(({ sheet, target }) => dataSteps(sheet, target.plan, date1904)),
@@ -92,7 +114,7 @@ async function fillSheets(
     ...filled.flatMap(({ sheet, target }) => pageSteps(sheet, target.plan)),
     // Last of all: a sheet that was broken off half-way has no fingerprint and is written again.
     ...filled.map(({ target }) => signSheet(context, target)),
-  ]);
+  ];
 }
 
 /** Gives a new sheet its marker; one that is there has it and loses its fingerprint until all is written. */

@@ -14,11 +14,10 @@ const entrySchema = z.tuple([
   z.number().nullable(),
 ]);
 
-/** What papers were built from, as compact JSON: of each partnership its theme, name, class, and £ a year of all councils. */
-export const snapshotSchema = z.strictObject({
-  asOf: z.iso.date(),
-  entries: z.array(entrySchema).readonly(),
-});
+/** Of each partnership, as compact JSON, its theme, name, class, and £ a year of all councils. */
+export const entriesSchema = z.array(entrySchema).readonly();
+/** What papers were built from. */
+export const snapshotSchema = z.strictObject({ asOf: z.iso.date(), entries: entriesSchema });
 export type PaperSnapshot = z.infer<typeof snapshotSchema>;
 type Entry = PaperSnapshot['entries'][number];
 
@@ -89,6 +88,11 @@ function amountOf(low: number, high: number | null): Interval {
 
 function describeCash(cash: Interval): string {
   return cash.low === 0 && cash.high === Infinity ? 'not known' : describeAmount(cash);
+}
+
+/** A change with whose it is: `City Deal (Economy): £ a year was £8,000, is £9,000.` */
+export function describeNamedChange(change: RegisterChange): string {
+  return `${change.name.replace(/\s+/g, ' ').trim()} (${change.theme}): ${describeChange(change)}`;
 }
 
 /** A change as a sentence: `£ a year was £8,000, is £9,000.` */

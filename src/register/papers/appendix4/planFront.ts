@@ -5,7 +5,7 @@ import { breakNote, count } from '../../sheets/planHead';
 import type { SheetRow } from '../../sheets/sheetPlan';
 import { describeMissing } from '../describeMissing';
 import { isFilled, listMissing, type MissingFigure } from '../standing';
-import { describeChange, type RegisterChange } from '../snapshot';
+import { describeNamedChange, type RegisterChange } from '../snapshot';
 import type { PaperColumn, PaperColumnKey } from './columns';
 import type { PaperRow } from './paperRow';
 import type { ThemeRows } from './preparePaperRows';
@@ -126,9 +126,7 @@ function listUndetermined(rows: readonly PaperRow[], columns: readonly PaperColu
 }
 
 function listChanges({ since, changes }: ChangesToTell, columns: readonly PaperColumn[]): SheetRow[] {
-  const lines = changes.map(
-    (change) => `${nameOf(change.name)} (${change.theme}): ${describeChange(change)}`,
-  );
+  const lines = changes.map(describeNamedChange);
   return listLines(`Changes since the papers of ${since}`, lines.length > 0 ? lines : ['None.'], columns);
 }
 

@@ -1,6 +1,4 @@
-import { recalculate, removeEverything } from '../../src/actions';
-import { buildSheets } from '../../src/actions/buildSheets';
-import { planChecksSheet } from '../../src/register';
+import { buildPapers, recalculate, removeEverything } from '../../src/actions';
 import { reportRegister } from '../../src/register/reportRegister';
 import {
   openWorkbook,
@@ -16,9 +14,7 @@ const TODAY = '2016-08-05';
 const HEADINGS = ['Name', 'Lead Officer', 'Area covered', 'Financial arrangements', 'Significant/Desirable'];
 
 async function buildChecks(workbook: OpenWorkbook, builtOn = TODAY) {
-  const outcome = await buildSheets(workbook.runExcel, READING, builtOn, [
-    { key: 'Checks', plan: (register, day) => planChecksSheet(register, day) },
-  ]);
+  const outcome = await buildPapers(workbook.runExcel, READING, ['checks'], { builtOn, isPublic: false });
   if (outcome.kind !== 'done') throw new Error(outcome.message);
   return outcome.result;
 }
@@ -61,7 +57,7 @@ function typingsFrom(workbook: OpenWorkbook, first: number): string[] {
     .filter((call) => /^Range\.(values|formulas|hyperlink|clear)/.test(call));
 }
 
-describe('buildSheets', () => {
+describe('buildPapers of the checks', () => {
   it('lists every finding of the sample register with a link to its cell', async () => {
     const workbook = await openWorkbook(sampleRegister());
     const built = await buildChecks(workbook);

@@ -1,0 +1,118 @@
+import { printCells, takePaperNote, type OwnSheet } from '../excel';
+import type { IsoDate } from '../grid/serialDate';
+import {
+  comparePaper,
+  fingerprintPlan,
+  fingerprintScheme,
+  PAPER_NAMES,
+  takeSnapshot,
+  type AssessedRegister,
+  type BuiltPaper,
+  type PaperBasis,
+  type PaperName,
+  type PaperNote,
+  type PaperNow,
+  type PaperState,
+  type ReadingContext,
+} from '../register';
+import { NO_EARLIER_PAPERS } from './appendix4Paper';
+import { PAPERS } from './paperTable';
+import type { RegisterRead } from './readRegister';
+
+/**
+ * How each paper stands to a register that was read: whether it is built, still says what the register says, and was
+ * typed on. A paper is compared by the date, the committee and the version that it was built for.
+ * @param today the date that the register is judged on otherwise
+ */
+export function listPaperStates(
+  read: RegisterRead,
+  today: IsoDate,
+  papers: readonly PaperName[] = PAPER_NAMES,
+): PaperState[] {
+  const note = takePaperNote(read.paperNote);
+  const assessAt = rememberDates(read);
+  return papers.map((paper): PaperState => {
+    const sheet = read.ownSheets.sheets.get(PAPERS[paper].key);
+    if (!sheet) return notBuilt(paper);
+    const built = note?.built[paper];
+    const now = () => seeNow(paper, read.reading, built, assessAt);
+    return {
+      paper,
+      sheet: sheet.name,
+      basis: built && basisOf(built),
+      standing: comparePaper(paper, note, { isFinished: sheet.fingerprint !== '', now, today }),
+      isTypedOn: built !== undefined && isTypedOn(sheet, built),
+    };
+  });
+}
+
+/** How a paper stands that was built just now. */
+export function stateOfBuilt(
+  paper: PaperName,
+  sheet: string,
+  note: PaperNote | undefined,
+  today: IsoDate,
+): PaperState {
+  const built = note?.built[paper];
+  const kind = built && built.asOf < today ? 'earlier date' : 'up to date';
+  return { paper, sheet, basis: built && basisOf(built), standing: { kind }, isTypedOn: false };
+}
+
+/** The scheme with the committee's date that a paper is for, where one was chosen. */
+export function forCommittee(
+  reading: ReadingContext,
+  committeeDate: IsoDate | null | undefined,
+): ReadingContext {
+  if (committeeDate === null || committeeDate === undefined) return reading;
+  const { scheme } = reading;
+  return { ...reading, scheme: { ...scheme, papers: { ...scheme.papers, committeeDate } } };
+}
+
+/** What a paper says apart from officers' words, in short. */
+export function printWhatPaperSays(
+  paper: PaperName,
+  register: AssessedRegister,
+  reading: ReadingContext,
+  { builtOn, isPublic }: Pick<PaperBasis, 'builtOn' | 'isPublic'>,
+): string {
+  return fingerprintPlan(PAPERS[paper].plan(register, reading, { builtOn, isPublic }, NO_EARLIER_PAPERS));
+}
+
+function notBuilt(paper: PaperName): PaperState {
+  return { paper, sheet: undefined, basis: undefined, standing: { kind: 'not built' }, isTypedOn: false };
+}
+
+function seeNow(
+  paper: PaperName,
+  { scheme }: ReadingContext,
+  built: BuiltPaper | undefined,
+  assessAt: (asOf: IsoDate) => AssessedRegister,
+): PaperNow {
+  if (!built) throw new Error(`Expected to know how the paper "${paper}" was built`);
+  const register = assessAt(built.asOf);
+  const reading = forCommittee({ scheme, asOf: built.asOf }, built.committeeDate);
+  return {
+    schemeName: scheme.name,
+    schemePrint: fingerprintScheme(scheme),
+    saysPrint: printWhatPaperSays(paper, register, reading, built),
+    snapshot: takeSnapshot(register),
+  };
+}
+
+/** Judging takes long on large registers, and papers are mostly built for one date. */
+function rememberDates({ register, assessAt }: RegisterRead): (asOf: IsoDate) => AssessedRegister {
+  const known = new Map([[register.asOf, register]]);
+  return (asOf) => {
+    const judged = known.get(asOf) ?? assessAt(asOf);
+    known.set(asOf, judged);
+    return judged;
+  };
+}
+
+function basisOf({ asOf, builtOn, committeeDate, scheme, isPublic }: BuiltPaper): PaperBasis {
+  return { asOf, builtOn, committeeDate, scheme, isPublic };
+}
+
+function isTypedOn({ head, used }: OwnSheet, { cellsPrint }: BuiltPaper): boolean {
+  return printCells(head, used) !== cellsPrint;
+}
