@@ -11,8 +11,17 @@ export interface RegisterCell {
   readonly text: string;
 }
 
-/** The cells of one row that have content, by column. */
-export type RowCells = ReadonlyMap<ColumnId, RegisterCell>;
+/** The cells of one row that have content, by column; a Map will do, a large register's rows make them when asked. */
+export interface RowCells extends Iterable<readonly [ColumnId, RegisterCell]> {
+  readonly size: number;
+  get(id: ColumnId): RegisterCell | undefined;
+  has(id: ColumnId): boolean;
+}
+
+/** The text that a row shows in a column; `''` where it has none. */
+export function textIn(cells: RowCells, id: ColumnId): string {
+  return cells.get(id)?.text ?? '';
+}
 
 /** One partnership's row; `furtherRows` are those that a name merged downwards takes in. */
 export interface RegisterRow {

@@ -1,13 +1,14 @@
 import type { SheetCells } from '../../grid/sheetCells';
 import { COLUMNS, type ColumnId, type ColumnKind } from '../columns';
-import type { RegisterCell } from '../registerTab';
+import type { RegisterCell, RowCells } from '../registerTab';
 import { shownAt, valueAt } from './cellText';
-import { toSerial1900, type DateSystem } from './dateSystem';
+import type { DateSystem } from './dateSystem';
 import type { Header } from './findHeader';
+import { SheetRowCells, type SheetColumn } from './SheetRowCells';
 
 /** One row of a register: what its columns hold, and which of them hold an error instead. */
 export interface RowContent {
-  readonly cells: ReadonlyMap<ColumnId, RegisterCell>;
+  readonly cells: RowCells;
   readonly errors: ReadonlyMap<ColumnId, RegisterCell>;
 }
 
@@ -34,19 +35,28 @@ export function createRowReader(
   header: Header,
   system: DateSystem,
 ): (row: number) => RowContent {
-  const columns = header.columns.map(({ id, column }) => ({ id, column, isDate: kindOf(id) === 'date' }));
+  const columns = header.columns.map(({ id, column }): SheetColumn => {
+    return { id, column, isDate: kindOf(id) === 'date' };
+  });
+  const placeOf = new Map(columns.map(({ id }, place) => [id, place]));
+  const sheet = { cells, system, columns, placeOf };
   return (row) => {
-    const filled = new Map<ColumnId, RegisterCell>();
+    const texts: string[] = [];
+    let filled = 0;
     let errors = NO_ERRORS;
-    for (const { id, column, isDate } of columns) {
+    for (const { id, column } of columns) {
       const text = shownAt(cells, row, column);
-      if (text === '') continue;
-      const raw = valueAt(cells, row, column);
-      const value = typeof raw === 'number' ? toSerial1900(raw, text, system, isDate) : raw;
-      const cell = { sheet: cells.name, row, column, value, text };
-      if (ERROR_VALUES.has(raw)) errors = new Map(errors).set(id, cell);
-      else filled.set(id, cell);
+      const error = text.startsWith('#') ? readError(cells, row, column, text) : undefined;
+      if (error) errors = new Map(errors).set(id, error);
+      else if (text !== '') filled += 1;
+      texts.push(error ? '' : text);
     }
-    return { cells: filled, errors };
+    return { cells: new SheetRowCells(sheet, row, texts, filled), errors };
   };
+}
+
+/** An error stands in the value as it is shown, but for what a narrow column makes of it. */
+function readError(cells: SheetCells, row: number, column: number, text: string): RegisterCell | undefined {
+  const value = valueAt(cells, row, column);
+  return ERROR_VALUES.has(value) ? { sheet: cells.name, row, column, value, text } : undefined;
 }

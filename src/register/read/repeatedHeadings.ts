@@ -1,5 +1,5 @@
 import type { ColumnId } from '../columns';
-import type { RegisterCell } from '../registerTab';
+import type { RowCells } from '../registerTab';
 import { squashText } from './cellText';
 import type { Header } from './findHeader';
 import type { HeadingMatcher } from './matchHeading';
@@ -16,27 +16,17 @@ const COLUMN_NUMBER = /^\(?(?:\d{1,2}|[a-z])\)?$/i;
 const GENERATED_HEADING = /^Column\d+$/;
 
 /** The headings again, in a table or a printed page further down, or the numbers of the columns below them. */
-export function repeatsHeader(
-  context: HeadingContext,
-  row: number,
-  name: string,
-  cells: ReadonlyMap<ColumnId, RegisterCell>,
-): boolean {
+export function repeatsHeader(context: HeadingContext, row: number, name: string, cells: RowCells): boolean {
   if (GENERATED_HEADING.test(name)) return true;
   const isFirst = row === context.header.row + 1;
-  if (isFirst && cells.size > 2 && [...cells.values()].every(({ text }) => COLUMN_NUMBER.test(text)))
-    return true;
+  if (isFirst && cells.size > 2 && [...cells].every(([, { text }]) => COLUMN_NUMBER.test(text))) return true;
   if (!isOwnHeading(context, 'name', name)) return false;
   const repeated = [...cells].filter(([id, { text }]) => isOwnHeading(context, id, text)).length;
   return repeated > 1 && repeated * 2 >= cells.size;
 }
 
 /** The lower row of split headings ("SH", "WD"), repeated, or left below a header that was understood without it. */
-export function repeatsLowerHeading(
-  context: HeadingContext,
-  row: number,
-  cells: ReadonlyMap<ColumnId, RegisterCell>,
-): boolean {
+export function repeatsLowerHeading(context: HeadingContext, row: number, cells: RowCells): boolean {
   const texts = [...cells];
   if (texts.every(([id, { text }]) => isOwnHeading(context, id, text))) return true;
   return row === context.header.row + 1 && texts.every(([, { text }]) => context.match(text) !== undefined);

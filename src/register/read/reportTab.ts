@@ -2,7 +2,7 @@ import { formatCell } from '../../grid/address';
 import type { SheetCells } from '../../grid/sheetCells';
 import { COLUMNS, type ColumnId } from '../columns';
 import type { Finding } from '../finding';
-import type { MatchedColumn, RegisterCell, RegisterTab } from '../registerTab';
+import type { MatchedColumn, RegisterCell, RegisterTab, RowCells } from '../registerTab';
 import { shownAt, tidyText } from './cellText';
 import type { DuplicateHeading, Header } from './findHeader';
 import type { RegisterBody } from './readBody';
@@ -92,10 +92,10 @@ function reportNoName(
   sheet: string,
   row: number,
   { column, heading }: MatchedColumn,
-  filled: ReadonlyMap<ColumnId, RegisterCell>,
+  filled: RowCells,
   headingOf: ReadonlyMap<number, string>,
 ): Finding {
-  const [detail] = filled.values();
+  const [[, detail] = []] = filled;
   const facts = { detail: detail?.text ?? '', detailHeading: headingOf.get(detail?.column ?? -1) ?? '' };
   return { code: 'row/no-name', sheet, row, column, heading, value: '', facts };
 }

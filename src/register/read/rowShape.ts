@@ -1,6 +1,5 @@
 import type { SheetCells } from '../../grid/sheetCells';
-import type { ColumnId } from '../columns';
-import type { RegisterCell } from '../registerTab';
+import type { RegisterCell, RowCells } from '../registerTab';
 import type { Scheme } from '../scheme/scheme';
 import { columnsOf, shownAt, tidyText, valueAt } from './cellText';
 import type { Header } from './findHeader';
@@ -69,9 +68,9 @@ function namedKind(
   if (repeatsHeader(context, row, name, cells)) return 'repeated heading';
   if (isTotalLabel(name)) return 'total';
   if (others === 0) return hasOtherContent(context, row) ? 'details' : 'lone';
-  if (mentionsTotal(name) && hasOnlyFigures(cells)) return 'total';
+  if (hasOnlyFigures(cells) && mentionsTotal(name)) return 'total';
   // "Strategic | 3" under a register counts its rows; "Note | Figures exclude VAT" and "S | Significant" explain them.
-  if (isListLabel(name, context.listWords) && (others === 1 || hasOnlyFigures(cells))) return 'aside';
+  if ((others === 1 || hasOnlyFigures(cells)) && isListLabel(name, context.listWords)) return 'aside';
   return others === 1 && isNoteLabel(name) ? 'aside' : 'details';
 }
 
@@ -80,14 +79,14 @@ function namelessKind(context: ShapeContext, row: number, { cells, errors }: Row
   if (cells.size === 0) return errors.has('name') ? 'aside' : 'blank';
   if (repeatsLowerHeading(context, row, cells)) return 'repeated heading';
   if (hasTotalLabel(context, row)) return 'total';
-  const hasDate = [...cells.keys()].some((id) => kindOf(id) === 'date');
+  const hasDate = [...cells].some(([id]) => kindOf(id) === 'date');
   if (errors.size === 0 && !hasDate && hasOnlyFigures(cells)) return 'numbers';
-  const [only] = cells.size === 1 ? cells.values() : [];
+  const [[, only] = []] = cells.size === 1 ? cells : [];
   const isAside = only && (isLeftOfName(context, only) || isNote(tidyText(only.text)));
   return isAside ? 'aside' : 'nameless';
 }
 
-function hasOnlyFigures(cells: ReadonlyMap<ColumnId, RegisterCell>): boolean {
+function hasOnlyFigures(cells: RowCells): boolean {
   for (const [id, cell] of cells) if (id !== 'name' && !isFigure(cell)) return false;
   return true;
 }

@@ -10,7 +10,7 @@ export function saysStatutory({ cells, furtherRows }: RegisterRow): boolean {
 }
 
 function callsStatutory(cells: RowCells): boolean {
-  for (const { text } of cells.values())
+  for (const [, { text }] of cells)
     if (STATUTORY.test(text) && STATUTORY.test(text.replace(DENIED, ''))) return true;
   return false;
 }
