@@ -1,3 +1,4 @@
+import type { CellScalar } from '../grid/sheetCells';
 import type { ReadingContext } from './reading';
 
 /**
@@ -35,6 +36,25 @@ export function oncePerText<Result>(
     if (known !== undefined) return known;
     const reading = read(text, context);
     readings.set(text, reading);
+    return reading;
+  };
+}
+
+/** As `oncePerText`, for cells that are read by their value and what they show: dates, amounts. */
+export function oncePerCell<Result>(
+  read: (value: CellScalar, text: string, context: ReadingContext) => Result,
+): (value: CellScalar, text: string, context: ReadingContext) => Result {
+  const readTyped = oncePerText((text, context) => read(text, text, context));
+  const readingsOf = oncePer<ReadingContext, Map<string, Result>>(() => new Map());
+  return (value, text, context) => {
+    if (value === text) return readTyped(text, context);
+    if (typeof value !== 'number' || text.length > LONGEST_KEPT) return read(value, text, context);
+    const key = `${value} ${text}`;
+    const readings = readingsOf(context);
+    const known = readings.get(key);
+    if (known !== undefined) return known;
+    const reading = read(value, text, context);
+    readings.set(key, reading);
     return reading;
   };
 }

@@ -4,9 +4,16 @@ import type { Assumption } from '../reading';
 import { asSentence, listWords } from './describeAmounts';
 import type { MissingFact, SignificanceTest, TestOutcome } from './tests/significanceTest';
 
+/** A test with its outcome, and the clause that explains it. */
+export interface ExplainedTest {
+  readonly test: SignificanceTest;
+  readonly outcome: TestOutcome;
+  readonly clause: string;
+}
+
 interface JudgedTests {
   readonly overall: Judgement['overall'];
-  readonly applied: readonly { readonly test: SignificanceTest; readonly outcome: TestOutcome }[];
+  readonly applied: readonly ExplainedTest[];
   readonly missing: readonly MissingFact[];
   readonly assumptions: readonly Assumption[];
 }
@@ -38,7 +45,7 @@ const REQUESTS = {
  */
 export function explainJudgement({ overall, applied, missing, assumptions }: JudgedTests): string {
   const deciding = applied.filter(({ outcome }) => outcome.result === DECIDING[overall]);
-  const clauses = new Set(deciding.map(({ outcome }) => outcome.clause));
+  const clauses = new Set(deciding.map(({ clause }) => clause));
   const verdict = `${overall}: ${[...clauses, ...describeRequests(missing)].join('; ')}.`;
   const kinds = new Set(deciding.flatMap(({ test }) => test.restsOn));
   const rests = assumptions.filter((assumption) => kinds.has(assumption.kind));

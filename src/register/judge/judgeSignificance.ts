@@ -1,12 +1,10 @@
-import { isNothing } from '../interval';
+import { oncePer } from '../once';
 import type { Judgement, PartnershipFacts, TestResult } from '../partnership';
 import type { Assumption, ReadingContext } from '../reading';
 import type { Scheme } from '../scheme/scheme';
-import { costByCouncil, resourcesOf, total } from './councilCosts';
-import { asSentence } from './describeAmounts';
-import { explainJudgement } from './explainJudgement';
-import { SIGNIFICANCE_TESTS } from './tests';
-import { anyOf, reaches } from './threshold';
+import { total } from './councilCosts';
+import { RowJudgement, testsOf } from './RowJudgement';
+import type { MissingFact, TestOutcome } from './tests/significanceTest';
 
 const OVERALL = {
   met: 'Significant',
@@ -14,41 +12,40 @@ const OVERALL = {
   'not known': 'Undetermined',
 } as const satisfies Record<TestResult, Judgement['overall']>;
 
+const NONE: readonly never[] = [];
+
 /** Applies the scheme's tests to the facts of one row. What was recorded never changes the outcome but through risk. */
 export function judgeSignificance(facts: PartnershipFacts, { scheme }: ReadingContext): Judgement {
-  const applied = SIGNIFICANCE_TESTS.filter(({ isUsed }) => isUsed(scheme)).map((test) => ({
-    test,
-    outcome: test.apply(facts, scheme),
-  }));
-  const overall = OVERALL[anyOf(applied.map(({ outcome }) => outcome.result))];
-  const open = applied.filter(({ outcome }) => overall === 'Undetermined' && outcome.result === 'not known');
-  const missing = [...new Set(open.flatMap(({ outcome }) => outcome.missing))];
-  const assumptions = [...facts.assumptions, ...assumeDayRate(facts, scheme)];
-  return {
-    overall,
-    byCouncil: judgeCouncils(facts, scheme),
-    tests: applied.map(({ test, outcome }) => ({
-      test: test.id,
-      result: outcome.result,
-      why: asSentence(outcome.clause),
-    })),
-    missing,
-    assumptions,
-    why: explainJudgement({ overall, applied, missing, assumptions }),
-  };
-}
-
-function judgeCouncils(facts: PartnershipFacts, scheme: Scheme): Judgement['byCouncil'] {
-  const costs = costByCouncil(resourcesOf(facts, scheme));
-  return Object.fromEntries(
-    [...costs].map(([council, cost]) => [
-      council,
-      { ...cost, result: reaches(cost, scheme.tests.resourcePounds) },
-    ]),
+  const outcomes: TestOutcome[] = [];
+  let result: TestResult = 'not met';
+  for (const test of testsOf(scheme)) {
+    const outcome = test.apply(facts, scheme);
+    outcomes.push(outcome);
+    // Met by one is met; only when none is met and none is open, not met.
+    if (outcome.result === 'met' || (outcome.result === 'not known' && result === 'not met'))
+      result = outcome.result;
+  }
+  return new RowJudgement(
+    facts,
+    scheme,
+    outcomes,
+    OVERALL[result],
+    result === 'not known' ? listMissing(outcomes) : NONE,
+    assumeDayRate(facts, scheme),
   );
 }
 
-function assumeDayRate(facts: PartnershipFacts, { dayRate }: Scheme): Assumption[] {
-  if (dayRate.set !== null || isNothing(total(facts.days))) return [];
-  return [{ kind: 'day rate not set', low: dayRate.low, high: dayRate.high }];
+function listMissing(outcomes: readonly TestOutcome[]): readonly MissingFact[] {
+  const open = outcomes.filter(({ result }) => result === 'not known');
+  const [only] = open;
+  return open.length === 1 && only ? only.missing : [...new Set(open.flatMap(({ missing }) => missing))];
+}
+
+const dayRateOf = oncePer(({ dayRate: { low, high } }: Scheme): Assumption => {
+  return { kind: 'day rate not set', low, high };
+});
+
+function assumeDayRate({ assumptions, days }: PartnershipFacts, scheme: Scheme): readonly Assumption[] {
+  if (scheme.dayRate.set !== null || total(days).high === 0) return assumptions;
+  return [...assumptions, dayRateOf(scheme)];
 }

@@ -1,10 +1,10 @@
 import { COLUMNS } from '../columns';
 import type { CellProblem, PartnershipFacts } from '../partnership';
-import type { ReadingContext } from '../reading';
+import type { Assumption, ReadingContext } from '../reading';
 import type { RegisterRow } from '../registerTab';
 import { decideRisk, decideStatutory } from './facts/decideYesNo';
 import { readAgreementFacts } from './facts/readAgreementFacts';
-import { readCell } from './facts/readCell';
+import { readText, type RowBeingRead } from './facts/readCell';
 import { readMoneyAndTime } from './facts/readMoneyAndTime';
 import {
   readAreaOnce,
@@ -17,21 +17,19 @@ import { readReviewFacts } from './facts/readReviewFacts';
 
 /** Reads everything that a partnership's rows say, and what stands in the way of reading them surely. */
 export function readFacts(row: RegisterRow, context: ReadingContext): PartnershipFacts {
-  const recorded = readCell(row, 'significance', (text) => readClassOnce(text, context));
-  const area = readCell(row, 'area', (text) => readAreaOnce(text, context));
-  const type = readCell(row, 'type', (text) => readTypeOnce(text, context));
-  const statutory = readCell(row, 'statutory', (text) => readYesNoOnce(text, context));
-  const risk = readCell(row, 'significantRisk', (text) => readYesNoOnce(text, context));
-  const considerations = readCell(row, 'riskConsiderations', (text) => readConsiderationsOnce(text, context));
-  const agreement = readAgreementFacts(row, context);
-  const reviews = readReviewFacts(row, context);
-  const money = readMoneyAndTime(row, agreement.reading.start, context);
-  const decidedStatutory = decideStatutory(statutory.reading.value, row);
-  const decidedRisk = decideRisk(risk.reading.value, recorded.reading.value);
-  const read = [recorded, area, type, statutory, risk, considerations, agreement, reviews, money];
+  const being: RowBeingRead = { row, context, problems: [] };
+  const recorded = readText(being, 'significance', readClassOnce);
+  const area = readText(being, 'area', readAreaOnce);
+  const type = readText(being, 'type', readTypeOnce);
+  const statutory = decideStatutory(readText(being, 'statutory', readYesNoOnce).value, row);
+  const risk = decideRisk(readText(being, 'significantRisk', readYesNoOnce).value, recorded.value);
+  const considerations = readText(being, 'riskConsiderations', readConsiderationsOnce);
+  const agreement = readAgreementFacts(being);
+  const reviews = readReviewFacts(being);
+  const money = readMoneyAndTime(being, agreement.start);
   return {
-    recorded: recorded.reading,
-    councils: area.reading.value ?? [],
+    recorded,
+    councils: area.value ?? NONE,
     cash: money.cash,
     days: money.days,
     capital: money.capital,
@@ -39,15 +37,26 @@ export function readFacts(row: RegisterRow, context: ReadingContext): Partnershi
     fundingSource: money.fundingSource,
     fundingText: money.fundingText,
     knowsCash: money.knowsCash,
-    agreement: agreement.reading,
-    type: type.reading,
-    statutory: decidedStatutory.fact,
-    risk: decidedRisk.fact,
-    considerations: considerations.reading.value ?? [],
-    reviews: reviews.reading,
-    problems: inColumnOrder(read.flatMap(({ problems }) => problems)),
-    assumptions: [...money.assumptions, ...decidedRisk.assumptions, ...decidedStatutory.assumptions],
+    agreement,
+    type,
+    statutory: statutory.fact,
+    risk: risk.fact,
+    considerations: considerations.value ?? NONE,
+    reviews,
+    problems: being.problems.length === 0 ? NONE : inColumnOrder(being.problems),
+    assumptions: join(money.assumptions, risk.assumptions, statutory.assumptions),
   };
+}
+
+const NONE: readonly never[] = [];
+
+/** Rows without assumptions of their own share the list of their money. */
+function join(
+  money: readonly Assumption[],
+  risk: readonly Assumption[],
+  statutory: readonly Assumption[],
+): readonly Assumption[] {
+  return risk.length + statutory.length === 0 ? money : [...money, ...risk, ...statutory];
 }
 
 const PLACES: ReadonlyMap<string, number> = new Map(COLUMNS.map(({ key }, place) => [key, place]));

@@ -1,4 +1,4 @@
-import type { PartnershipFacts, YesNoFact } from '../../partnership';
+import type { RecordedClass, YesNoFact } from '../../partnership';
 import type { Assumption } from '../../reading';
 import type { RegisterRow } from '../../registerTab';
 import { saysStatutory } from './saysStatutory';
@@ -10,30 +10,34 @@ export interface DecidedFact {
 }
 
 const NOT_KNOWN: DecidedFact = { fact: { value: 'not known', basis: 'none' }, assumptions: [] };
-
-function stated(value: boolean): DecidedFact {
-  return { fact: { value: value ? 'yes' : 'no', basis: 'stated' }, assumptions: [] };
-}
+const YES: DecidedFact = { fact: { value: 'yes', basis: 'stated' }, assumptions: [] };
+const NO: DecidedFact = { fact: { value: 'no', basis: 'stated' }, assumptions: [] };
+const STATUTORY_BLANK: DecidedFact = {
+  fact: { value: 'no', basis: 'default' },
+  assumptions: [{ kind: 'statutory blank' }],
+};
+const RISK_OF_CLASS = {
+  Significant: {
+    fact: { value: 'yes', basis: 'recorded class' },
+    assumptions: [{ kind: 'risk from recorded class', recorded: 'Significant' }],
+  },
+  Desirable: {
+    fact: { value: 'no', basis: 'recorded class' },
+    assumptions: [{ kind: 'risk from recorded class', recorded: 'Desirable' }],
+  },
+} as const satisfies Record<RecordedClass, DecidedFact>;
 
 /**
  * A blank is no. But where a text of the row says "statutory", "no" would be a guess against what is written: the fact
  * stays not known, so that the officer is asked unless another test decides.
  */
 export function decideStatutory(answer: boolean | null, row: RegisterRow): DecidedFact {
-  if (answer !== null) return stated(answer);
-  if (saysStatutory(row)) return NOT_KNOWN;
-  return { fact: { value: 'no', basis: 'default' }, assumptions: [{ kind: 'statutory blank' }] };
+  if (answer !== null) return answer ? YES : NO;
+  return saysStatutory(row) ? NOT_KNOWN : STATUTORY_BLANK;
 }
 
 /** A blank is taken from the recorded class: whoever recorded it judged the risk. With nothing recorded it is not known. */
-export function decideRisk(
-  answer: boolean | null,
-  recorded: PartnershipFacts['recorded']['value'],
-): DecidedFact {
-  if (answer !== null) return stated(answer);
-  if (recorded === null) return NOT_KNOWN;
-  return {
-    fact: { value: recorded === 'Significant' ? 'yes' : 'no', basis: 'recorded class' },
-    assumptions: [{ kind: 'risk from recorded class', recorded }],
-  };
+export function decideRisk(answer: boolean | null, recorded: RecordedClass | null): DecidedFact {
+  if (answer !== null) return answer ? YES : NO;
+  return recorded === null ? NOT_KNOWN : RISK_OF_CLASS[recorded];
 }

@@ -4,6 +4,8 @@ import { isNothing, NOTHING, type Interval } from '../../interval';
 import type { CellProblem } from '../../partnership';
 import type { Assumption, ByCouncil, FundingReading, ReadingContext } from '../../reading';
 import type { RowCells } from '../../registerTab';
+import { oncePer } from '../../once';
+import type { Scheme } from '../../scheme/scheme';
 import { total } from '../councilCosts';
 
 /** How one kind of amount is read: from which column, out of which part of a text's reading. */
@@ -18,6 +20,20 @@ export interface ColumnAmounts {
   readonly amounts: ByCouncil;
   readonly assumptions: readonly Assumption[];
   readonly problems: readonly CellProblem[];
+}
+
+/** The ids of every column that may hold an amount. */
+const amountIdsOf = oncePer(({ councils }: Scheme): readonly ColumnId[] =>
+  (['annualCash', 'officerDays'] as const).flatMap((key) => [
+    key,
+    ...councils.map(({ name }) => columnId(key, name)),
+  ]),
+);
+
+/** Whether a row fills any column of amounts. */
+export function hasAmountColumns(cells: RowCells, scheme: Scheme): boolean {
+  for (const id of amountIdsOf(scheme)) if (cells.has(id)) return true;
+  return false;
 }
 
 /**

@@ -1,10 +1,15 @@
 import type { IsoDate } from '../../../grid/serialDate';
 import { ANYTHING, NOTHING } from '../../interval';
-import type { CellProblem, PartnershipFacts } from '../../partnership';
+import { oncePer } from '../../once';
+import type { PartnershipFacts } from '../../partnership';
 import type { Assumption, ByCouncil, FundingReading, ReadingContext } from '../../reading';
-import type { RegisterRow } from '../../registerTab';
+import { resolveSteps } from '../../text/funding';
 import { total } from '../councilCosts';
-import { readPart, type PartAmounts } from './readPart';
+import { hasAmountColumns } from './readAmountColumns';
+import { keepProblems, type RowBeingRead } from './readCell';
+import { readFundingCell } from './readFundingCell';
+import { readAreaOnce } from './readOnce';
+import { findPayer, readPart, usePart, type PartAmounts } from './readPart';
 import { splitParts } from './rowParts';
 import { onlyShared, sumAmounts } from './sumAmounts';
 
@@ -14,20 +19,47 @@ export interface MoneyAndTime extends Pick<
   'cash' | 'days' | 'capital' | 'otherMoney' | 'fundingSource' | 'fundingText' | 'knowsCash'
 > {
   readonly assumptions: readonly Assumption[];
-  readonly problems: readonly CellProblem[];
 }
 
 /**
  * Reads cash a year and officer days a month of all rows of a partnership. A blank is not nil: cash of which nothing
  * is written is not known, and so is time, unless cash is written and time is not.
+ * @param start of the agreement, by which a text's stepped amounts are narrowed to one year
  */
-export function readMoneyAndTime(
-  row: RegisterRow,
-  start: IsoDate | null,
-  context: ReadingContext,
-): MoneyAndTime {
-  const { scheme } = context;
+export function readMoneyAndTime(being: RowBeingRead, start: IsoDate | null): MoneyAndTime {
+  const { row, context, problems } = being;
+  if (row.furtherRows.length === 0 && !hasAmountColumns(row.cells, context.scheme)) {
+    return readTextAlone(being, start);
+  }
   const parts = splitParts(row, context).map((part) => readPart(part, context, start));
+  for (const part of parts) problems.push(...part.problems);
+  return combineParts(parts, context);
+}
+
+/** Most rows say all of it in one text, and many of them the same: each is put together once in a run. */
+function readTextAlone({ row, context, problems }: RowBeingRead, start: IsoDate | null): MoneyAndTime {
+  const cell = row.cells.get('financialArrangements');
+  if (!cell) return blankFor(context);
+  const text = resolveSteps(readFundingCell(cell, context), start, context);
+  keepProblems(problems, 'financialArrangements', cell, text.problems);
+  const payer = findPayer(readAreaOnce(row.cells.get('area')?.text ?? '', context).value ?? [], context);
+  const known = textsFor(context);
+  const byPayer = known.get(text) ?? new Map<string, MoneyAndTime>();
+  const found = byPayer.get(payer ?? '');
+  if (found) return found;
+  const made = combineParts([usePart({ text, payer }, context)], context);
+  known.set(text, byPayer.set(payer ?? '', made));
+  return made;
+}
+
+const blankFor = oncePer((context: ReadingContext) => combineParts([], context));
+
+const textsFor = oncePer<ReadingContext, WeakMap<FundingReading, Map<string, MoneyAndTime>>>(
+  () => new WeakMap(),
+);
+
+function combineParts(parts: readonly PartAmounts[], context: ReadingContext): MoneyAndTime {
+  const { scheme } = context;
   const [cashes, days] = [listSaid(parts, 'cash'), listSaid(parts, 'days')];
   const texts = listSaid(parts, 'text');
   const cash = cashes.length > 0 ? sumAmounts(scheme, cashes) : onlyShared(scheme, ANYTHING);
@@ -51,7 +83,6 @@ export function readMoneyAndTime(
       ),
       ...(isTimeSilent ? [{ kind: 'time not mentioned' } as const] : []),
     ]),
-    problems: parts.flatMap(({ problems }) => problems),
   };
 }
 

@@ -3,7 +3,8 @@ import { isNothing } from '../../interval';
 import type { CellProblem } from '../../partnership';
 import type { Assumption, ByCouncil, FundingReading, ReadingContext } from '../../reading';
 import { readCashCell, readDaysCell, resolveSteps } from '../../text/funding';
-import { readAmountColumns, type AmountKind } from './readAmountColumns';
+import { readAmountColumns, type AmountKind, type ColumnAmounts } from './readAmountColumns';
+import { keepProblems } from './readCell';
 import { readFundingCell } from './readFundingCell';
 import type { RowPart } from './rowParts';
 import { giveShared } from './sumAmounts';
@@ -21,7 +22,19 @@ export interface PartAmounts {
   readonly text: FundingReading | undefined;
   readonly hasCashColumn: boolean;
   readonly assumptions: readonly Assumption[];
+}
+
+interface Problems {
   readonly problems: readonly CellProblem[];
+}
+
+/** What is known of one row before its payer is settled. */
+interface PartSources {
+  readonly text: FundingReading | undefined;
+  /** The one council that amounts without a name can only be of. */
+  readonly payer: string | undefined;
+  readonly cash?: ColumnAmounts | undefined;
+  readonly days?: ColumnAmounts | undefined;
 }
 
 /**
@@ -29,14 +42,30 @@ export interface PartAmounts {
  * the one council of the row's area.
  * @param start of the agreement, by which a text's stepped amounts are narrowed to one year
  */
-export function readPart(part: RowPart, context: ReadingContext, start: IsoDate | null): PartAmounts {
+export function readPart(
+  part: RowPart,
+  context: ReadingContext,
+  start: IsoDate | null,
+): PartAmounts & Problems {
   const cell = part.cells.get('financialArrangements');
   const text = cell && resolveSteps(readFundingCell(cell, context), start, context);
-  const cashColumns = readAmountColumns(part.cells, CASH, text, context);
-  const daysColumns = readAmountColumns(part.cells, DAYS, text, context);
+  const cash = readAmountColumns(part.cells, CASH, text, context);
+  const days = readAmountColumns(part.cells, DAYS, text, context);
+  const problems: CellProblem[] = [];
+  if (cell && text) keepProblems(problems, 'financialArrangements', cell, text.problems);
+  return {
+    ...usePart({ text, payer: findPayer(part.councils, context), cash, days }, context),
+    problems: [...problems, ...(cash?.problems ?? []), ...(days?.problems ?? [])],
+  };
+}
+
+/** Gives the amounts of one row to who pays them. */
+export function usePart(
+  { text, payer, cash: cashColumns, days: daysColumns }: PartSources,
+  context: ReadingContext,
+): PartAmounts {
   const cash = cashColumns?.amounts ?? text?.cash;
   const days = daysColumns?.amounts ?? (text?.mentionsTime ? text.days : undefined);
-  const payer = findPayer(part, context);
   return {
     cash: cash && give(cash, payer),
     days: days && give(days, payer),
@@ -48,18 +77,11 @@ export function readPart(part: RowPart, context: ReadingContext, start: IsoDate 
       ...assumptionsOfText(text, cashColumns !== undefined, daysColumns !== undefined),
       ...assumePayer(cash, payer, context),
     ],
-    problems: [
-      ...(cell
-        ? (text?.problems ?? []).map((problem) => ({ id: 'financialArrangements', cell, problem }) as const)
-        : []),
-      ...(cashColumns?.problems ?? []),
-      ...(daysColumns?.problems ?? []),
-    ],
   };
 }
 
 /** The one council that amounts without a name can only be of. */
-function findPayer({ councils }: RowPart, { scheme }: ReadingContext): string | undefined {
+export function findPayer(councils: readonly string[], { scheme }: ReadingContext): string | undefined {
   if (scheme.councils.length === 1) return scheme.councils[0]?.name;
   return councils.length === 1 ? councils[0] : undefined;
 }

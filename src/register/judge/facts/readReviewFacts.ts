@@ -1,33 +1,30 @@
-import type { IsoDate } from '../../../grid/serialDate';
-import type { ColumnKey } from '../../columns';
 import type { ReviewFacts } from '../../partnership';
-import type { Reading, ReadingContext } from '../../reading';
-import type { RegisterRow } from '../../registerTab';
-import { readDate, readMonths } from '../../text';
-import { readCell, type CellReading } from './readCell';
-import { readYesNoOnce } from './readOnce';
+import { readCell, readText, type RowBeingRead } from './readCell';
+import { readEndOnce, readMonthsOnce, readYesNoOnce } from './readOnce';
 
 /** Reads what a row says of its reports and reviews. */
-export function readReviewFacts(row: RegisterRow, context: ReadingContext): CellReading<ReviewFacts> {
-  const { financialYearStartMonth } = context.scheme;
+export function readReviewFacts(being: RowBeingRead): ReviewFacts {
   // A report of "March 2016" came in that month: its last day is the latest that can be meant.
-  const dateOf = (key: ColumnKey): CellReading<Reading<IsoDate>> =>
-    readCell(row, key, (text, cell) =>
-      readDate(cell?.value ?? '', text, { edge: 'end', financialYearStartMonth }),
-    );
-  const report = dateOf('lastAnnualReport');
-  const review = dateOf('lastAnnualReview');
-  const quarterly = dateOf('lastQuarterlyReport');
-  const selected = readCell(row, 'quarterlySelected', (text) => readYesNoOnce(text, context));
-  const every = readCell(row, 'reviewEvery', (text, cell) => readMonths(cell?.value ?? '', text));
+  const report = readCell(being, 'lastAnnualReport', readEndOnce).value;
+  const review = readCell(being, 'lastAnnualReview', readEndOnce).value;
+  const quarterly = readCell(being, 'lastQuarterlyReport', readEndOnce).value;
+  const selected = readText(being, 'quarterlySelected', readYesNoOnce).value;
+  const every = readCell(being, 'reviewEvery', readMonthsOnce).value;
+  if (report === null && review === null && quarterly === null && selected === null && every === null)
+    return NOTHING_SAID;
   return {
-    reading: {
-      lastAnnualReport: report.reading.value,
-      lastAnnualReview: review.reading.value,
-      lastQuarterlyReport: quarterly.reading.value,
-      quarterlySelected: selected.reading.value === null ? null : selected.reading.value ? 'yes' : 'no',
-      reviewEveryMonths: every.reading.value,
-    },
-    problems: [report, review, quarterly, selected, every].flatMap(({ problems }) => problems),
+    lastAnnualReport: report,
+    lastAnnualReview: review,
+    lastQuarterlyReport: quarterly,
+    quarterlySelected: selected === null ? null : selected ? 'yes' : 'no',
+    reviewEveryMonths: every,
   };
 }
+
+const NOTHING_SAID: ReviewFacts = {
+  lastAnnualReport: null,
+  lastAnnualReview: null,
+  lastQuarterlyReport: null,
+  quarterlySelected: null,
+  reviewEveryMonths: null,
+};

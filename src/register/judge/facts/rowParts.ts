@@ -13,11 +13,14 @@ export interface RowPart {
 export function splitParts(row: RegisterRow, context: ReadingContext): RowPart[] {
   const councilsOf = (cells: RowCells) => readAreaOnce(cells.get('area')?.text ?? '', context).value;
   const first = councilsOf(row.cells) ?? [];
-  return [row, ...row.furtherRows].map(({ cells }) => ({ cells, councils: councilsOf(cells) ?? first }));
+  const own = { cells: row.cells, councils: first };
+  if (row.furtherRows.length === 0) return [own];
+  return [own, ...row.furtherRows.map(({ cells }) => ({ cells, councils: councilsOf(cells) ?? first }))];
 }
 
 /** The cell of a column from the first of the partnership's rows that has it. */
 export function firstCell(row: RegisterRow, id: ColumnId): RegisterCell | undefined {
   const own = row.cells.get(id);
-  return own ?? row.furtherRows.find(({ cells }) => cells.has(id))?.cells.get(id);
+  if (own || row.furtherRows.length === 0) return own;
+  return row.furtherRows.find(({ cells }) => cells.has(id))?.cells.get(id);
 }

@@ -1,8 +1,9 @@
-import { anyOf, reaches } from '../threshold';
-import { costByCouncil, resourcesOf, type Resources } from '../councilCosts';
+import type { TestResult } from '../../partnership';
+import { costOfCouncil, resourcesOf, type Resources } from '../councilCosts';
+import { reaches } from '../threshold';
 import { explainMet, explainNotKnown, explainNotMet } from './explainResource';
 import { findMissingResources } from './openResources';
-import type { SignificanceTest } from './significanceTest';
+import { MET, NOT_MET, type SignificanceTest } from './significanceTest';
 
 /** For any one council, cash and costed officer time reach the scheme's £ a year (§3.1); councils are never added up. */
 export const RESOURCE_TEST: SignificanceTest = {
@@ -29,12 +30,27 @@ export const RESOURCE_TEST: SignificanceTest = {
   apply: (facts, scheme) => {
     const resources = resourcesOf(facts, scheme);
     const threshold = scheme.tests.resourcePounds;
-    const judge = (known: Resources) =>
-      anyOf([...costByCouncil(known).values()].map((cost) => reaches(cost, threshold)));
-    const result = judge(resources);
-    if (result === 'met') return { result, clause: explainMet(resources, threshold), missing: [] };
-    if (result === 'not met') return { result, clause: explainNotMet(resources, threshold), missing: [] };
-    const missing = findMissingResources(resources, judge);
-    return { result, clause: explainNotKnown(resources, threshold, missing), missing };
+    const result = judgeResources(resources, threshold);
+    if (result === 'met') return MET;
+    if (result === 'not met') return NOT_MET;
+    return { result, missing: findMissingResources(resources, (known) => judgeResources(known, threshold)) };
+  },
+  explain: (facts, scheme, { result, missing }) => {
+    const resources = resourcesOf(facts, scheme);
+    const threshold = scheme.tests.resourcePounds;
+    if (result === 'met') return explainMet(resources, threshold);
+    if (result === 'not met') return explainNotMet(resources, threshold);
+    return explainNotKnown(resources, threshold, missing);
   },
 };
+
+/** Met by one council is met; only when none meets it and none is open, not met. */
+function judgeResources(resources: Resources, threshold: number): TestResult {
+  let result: TestResult = 'not met';
+  for (const council in resources.cash.byCouncil) {
+    const own = reaches(costOfCouncil(resources, council), threshold);
+    if (own === 'met') return own;
+    if (own === 'not known') result = own;
+  }
+  return result;
+}

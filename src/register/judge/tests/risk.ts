@@ -1,13 +1,13 @@
 import type { PartnershipFacts, YesNoFact } from '../../partnership';
 import type { Scheme } from '../../scheme/scheme';
 import { listWords } from '../describeAmounts';
-import type { SignificanceTest, TestOutcome } from './significanceTest';
+import { MET, NOT_MET, type SignificanceTest, type TestOutcome } from './significanceTest';
 
-const RESULTS = {
-  yes: 'met',
-  no: 'not met',
-  'not known': 'not known',
-} as const satisfies Record<YesNoFact['value'], TestOutcome['result']>;
+const OUTCOMES = {
+  yes: MET,
+  no: NOT_MET,
+  'not known': { result: 'not known', missing: ['whether there is potential for significant risk'] },
+} as const satisfies Record<YesNoFact['value'], TestOutcome>;
 
 const CLAUSES = {
   yes: 'there is potential for significant risk',
@@ -23,11 +23,8 @@ export const RISK_TEST: SignificanceTest = {
   id: 'risk',
   restsOn: ['risk from recorded class'],
   isUsed: () => true,
-  apply: (facts, scheme) => ({
-    result: RESULTS[facts.risk.value],
-    clause: `${CLAUSES[facts.risk.value]}${describeGrounds(facts, scheme)}`,
-    missing: facts.risk.value === 'not known' ? ['whether there is potential for significant risk'] : [],
-  }),
+  apply: ({ risk }) => OUTCOMES[risk.value],
+  explain: (facts, scheme) => `${CLAUSES[facts.risk.value]}${describeGrounds(facts, scheme)}`,
 };
 
 function describeGrounds(facts: PartnershipFacts, scheme: Scheme): string {

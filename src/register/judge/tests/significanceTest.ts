@@ -12,13 +12,16 @@ export type MissingFact =
   | 'whether there is potential for significant risk'
   | 'whether it is a statutory requirement';
 
-/** A test's result for one row, with the reason as a clause that a sentence can take in. */
+/** A test's result for one row. */
 export interface TestOutcome {
   readonly result: TestResult;
-  readonly clause: string;
   /** Empty unless the result is not known. */
   readonly missing: readonly MissingFact[];
 }
+
+/** Most rows have one of these outcomes of a test, and share it. */
+export const MET: TestOutcome = { result: 'met', missing: [] };
+export const NOT_MET: TestOutcome = { result: 'not met', missing: [] };
 
 /** One of the tests that make a partnership significant. */
 export interface SignificanceTest {
@@ -27,4 +30,6 @@ export interface SignificanceTest {
   readonly restsOn: readonly Assumption['kind'][];
   readonly isUsed: (scheme: Scheme) => boolean;
   readonly apply: (facts: PartnershipFacts, scheme: Scheme) => TestOutcome;
+  /** Why the outcome of these facts is what it is, as a clause that a sentence can take in. */
+  readonly explain: (facts: PartnershipFacts, scheme: Scheme, outcome: TestOutcome) => string;
 }

@@ -1,8 +1,10 @@
 import { isNothing } from '../../interval';
-import { resourcesOf, total } from '../councilCosts';
+import { total } from '../councilCosts';
 import { describeDays } from '../describeAmounts';
 import { exceeds } from '../threshold';
-import type { SignificanceTest } from './significanceTest';
+import { MET, NOT_MET, type SignificanceTest, type TestOutcome } from './significanceTest';
+
+const NOT_KNOWN: TestOutcome = { result: 'not known', missing: ['officer days'] };
 
 /** All councils' officers together give more than the scheme's days a month; exactly as many are not more (§3.1). */
 export const STAFF_TIME_TEST: SignificanceTest = {
@@ -16,33 +18,24 @@ export const STAFF_TIME_TEST: SignificanceTest = {
   ],
   isUsed: () => true,
   apply: (facts, scheme) => {
-    const days = total(resourcesOf(facts, scheme).days);
+    const result = exceeds(total(facts.days), scheme.tests.staffDaysPerMonth);
+    if (result === 'not known') return NOT_KNOWN;
+    return result === 'met' ? MET : NOT_MET;
+  },
+  explain: (facts, scheme, { result }) => {
+    const days = total(facts.days);
     const limit = scheme.tests.staffDaysPerMonth;
-    const result = exceeds(days, limit);
     switch (result) {
       case 'met':
-        return {
-          result,
-          clause: `${describeDays(days)} a month of officer time, more than ${limit}`,
-          missing: [],
-        };
+        return `${describeDays(days)} a month of officer time, more than ${limit}`;
       case 'not met':
-        return {
-          result,
-          clause: isNothing(days)
-            ? 'no officer time'
-            : `${describeDays(days)} a month of officer time, not more than ${limit}`,
-          missing: [],
-        };
+        return isNothing(days)
+          ? 'no officer time'
+          : `${describeDays(days)} a month of officer time, not more than ${limit}`;
       case 'not known':
-        return {
-          result,
-          clause:
-            days.low === 0 && days.high === Infinity
-              ? `officer days may be more than ${limit} a month`
-              : `${describeDays(days)} a month of officer time, which may be more than ${limit}`,
-          missing: ['officer days'],
-        };
+        return days.low === 0 && days.high === Infinity
+          ? `officer days may be more than ${limit} a month`
+          : `${describeDays(days)} a month of officer time, which may be more than ${limit}`;
     }
   },
 };

@@ -63,6 +63,8 @@ function askWhichDate(
  */
 export function combineAgreement(cells: AgreementCells, context: ReadingContext): AgreementReading {
   const read = (cell: AgreementCell | undefined) => (cell ? readCell(cell, context) : NO_AGREEMENT_SAID);
+  // Nearly every row says all of its agreement in one cell.
+  if (!cells.kind && !cells.start && !cells.end) return read(cells.dates);
   const [said, kind, endWords] = [read(cells.dates), read(cells.kind), read(cells.end)];
   const [start, end] = [readEdge(cells.start, 'start', context), readEdge(cells.end, 'end', context)];
   const text = cells.dates?.text ?? '';
