@@ -14,10 +14,20 @@ export const TASKS = [
   'checks',
   'register',
   'all',
+  'taken',
   'scheme',
   'remove',
 ] as const;
 export type Task = (typeof TASKS)[number];
+
+const BUILDING_TASKS = [
+  'appendix4',
+  'summary',
+  'reviews',
+  'checks',
+  'register',
+  'all',
+] as const satisfies Task[];
 
 export interface Arguments {
   readonly task: Task;
@@ -25,6 +35,8 @@ export interface Arguments {
   readonly out: string | undefined;
   /** Undefined when the register is to be judged on today's date. */
   readonly asOf: IsoDate | undefined;
+  /** Undefined when papers are for the meeting that the scheme names, if any. */
+  readonly committeeDate: IsoDate | undefined;
   readonly scheme: string | undefined;
   readonly isJson: boolean;
   readonly allowsLoss: boolean;
@@ -55,6 +67,7 @@ Tasks:
   checks        recalculates, marks cells with findings and builds the sheet that lists them
   register      recalculates, then builds Appendix 3: all tabs as one register to be printed
   all           recalculates, then builds every sheet
+  taken         marks Appendix 4 as taken to committee; the next one tells what has changed since
   scheme        writes the scheme in use on a sheet that officers can change
   remove        takes away what the add-in added
 `;
@@ -79,6 +92,7 @@ export function parseArguments(argv: readonly string[]): Arguments {
   const options = command.opts<{
     out?: string;
     asOf?: string;
+    committeeDate?: string;
     scheme?: string;
     json?: true;
     allowLoss?: true;
@@ -89,6 +103,7 @@ export function parseArguments(argv: readonly string[]): Arguments {
     workbook,
     out: requireOut(task, options.out, requireChoices(task, command)),
     asOf: requireDate(options.asOf),
+    committeeDate: requireCommitteeDate(task, options.committeeDate),
     scheme: options.scheme,
     isJson: options.json ?? false,
     allowsLoss: options.allowLoss ?? false,
@@ -104,6 +119,10 @@ function describeCommand(): Command {
     .argument('<workbook>', 'the register, an .xlsx file')
     .option('--out <file>', 'where the result goes; may not be the workbook itself')
     .option('--as-of <date>', 'judge the register on this date, YYYY-MM-DD (default: today)')
+    .option(
+      '--committee-date <date>',
+      'the meeting that the papers are for, YYYY-MM-DD (default: the scheme’s)',
+    )
     .option('--scheme <name or file>', 'the scheme to judge by, by name or as a JSON file')
     .option('--json', 'print one JSON document and nothing else')
     .option('--public', 'leave contacts and officers’ names out of the papers (not out of checks)')
@@ -135,6 +154,12 @@ function requireOut(task: string, out: string | undefined, { fixing }: Choices):
   if (isListing && out !== undefined) throw new UsageError('Say --apply or --put-back with --out.');
   if (task === 'check' || isListing || out !== undefined) return out;
   throw new UsageError(`The task ${task} writes a workbook: say where with --out FILE.xlsx.`);
+}
+
+function requireCommitteeDate(task: string, text: string | undefined): IsoDate | undefined {
+  if (text !== undefined && !BUILDING_TASKS.some((name) => name === task))
+    throw new UsageError('Only tasks that build papers take --committee-date.');
+  return requireDate(text);
 }
 
 function requireDate(text: string | undefined): IsoDate | undefined {

@@ -60,6 +60,7 @@ async function runArguments(args: Arguments, surroundings: Surroundings): Promis
     reading,
     builtOn: surroundings.today,
     isPublic: args.isPublic,
+    ...(args.committeeDate !== undefined && { committeeDate: args.committeeDate }),
     choices: args.choices,
     at: surroundings.now,
   });
@@ -113,6 +114,8 @@ function describeWork(
         `Built ${sheets.map((name) => `“${name}”`).join(', ')} and wrote ${columns} columns beside ${rows} partnerships to ${out ?? ''} ${took}.`,
         ...result.remarks,
       ].join('\n');
+    case 'taken':
+      return [...result.remarks, `Wrote ${out ?? ''} ${took}.`].join('\n');
     case 'scheme':
       return [
         `Wrote ${sheets.length === 0 ? 'no sheet' : `“${sheets.join('')}”`} and saved ${out ?? ''} ${took}.`,

@@ -1,7 +1,9 @@
 import { basename } from 'node:path';
 import {
   buildPapers,
+  checkRegister,
   lookAtRegister,
+  markTaken,
   PAPER_NAMES,
   recalculate,
   removeEverything,
@@ -13,6 +15,7 @@ import {
   type RunExcel,
   type SchemeWritten,
 } from '../actions';
+import type { IsoDate } from '../grid/serialDate';
 import { connectWorkbook, openBook, type BookFile } from '../host';
 import { installOffice, loadOfficeClient } from '../host/node';
 import { describePaperState, type AssessedRegister, type PaperState, type ReadingContext } from '../register';
@@ -47,6 +50,8 @@ export interface TaskInput {
   readonly builtOn: string;
   /** Leaves contacts and officers' names out of the papers that have them. */
   readonly isPublic: boolean;
+  /** The meeting that papers are for, instead of the scheme's. */
+  readonly committeeDate?: IsoDate;
   readonly choices: Choices;
   /** The moment of changes on record, as YYYY-MM-DDTHH:MM. */
   readonly at: string;
@@ -79,6 +84,7 @@ const TASKS: Record<Task, RunTask> = {
   checks: build('checks'),
   register: build('register'),
   all: build(...PAPER_NAMES),
+  taken: runTaken,
   scheme: async (run, { reading, builtOn }) =>
     mapDone(await writeSchemeSheet(run, reading, builtOn), describeScheme),
   prepare: runPrepare,
@@ -117,8 +123,26 @@ export async function runTask(
 
 /** The task that builds some papers. */
 function build(...papers: readonly PaperName[]): RunTask {
-  return async (run, { reading, builtOn, isPublic }) =>
-    mapDone(await buildPapers(run, reading, papers, { builtOn, isPublic }), describeBuilt);
+  return async (run, { reading, builtOn, isPublic, committeeDate }) => {
+    const options = { builtOn, isPublic, ...(committeeDate !== undefined && { committeeDate }) };
+    return mapDone(await buildPapers(run, reading, papers, options), describeBuilt);
+  };
+}
+
+async function runTaken(run: RunExcel, { reading }: TaskInput): Promise<Outcome<TaskFigures>> {
+  const marked = await markTaken(run);
+  if (marked.kind === 'not done') return marked;
+  const { asOf } = marked.result;
+  if (asOf === undefined)
+    return { kind: 'not done', message: 'Build Appendix 4 first: there is none to mark.' };
+  return mapDone(await checkRegister(run, reading), (register) => ({
+    register,
+    written: NOTHING_WRITTEN,
+    removedColumns: 0,
+    remarks: [
+      `Marked Appendix 4 as of ${asOf} as taken to committee: the next one tells what has changed since.`,
+    ],
+  }));
 }
 
 function describeScheme({ register, sheet, isNew, isBeside, addedRows }: SchemeWritten): TaskFigures {

@@ -6,13 +6,15 @@ describe('parseArguments', () => {
   it('reads a task with all its options', () => {
     expect(
       parseArguments([
-        'recalculate',
+        'appendix4',
         'in.xlsx',
         ...[
           '--out',
           'out.xlsx',
           '--as-of',
           '2016-08-04',
+          '--committee-date',
+          '2016-09-15',
           '--scheme',
           'mine.json',
           '--json',
@@ -21,10 +23,11 @@ describe('parseArguments', () => {
         ],
       ]),
     ).toEqual({
-      task: 'recalculate',
+      task: 'appendix4',
       workbook: 'in.xlsx',
       out: 'out.xlsx',
       asOf: '2016-08-04',
+      committeeDate: '2016-09-15',
       scheme: 'mine.json',
       isJson: true,
       allowsLoss: true,

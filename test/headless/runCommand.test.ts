@@ -127,39 +127,6 @@ describe('runCommand', () => {
     expect(printed.flat().join(' ')).not.toContain('A Officer');
   });
 
-  it('checks whether papers still say what the register says', async () => {
-    const register = await saveRegister('in.xlsx');
-    await run('all', register, '--out', path('all.xlsx'));
-    const workbook = await openWorkbook(await readFile(path('all.xlsx')));
-    await workbook.run(async (context) => {
-      context.workbook.worksheets.getItem('Economy').getRange('D2').values = [['SHDC £12,500']];
-      await context.sync();
-    });
-    await writeFile(path('changed.xlsx'), await workbook.file.save());
-
-    expect((await run('check', path('all.xlsx'))).out).toContain(
-      '“Appendix 4” (as of 4 August 2016, built 4 August 2016) is up to date.\n',
-    );
-    expect((await run('check', path('changed.xlsx'))).out).toContain(
-      '“Appendix 4” (as of 4 August 2016, built 4 August 2016) is out of date. Devon Enterprise Board (Economy): £ a year was £16,000, is £12,500.\n',
-    );
-    const { papers } = taskReportSchema.parse(
-      JSON.parse((await run('check', path('changed.xlsx'), '--json')).out),
-    );
-    expect(papers?.[0]).toEqual({
-      paper: 'appendix4',
-      sheet: 'Appendix 4',
-      asOf: '2016-08-04',
-      builtOn: '2016-08-04',
-      committeeDate: null,
-      scheme: 'South Hams and West Devon 2016',
-      isPublic: false,
-      standing: 'out of date',
-      changes: ['Devon Enterprise Board (Economy): £ a year was £16,000, is £12,500.'],
-      isTypedOn: false,
-    });
-  });
-
   describe('refuses with one sentence, status 2 and no output', () => {
     const sample = sampleRegister();
     const ole = Uint8Array.from([

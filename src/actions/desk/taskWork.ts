@@ -105,15 +105,10 @@ function buildPaper(paper: PaperName): (place: WorkPlace) => Promise<Outcome<Tas
 
 async function build(
   { run, reading, now }: WorkPlace,
-  { papers, isPublic, asOf = reading.asOf, committeeDate }: PapersChoice,
+  { papers, ...choice }: PapersChoice,
 ): Promise<Outcome<TaskDone>> {
-  const { scheme } = reading;
-  const chosen = {
-    asOf,
-    scheme: committeeDate ? { ...scheme, papers: { ...scheme.papers, committeeDate } } : scheme,
-  };
-  const options = { builtOn: now.slice(0, 'YYYY-MM-DD'.length), isPublic };
-  return mapDone(await buildPapers(run, chosen, papers, options), (built) => ({
+  const options = { ...choice, builtOn: now.slice(0, 'YYYY-MM-DD'.length) };
+  return mapDone(await buildPapers(run, reading, papers, options), (built) => ({
     message: describeBuilt(built.sheets),
     look: lookAfter(built),
   }));
