@@ -34,7 +34,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
     packages: ['commander', 'jszip', 'zod', 'node:'],
   },
   preview: {
-    folders: ['host', 'actions', 'grid'],
+    folders: ['host', 'actions', 'register', 'grid'],
     packages: [...UI_PACKAGES, '@univerjs/*', 'rxjs', 'numfmt', '@fontsource/*'],
   },
 };

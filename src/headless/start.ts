@@ -1,26 +1,19 @@
-import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
-import { runCommand } from './runCommand';
+import { buildPreview } from './preview/buildPreview';
+import { servePreview } from './preview/servePreview';
 
-const SAMPLE = join('assets', 'sample-register.xlsx');
-const RESULT = join('dist', 'sample-register-recalculated.xlsx');
+/** Taken when it is free, so that the address stays the same from one day to the next. */
+const USUAL_PORT = 3010;
 
-/** The day of the report that the sample register was made for. */
-const SAMPLE_AS_OF = '2016-08-04';
-
-/** Shows the main job on the sample register: reads it, judges it, and writes a copy with the calculated columns. */
+/** Shows the add-in on the sample register without Excel, until Ctrl+C. */
 async function start(): Promise<void> {
-  await mkdir('dist', { recursive: true });
-  const write = (text: string) => void process.stdout.write(text);
-  const status = await runCommand(['recalculate', SAMPLE, '--out', RESULT, '--as-of', SAMPLE_AS_OF], {
-    writeOut: write,
-    writeError: (text) => void process.stderr.write(text),
-    today: SAMPLE_AS_OF,
-    now: `${SAMPLE_AS_OF}T00:00`,
-    clock: () => performance.now(),
-  });
-  if (status < 2) write(`\nOpen ${RESULT} to see the columns; ${SAMPLE} is as it was.\n`);
-  process.exitCode = status < 2 ? 0 : status;
+  const folder = buildPreview();
+  if (folder === undefined) {
+    process.exitCode = 1;
+    return;
+  }
+  const { address, close } = await servePreview(folder, USUAL_PORT);
+  process.stdout.write(`\n  The preview: ${address}\n\n  Open it in a browser. Ctrl+C ends it.\n`);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void close());
 }
 
 void start();

@@ -36,8 +36,16 @@ export function prepareClient(window: ClientWindow, excelApi?: string): OfficeCl
   };
   // The script's getter of Office.context asks this object, which office.js makes when it finds out its host.
   OSF._OfficeAppFactory = { getContext: () => context, getHostInfo: () => ({ isDialog: false }) };
-  // office.js itself brings this one.
+  // office.js itself brings these; the script for Excel does not have them.
   Object.assign(Office, {
+    HostType: {
+      Excel: 'Excel',
+      Word: 'Word',
+      PowerPoint: 'PowerPoint',
+      Outlook: 'Outlook',
+      OneNote: 'OneNote',
+    },
+    PlatformType: { PC: 'PC', OfficeOnline: 'OfficeOnline', Mac: 'Mac', iOS: 'iOS', Android: 'Android' },
     onReady: (ready?: (info: HostInfo) => unknown): Promise<HostInfo> => {
       const info = { host: 'Excel', platform: 'OfficeOnline' };
       return Promise.resolve(ready?.(info)).then(() => info);

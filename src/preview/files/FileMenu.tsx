@@ -1,0 +1,49 @@
+import {
+  Menu,
+  MenuButton,
+  MenuDivider,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+} from '@fluentui/react-components';
+import { useRef } from 'react';
+import type { Files } from './useFiles';
+
+/** Opens and saves workbooks. They are read and written by the browser and go nowhere else. */
+export function FileMenu({ files }: { readonly files: Files }) {
+  const picker = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <Menu>
+        <MenuTrigger disableButtonEnhancement>
+          <MenuButton appearance="subtle" size="small" menuIcon={null}>
+            File
+          </MenuButton>
+        </MenuTrigger>
+        <MenuPopover>
+          <MenuList>
+            <MenuItem onClick={() => picker.current?.click()}>Open a workbook …</MenuItem>
+            <MenuItem onClick={files.openSample}>Open the sample register</MenuItem>
+            <MenuItem onClick={files.openBlank}>New register without partnerships</MenuItem>
+            <MenuDivider />
+            <MenuItem onClick={() => void files.saveCopy()}>Save a copy</MenuItem>
+          </MenuList>
+        </MenuPopover>
+      </Menu>
+      <input
+        ref={picker}
+        type="file"
+        accept=".xlsx,.xlsm"
+        aria-label="Workbook to open"
+        hidden
+        onChange={({ target }) => {
+          const [file] = target.files ?? [];
+          // So that the same file can be picked again.
+          target.value = '';
+          if (file) files.openFile(file);
+        }}
+      />
+    </>
+  );
+}
