@@ -13,6 +13,7 @@ export type {
   BookFile,
   BorderSide,
   CellContent,
+  CellNote,
   CellStyle,
   CellValue,
   ConditionalFormat,

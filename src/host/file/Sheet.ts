@@ -6,6 +6,7 @@ import { shiftSheet } from './book/shiftSheet';
 import { addTable, readTables, removeTable, updateTable } from './book/tables';
 import type {
   CellContent,
+  CellNote,
   CellStyle,
   CellStylePatch,
   CellValue,
@@ -18,6 +19,7 @@ import type {
   Validation,
   Visibility,
 } from './model';
+import { readAttachments, readNotes } from './sheet/attachments';
 import { contentCells, readCell, writeCell, writeResult } from './sheet/cellContent';
 import { clearStyles, readCellStyle, setStyle } from './sheet/cellStyles';
 import { columnWidth, isColumnHidden, setColumnHidden, setColumnWidth, standardWidth } from './sheet/columns';
@@ -249,6 +251,14 @@ export class Sheet implements SheetFile {
 
   setHyperlink(row: number, column: number, link: Omit<Hyperlink, 'row' | 'column'> | undefined): void {
     setHyperlink(this.part, this.state.parts.relationships(this.part.path), row, column, link);
+  }
+
+  notes(): readonly CellNote[] {
+    return readNotes(this.state.parts, this.part.path);
+  }
+
+  attachments(): readonly string[] {
+    return readAttachments(this.state.parts, this.part.path);
   }
 
   freeze(): { readonly rows: number; readonly columns: number } {

@@ -135,6 +135,13 @@ export interface Hyperlink {
   readonly screenTip?: string;
 }
 
+/** A note on a cell, as plain text. */
+export interface CellNote {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
 /** An Excel table (ListObject). Its header row is the first row of `rect` when `showHeaders`. */
 export interface TableInfo {
   readonly id: number;
@@ -244,6 +251,10 @@ export interface SheetFile {
 
   hyperlinks(): readonly Hyperlink[];
   setHyperlink(row: number, column: number, link: Omit<Hyperlink, 'row' | 'column'> | undefined): void;
+
+  notes(): readonly CellNote[];
+  /** Kinds of content beside cells, notes and tables, in words (“charts”, “slicers”). All of it is kept on saving. */
+  attachments(): readonly string[];
 
   freeze(): { readonly rows: number; readonly columns: number };
   setFreeze(rows: number, columns: number): void;

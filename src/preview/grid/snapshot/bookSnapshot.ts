@@ -40,10 +40,11 @@ export function workbookData({ sheets, styles }: BookSnapshot): IWorkbookData {
 
 /** What Univer's plugins keep beside the cells: one JSON text for each. */
 export function resources(sheets: readonly SheetSnapshot[]): { name: string; data: string }[] {
-  const bySheet = (read: (sheet: SheetSnapshot) => readonly object[]) =>
+  const bySheet = (read: (sheet: SheetSnapshot) => object) =>
     JSON.stringify(Object.fromEntries(sheets.map((sheet) => [sheet.id, read(sheet)])));
   return [
     { name: 'SHEET_CONDITIONAL_FORMATTING_PLUGIN', data: bySheet(({ rules }) => rules) },
     { name: 'SHEET_DATA_VALIDATION_PLUGIN', data: bySheet(({ validations }) => validations) },
+    { name: 'SHEET_NOTE_PLUGIN', data: bySheet(({ notes }) => notes) },
   ];
 }

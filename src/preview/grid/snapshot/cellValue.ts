@@ -1,4 +1,4 @@
-import { CellValueType, type ICellData } from '@univerjs/core';
+import { CellValueType, type ICellData, type Nullable } from '@univerjs/core';
 import type { CellContent, CellValue } from '../../../host';
 
 /** What a cell holds in Univer's words. A formula without a result is given none, so that Univer works it out. */
@@ -8,7 +8,7 @@ export function cellData(content: CellContent): ICellData {
 }
 
 /** A cell's content from what Univer holds; `null` when it holds nothing. */
-export function contentOfCell(cell: ICellData | null | undefined): CellContent | null {
+export function contentOfCell(cell: Nullable<ICellData>): CellContent | null {
   const value = valueOfCell(cell);
   const formula = cell?.f;
   if (typeof formula === 'string' && formula !== '') return { value, formula };
@@ -16,7 +16,7 @@ export function contentOfCell(cell: ICellData | null | undefined): CellContent |
 }
 
 /** A cell's result from what Univer holds. */
-export function valueOfCell(cell: ICellData | null | undefined): CellValue {
+export function valueOfCell(cell: Nullable<ICellData>): CellValue {
   const v = cell?.v ?? cell?.p?.body?.dataStream.replace(/\r\n$/, '').replaceAll('\r', '\n');
   if (v === undefined || v === '') return null;
   if (cell?.t === CellValueType.BOOLEAN) return v === true || v === 1 || /^(?:1|true)$/i.test(String(v));
@@ -43,4 +43,11 @@ function valueData(value: CellValue): Pick<ICellData, 'v' | 't'> {
   if (typeof value === 'boolean') return { v: value ? 1 : 0, t: CellValueType.BOOLEAN };
   if (typeof value === 'number') return { v: value, t: CellValueType.NUMBER };
   return { v: value.error, t: CellValueType.STRING };
+}
+
+/** Whether two cells hold the same: formulas by their text, whatever their results; everything else by its value. */
+export function isSameContent(one: CellContent | null, other: CellContent | null): boolean {
+  if (one?.formula !== undefined || other?.formula !== undefined) return one?.formula === other?.formula;
+  const [a, b] = [one?.value ?? null, other?.value ?? null];
+  return typeof a === 'object' && typeof b === 'object' ? a?.error === b?.error : a === b;
 }

@@ -19,7 +19,7 @@ export type Refresh =
   | {
       readonly kind: 'in place';
       readonly cells: readonly ChangedCells[];
-      /** Whether conditional formats or lists differ. */
+      /** Whether conditional formats, lists or notes differ. */
       readonly rules: boolean;
     };
 
@@ -56,8 +56,8 @@ function frameText(sheets: readonly SheetSnapshot[], others: readonly SheetSnaps
   return JSON.stringify(sheets.map((sheet, at) => (others[at] === sheet ? sheet.id : sheet.frame)));
 }
 
-function rulesText({ rules, validations }: SheetSnapshot): string {
-  return JSON.stringify([rules, validations]);
+function rulesText({ rules, validations, notes }: SheetSnapshot): string {
+  return JSON.stringify([rules, validations, notes]);
 }
 
 function changedCells(before: Cells, after: Cells): ChangedCells['cells'] {

@@ -9,6 +9,7 @@ import type { SheetFile } from '../../../host';
 import { cellData } from './cellValue';
 import { conditionalRules, type Frame } from './conditionalFormats';
 import { pixelsOfCharacters, pixelsOfPoints, readColumns, readRows } from './lines';
+import { notesByCell, type NotesByCell } from './notes';
 import { cutTo, rangeOf } from './rects';
 import type { StyleTable } from './StyleTable';
 import { tableLook } from './tableLook';
@@ -32,6 +33,7 @@ export interface SheetSnapshot {
   readonly cells: Cells;
   readonly rules: readonly IConditionFormattingRule[];
   readonly validations: readonly ISheetDataValidationRule[];
+  readonly notes: NotesByCell;
 }
 
 /** Reads what the grid shows of a sheet, or gives `known` when that still stands. Looks are ids in `styles`. */
@@ -53,6 +55,7 @@ export function readSheetSnapshot(
     cells,
     rules: conditionalRules(sheet.conditionalFormats(), size),
     validations: validationRules(sheet.validations(), sheet.id, size),
+    notes: notesByCell(sheet.notes(), sheet.id),
   };
 }
 

@@ -5,7 +5,7 @@ import {
   type ICellData,
   type IStyleData,
 } from '@univerjs/core';
-import type { BookFile } from '../../../host';
+import type { BookFile, CellValue } from '../../../host';
 import {
   readBookSnapshot,
   resources,
@@ -13,6 +13,7 @@ import {
   workbookData,
   type BookSnapshot,
 } from '../snapshot/bookSnapshot';
+import { cellData } from '../snapshot/cellValue';
 import { compareSnapshots, type ChangedCells } from '../snapshot/compareSnapshots';
 import { FROM_MODEL } from './fromModel';
 import { readPlace, restorePlace } from './place';
@@ -21,6 +22,14 @@ import type { RunningUniver } from './startUniver';
 const NO_STYLE = Object.fromEntries(STYLE_KEYS.map((key) => [key, null]));
 const NO_BORDERS = { t: null, r: null, b: null, l: null };
 const EMPTY: ICellData = { v: null, f: null, si: null, p: null };
+
+/** A formula's result, by the id of its sheet. */
+export interface AdoptedResult {
+  readonly sheetId: string;
+  readonly row: number;
+  readonly column: number;
+  readonly value: CellValue;
+}
 
 /** The workbook as Univer shows it, kept like the file. */
 export class GridView {
@@ -49,6 +58,17 @@ export class GridView {
         this.showCells(changed);
       });
       if (plan.rules) this.showRules();
+    }
+  }
+
+  /** Takes over results that the grid worked out and shows already. */
+  adopt(results: readonly AdoptedResult[]): void {
+    for (const { sheetId, row, column, value } of results) {
+      const cells = this.known.sheets.find(({ id }) => id === sheetId)?.cells[row];
+      const cell = cells?.[column];
+      if (!cells || !cell?.f) continue;
+      const { v: _before, t: _type, ...rest } = cell;
+      cells[column] = { ...rest, ...cellData({ value }) };
     }
   }
 
