@@ -7,7 +7,6 @@ import { says } from './cells/describeCell';
 import { splitClauses } from './cells/splitClauses';
 import { findMoneyWords, type MoneyWords } from './findSilence';
 import { takeInventory } from './items/inventory';
-import type { Item } from './items/item';
 import { parseItems } from './items/parseItems';
 import { readPlain } from './plain/readPlain';
 import { readTime, type TimeReading } from './time/readTime';
@@ -18,13 +17,15 @@ import { readTime, type TimeReading } from './time/readTime';
  * council are `shared`. A text that nothing is understood of, or that is blank, leaves the cash not known: never nil.
  */
 export function readFunding(text: string, context: ReadingContext): FundingReading {
+  const plain = readPlain(text, context.scheme);
+  if (plain) return plain;
   if (STANDS_FOR_BLANK.test(text)) return blank(context);
-  const items = parseItems(text, context.scheme);
-  return readPlain(items, context.scheme) ?? readItems(items, text, context);
+  return readAny(text, context);
 }
 
 /** Reads a text that is not blank by everything its pieces of meaning may say of one another. */
-export function readItems(items: readonly Item[], text: string, context: ReadingContext): FundingReading {
+export function readAny(text: string, context: ReadingContext): FundingReading {
+  const items = parseItems(text, context.scheme);
   const notes = new Notes();
   const inventory = takeInventory(items);
   const clauses = splitClauses(items);

@@ -2,7 +2,7 @@ import type { Interval } from '../../../interval';
 import { applyBounds, joinBounds, parseBounds, parseLateBounds } from './bounds';
 import { isMark, isWord, placeOf, quantityAt, type Parsed, type Source } from './cursor';
 import type { Item } from './item';
-import { parsePounds, type Pounds } from './parsePounds';
+import { parsePounds, type Pounds, type PoundsEnd } from './parsePounds';
 
 /** Reads an amount with the words that bound it, a range, and "2 x £500". */
 export function parseMoney(source: Source, at: number): Parsed<Item> | undefined {
@@ -65,7 +65,7 @@ function parseRange(
 }
 
 /** "£2-3k" and "£2-3,000" leave the thousands of the first figure to the second. */
-function firstEnd(first: Pounds, second: Pounds): number {
+export function firstEnd(first: PoundsEnd, second: PoundsEnd): number {
   const shared = second.multiplier > 1 ? second.multiplier : second.isGrouped ? 1000 : 1;
   const low = first.amount.low;
   const isShort = first.multiplier === 1 && !first.isGrouped && low < 1000;

@@ -6,7 +6,7 @@ import type { Item, Period } from './item';
 
 const FORTNIGHTS_PER_YEAR = 26;
 const TERMS_PER_YEAR = 3;
-const UNITS_PER_YEAR: Partial<Record<Saying, number>> = {
+export const UNITS_PER_YEAR: Partial<Record<Saying, number>> = {
   year: 1,
   per_annum: 1,
   month: 12,
@@ -14,8 +14,8 @@ const UNITS_PER_YEAR: Partial<Record<Saying, number>> = {
   fortnight: FORTNIGHTS_PER_YEAR,
   term: TERMS_PER_YEAR,
 };
-const RATES: Partial<Record<Saying, number>> = { per_annum: 1, month_rate: 12, quarter_rate: 4 };
-const ADVERBS: Partial<Record<Saying, number>> = {
+export const RATES: Partial<Record<Saying, number>> = { per_annum: 1, month_rate: 12, quarter_rate: 4 };
+export const ADVERBS: Partial<Record<Saying, number>> = {
   monthly: 12,
   quarterly: 4,
   fortnightly: FORTNIGHTS_PER_YEAR,

@@ -1,18 +1,27 @@
 import type { Interval } from '../../../interval';
 import type { MoneyFigure } from './item';
+import type { Saying } from '../words/sayings';
 import { isMark, isWord, type Parsed, type Source } from './cursor';
 
-/** One amount as it is written, before ranges and limits. */
-export interface Pounds {
+/** One end of a range as it is written. */
+export interface PoundsEnd {
   readonly amount: Interval;
-  readonly isSure: boolean;
-  readonly form: MoneyFigure['form'];
   /** 1, or 1,000 and so on for "k"; a range may leave it to its second figure. */
   readonly multiplier: number;
   readonly isGrouped: boolean;
 }
 
-const MULTIPLIERS = { hundred: 100, thousand: 1000, million: 1_000_000 } as const;
+/** One amount as it is written, before ranges and limits. */
+export interface Pounds extends PoundsEnd {
+  readonly isSure: boolean;
+  readonly form: MoneyFigure['form'];
+}
+
+export const MULTIPLIERS: Partial<Record<Saying, number>> = {
+  hundred: 100,
+  thousand: 1000,
+  million: 1_000_000,
+};
 
 /** Reads `£4,850`, `GBP 7250`, `£1.2m`, `5k`, `ten thousand pounds`, `50p`, and bare numbers (not sure). */
 export function parsePounds({ terms }: Source, at: number): Parsed<Pounds> | undefined {
@@ -43,7 +52,7 @@ export function parsePounds({ terms }: Source, at: number): Parsed<Pounds> | und
 }
 
 /** 64.9 × 1,000 is 64,900 pounds, whatever binary fractions make of it. */
-function toPence(figure: number): number {
+export function toPence(figure: number): number {
   return Number.isFinite(figure) ? Math.round(figure * 100) / 100 : figure;
 }
 
@@ -55,9 +64,7 @@ function formOf(form: string, isPounds: boolean): MoneyFigure['form'] {
 
 function multiplierAt(term: Source['terms'][number] | undefined, isMoney: boolean): number {
   if (term?.tag !== 'said' || !isMoney) return 1;
-  return term.what === 'hundred' || term.what === 'thousand' || term.what === 'million'
-    ? MULTIPLIERS[term.what]
-    : 1;
+  return MULTIPLIERS[term.what] ?? 1;
 }
 
 /** Pence are a hundredth of a pound; "pounds" after the number leaves it. */

@@ -9,7 +9,7 @@ const SLASHED = /(?:n\/[ak]|p\/[amqw])(?![A-Za-z])/iy;
 /** "A123", "Covid-19", "PO-4411": digits grown onto a word are no figure. */
 const REFERENCE_TAIL = /-?\d[\dA-Za-z]*/y;
 /** Words that people write without a space before a number. */
-const GLUED_WORDS: ReadonlySet<string> = new Set(
+export const GLUED_WORDS: ReadonlySet<string> = new Set(
   'fy yr y year yrs c ca circa approx x gbp est max min'.split(' '),
 );
 

@@ -31,7 +31,7 @@ const SHARES: Readonly<Record<string, number>> = {
 };
 
 /** The phrases that mean the same under every scheme. */
-const GENERAL: readonly (readonly [string, Known])[] = [
+const GENERAL: ReadonlyMap<string, Known> = new Map<string, Known>([
   ...Object.entries(NUMBER_WORDS).map(([word, value]) => [word, { tag: 'quantity', value }] as const),
   ...Object.entries(SHARES).map(([words, value]) => [words, { tag: 'percent', value }] as const),
   ...Object.entries(SAYINGS).flatMap(([what, phrases]) =>
@@ -39,20 +39,28 @@ const GENERAL: readonly (readonly [string, Known])[] = [
     phrases.split('|').map((phrase) => [phrase, { tag: 'said', what: what as Saying }] as const),
   ),
   ...[...BODY_NAMES].map((name) => [name, BODY] as const),
-];
+]);
+const GENERAL_MOST_WORDS: ReadonlyMap<string, number> = countWords(new Map(), GENERAL.keys());
 
 /** The phrases of a scheme; where two mean different things, its councils come before other bodies and plain words. */
 export const lexiconOf = oncePer((scheme: Scheme): Lexicon => {
-  const councils = [...councilPhrases(scheme)].map(
-    ([name, phrase]) => [name, { tag: 'council', phrase }] as const,
-  );
-  const bodies = scheme.otherBodies.map((name) => [plain(name), BODY] as const);
-  const phrases = new Map<string, Known>([...GENERAL, ...bodies, ...councils]);
-  const mostWords = new Map<string, number>();
-  for (const phrase of phrases.keys()) {
+  const phrases = new Map<string, Known>(GENERAL);
+  const own: string[] = [];
+  const learn = (phrase: string, known: Known) => {
+    phrases.set(phrase, known);
+    own.push(phrase);
+  };
+  for (const name of scheme.otherBodies) learn(plain(name), BODY);
+  for (const [name, phrase] of councilPhrases(scheme)) learn(name, { tag: 'council', phrase });
+  return { phrases, mostWords: countWords(new Map(GENERAL_MOST_WORDS), own) };
+});
+
+/** Adds how many words the longest phrase has that begins with a word. */
+function countWords(mostWords: Map<string, number>, phrases: Iterable<string>): ReadonlyMap<string, number> {
+  for (const phrase of phrases) {
     const words = phrase.split(' ');
     const first = words[0] ?? '';
     mostWords.set(first, Math.min(MOST_WORDS, Math.max(mostWords.get(first) ?? 0, words.length)));
   }
-  return { phrases, mostWords };
-});
+  return mostWords;
+}
