@@ -31,12 +31,13 @@ export function GridArea({ preview, state, loadGrid, report }: GridAreaProps) {
     if (!element || !book) return undefined;
     let grid: GridHandle | undefined;
     const gone = new AbortController();
+    const isGone = () => gone.signal.aborted;
     const draw = async () => {
       const mountGrid = await loadGrid();
-      if (gone.signal.aborted) return;
+      if (isGone()) return;
       const { theme } = preview.getState();
       const drawn = await mountGrid(element, book.workbook, { theme, today: day, onStatus: say });
-      if (gone.signal.aborted) {
+      if (isGone()) {
         drawn.dispose();
         return;
       }
