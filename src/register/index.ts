@@ -22,6 +22,7 @@ export { readTabs } from './read/readTabs';
 export type { CorrectionUse, Recognition, RecognisedHeading, RecognisedTab } from './recognition';
 export type { ReadingContext } from './reading';
 export type { RegisterTab } from './registerTab';
+export { assessDueDate } from './reviews/planReviews';
 export { reportRegister } from './reportRegister';
 export { taskReportSchema, type TaskReport } from './reportSchema';
 export { PRESETS, SOUTH_HAMS_WEST_DEVON_2016 } from './scheme/presets';
@@ -69,6 +70,7 @@ export { planAssessmentColumns, type AssessmentPlan } from './sheets/planAssessm
 export { planCalculatedColumns } from './sheets/planCalculatedColumns';
 export type { PaperOptions } from './sheets/paperOptions';
 export { planChecksSheet } from './sheets/planChecksSheet';
+export { describeDue } from './sheets/reviewsDue/describeDue';
 export { describeDueCounts } from './sheets/reviewsDue/describeDueCounts';
 export { listDueItems, type DueItem } from './sheets/reviewsDue/dueItem';
 export { listDueGroups, type DatedGroup } from './sheets/reviewsDue/listDueGroups';

@@ -41,7 +41,7 @@ export function App({ desk, readOfficeColor }: AppProps) {
   const theme = useTheme(readOfficeColor);
   const styles = useStyles();
   const state = useDesk(desk);
-  const [page, setPage] = usePage(state.notice);
+  const { page, setPage, stay } = usePage(state.notice);
   const { Content, label } = PAGES[page];
   return (
     <FluentProvider theme={theme} className={styles.pane}>
@@ -62,7 +62,10 @@ export function App({ desk, readOfficeColor }: AppProps) {
             <Suspense fallback={<Spinner size="small" label="Opening the page …" />}>
               <Content
                 state={state}
-                onStart={(asked) => void desk.start(asked)}
+                onStart={(asked) => {
+                  stay();
+                  void desk.start(asked);
+                }}
                 onLook={() => void desk.look()}
                 onLookForFixes={() => void desk.lookForFixes()}
                 onGoTo={setPage}
@@ -77,14 +80,22 @@ export function App({ desk, readOfficeColor }: AppProps) {
   );
 }
 
-/** The page that is shown: the one chosen last, or the one on which the newest outcome is read on. */
+/**
+ * The page that is shown: the one chosen last, or the one on which the newest outcome is read on. Who starts a task on a
+ * page stays there, with the focus.
+ */
 function usePage(notice: Notice | undefined) {
   const [page, setPage] = useState<PageName>('register');
   const [seenId, setSeenId] = useState(notice?.id);
+  const [isStaying, setIsStaying] = useState(false);
   if (notice && notice.id !== seenId) {
     setSeenId(notice.id);
-    const next = notice.kind === 'done' ? PAGE_OF_TASK[notice.task] : undefined;
+    setIsStaying(false);
+    const next = notice.kind === 'done' && !isStaying ? PAGE_OF_TASK[notice.task] : undefined;
     if (next) setPage(next);
   }
-  return [page, setPage] as const;
+  const stay = () => {
+    setIsStaying(true);
+  };
+  return { page, setPage, stay };
 }

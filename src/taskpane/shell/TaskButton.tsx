@@ -5,10 +5,12 @@ interface TaskButtonProps extends Pick<ButtonProps, 'appearance'> {
   readonly task: PlainTaskName;
   readonly running: RunningTask | undefined;
   readonly onStart: (task: PlainTaskName) => void;
+  /** What the button says; the task's title otherwise. */
+  readonly label?: string;
 }
 
 /** Starts a task. It cannot be pressed while one runs, and keeps the focus all the same. */
-export function TaskButton({ task, running, onStart, appearance = 'secondary' }: TaskButtonProps) {
+export function TaskButton({ task, running, onStart, appearance = 'secondary', label }: TaskButtonProps) {
   return (
     <Button
       appearance={appearance}
@@ -18,7 +20,7 @@ export function TaskButton({ task, running, onStart, appearance = 'secondary' }:
         onStart(task);
       }}
     >
-      {TASKS[task].title}
+      {label ?? TASKS[task].title}
     </Button>
   );
 }
