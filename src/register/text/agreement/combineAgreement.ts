@@ -62,6 +62,8 @@ function askWhichDate(
  * problems of the date columns are those of `readDate` on their own cells.
  */
 export function combineAgreement(cells: AgreementCells, context: ReadingContext): AgreementReading {
+  if (!cells.kind && !cells.start && !cells.end)
+    return cells.dates ? readCell(cells.dates, context) : NO_AGREEMENT_SAID;
   const read = (cell: AgreementCell | undefined) => (cell ? readCell(cell, context) : NO_AGREEMENT_SAID);
   // Nearly every row says all of its agreement in one cell.
   if (!cells.kind && !cells.start && !cells.end) return read(cells.dates);

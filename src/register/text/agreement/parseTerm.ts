@@ -15,7 +15,7 @@ const NUMBER_WORDS = [
   'ten',
 ] as const;
 
-const MONTHS_IN: Readonly<Record<string, number>> = {
+export const MONTHS_IN: Readonly<Record<string, number>> = {
   ...Object.fromEntries(['year', 'years', 'yr', 'yrs', 'y'].map((unit) => [unit, 12])),
   ...Object.fromEntries(
     ['month', 'months', 'mth', 'mths', 'mnth', 'mnths', 'm', 'mo'].map((unit) => [unit, 1]),
@@ -23,7 +23,7 @@ const MONTHS_IN: Readonly<Record<string, number>> = {
 };
 
 /** Longer is no agreement's term but some other number. */
-const LONGEST_TERM_MONTHS = 1200;
+export const LONGEST_TERM_MONTHS = 1200;
 
 /** "3+1+1+1 years"; nobody writes more options than these. */
 const MOST_FURTHER_FIGURES = 5;

@@ -3,7 +3,9 @@ import type { CellScalar } from '../../../grid/sheetCells';
 import type { AgreementReading, Certainty, ReadingContext, ReadingProblem } from '../../reading';
 import { parseSerial } from '../dates/parseSerial';
 import { readShownDate } from '../dates/readShownDate';
+import { tokenise, type Token } from '../tokenise';
 import { joinClauses } from './joinClauses';
+import { readPlainAgreement } from './plain/readPlainAgreement';
 import { readClause, type ClauseReading } from './readClause';
 import { scanAgreement, type Item } from './scanAgreement';
 
@@ -89,7 +91,19 @@ export function readAgreement(value: CellScalar, text: string, context: ReadingC
   if (serial !== undefined) return endingOn(serial, 'inferred', []);
   // A dash or a question mark alone says that nothing is known.
   if (!/[\p{L}\p{N}]/u.test(typed)) return { ...NO_AGREEMENT_SAID, stated: 'not known' };
-  const items = scanAgreement(typed, context.scheme.financialYearStartMonth);
+  const tokens = tokenise(typed);
+  return (
+    readPlainAgreement(tokens, context.scheme.financialYearStartMonth) ?? readTokens(typed, tokens, context)
+  );
+}
+
+/** Reads the tokens of a text that has words or figures by everything that they may say of one another. */
+export function readTokens(
+  text: string,
+  tokens: readonly Token[],
+  context: ReadingContext,
+): AgreementReading {
+  const items = scanAgreement(text, tokens, context.scheme.financialYearStartMonth);
   const clauses = splitClauses(items).map((clause) => readClause(clause, context));
-  return readingOf(typed, joinClauses(typed, clauses, context));
+  return readingOf(text, joinClauses(text, clauses, context));
 }

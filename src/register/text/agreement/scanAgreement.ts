@@ -1,7 +1,7 @@
 import { parseDateAt } from '../dates/parseDateAt';
 import type { DateMention } from '../dates/dateMention';
 import { isText, monthAt, numberAt, type Parsed } from '../dates/dateParts';
-import { textBetween, tokenise, type Token } from '../tokenise';
+import { textBetween, type Token } from '../tokenise';
 import type { Meaning } from './agreementWords';
 import { matchAbsence, matchAgreementWords } from './matchAgreementWords';
 import { isAsideTerm, parseTerm } from './parseTerm';
@@ -108,8 +108,11 @@ function otherItem(tokens: readonly Token[], at: number): Item {
 }
 
 /** Everything that a text of an agreement says, in its order; the rest of its words are items of kind `other`. */
-export function scanAgreement(text: string, financialYearStartMonth: number): readonly Item[] {
-  const tokens = tokenise(text);
+export function scanAgreement(
+  text: string,
+  tokens: readonly Token[],
+  financialYearStartMonth: number,
+): readonly Item[] {
   const items: Item[] = [];
   for (let at = 0; at < tokens.length;) {
     const found =
