@@ -7,6 +7,7 @@ import { EditWatch } from './univer/EditWatch';
 import { followLinks } from './univer/followLinks';
 import { GridView } from './univer/GridView';
 import { guardCommands } from './univer/guardCommands';
+import { drawMarks } from './univer/drawMarks';
 import { SelectionLink } from './univer/SelectionLink';
 import { startUniver, type RunningUniver } from './univer/startUniver';
 import { TypedTexts } from './univer/TypedTexts';
@@ -53,6 +54,7 @@ export class Grid implements GridHandle {
         this.refreshSoon();
       }),
       guardCommands(this.running, workbook.user, onStatus),
+      drawMarks(this.running),
       followLinks(this.running, workbook, onStatus),
       ...[this.selection, typed, edits, this.activeCell].map((part) => () => {
         part.dispose();

@@ -19,7 +19,7 @@ export type Refresh =
   | {
       readonly kind: 'in place';
       readonly cells: readonly ChangedCells[];
-      /** Whether conditional formats, lists or notes differ. */
+      /** Whether conditional formats, lists, notes or names differ. */
       readonly rules: boolean;
     };
 
@@ -42,7 +42,9 @@ export function compareSnapshots(
       const all = [...cells, ...unsureCells(sheet, unsure)];
       return all.length === 0 ? [] : [{ sheetId: sheet.id, cells: all }];
     }),
-    rules: pairs.some(([old, sheet]) => old !== sheet && rulesText(old) !== rulesText(sheet)),
+    rules:
+      JSON.stringify(before.names) !== JSON.stringify(after.names) ||
+      pairs.some(([old, sheet]) => old !== sheet && rulesText(old) !== rulesText(sheet)),
   };
 }
 

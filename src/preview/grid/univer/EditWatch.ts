@@ -1,9 +1,4 @@
-import {
-  ICommandService,
-  type ICommandInfo,
-  type IExecutionOptions,
-  type IObjectMatrixPrimitiveType,
-} from '@univerjs/core';
+import { ICommandService, type ICommandInfo, type IExecutionOptions } from '@univerjs/core';
 import {
   HostError,
   type CellContent,
@@ -128,7 +123,7 @@ function cellsOf(params: object): GridCell[] {
   // The parameters of the mutation whose id was just compared.
   const { subUnitId, cellValue = {} } = params as {
     readonly subUnitId: string;
-    readonly cellValue?: IObjectMatrixPrimitiveType<unknown>;
+    readonly cellValue?: Readonly<Record<string, object>>;
   };
   return Object.entries(cellValue).flatMap(([row, columns]) =>
     Object.keys(columns).map((column) => ({ sheetId: subUnitId, row: Number(row), column: Number(column) })),

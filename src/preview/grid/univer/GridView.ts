@@ -67,8 +67,7 @@ export class GridView {
       const cells = this.known.sheets.find(({ id }) => id === sheetId)?.cells[row];
       const cell = cells?.[column];
       if (!cells || !cell?.f) continue;
-      const { v: _before, t: _type, ...rest } = cell;
-      cells[column] = { ...rest, ...cellData({ value }) };
+      cells[column] = { f: cell.f, s: cell.s ?? null, ...cellData({ value }) };
     }
   }
 
@@ -101,13 +100,13 @@ export class GridView {
   /** A cell with everything in it that is to go named as gone, for Univer only lays new members over old ones. */
   private wholeCell(data: ICellData | undefined): ICellData {
     const look = typeof data?.s === 'string' ? this.known.styles.lookOf(data.s) : undefined;
-    const style: object = { ...NO_STYLE, ...structuredClone(look), bd: { ...NO_BORDERS, ...look?.bd } };
-    return { ...EMPTY, ...data, s: style as IStyleData }; // null takes a member away, which the typings leave out
+    const style: IStyleData = { ...NO_STYLE, ...structuredClone(look), bd: { ...NO_BORDERS, ...look?.bd } };
+    return { ...EMPTY, ...data, s: style };
   }
 
   private showRules(): void {
     const hooks = this.running.univer.__getInjector().get(IResourceManagerService).getAllResourceHooks();
-    for (const { name, data } of resources(this.known.sheets)) {
+    for (const { name, data } of resources(this.known)) {
       const hook = hooks.find((each) => each.pluginName === name);
       hook?.onUnLoad(UNIT_ID);
       hook?.onLoad(UNIT_ID, hook.parseJson(data));

@@ -52,8 +52,7 @@ export class SelectionLink {
     const tab = book.getSheetBySheetId(sheet.id);
     if (!rect || !tab) return;
     if (book.getActiveSheet().getSheetId() !== sheet.id) book.setActiveSheet(tab);
-    selectInGrid(this.running.univer, sheet.id, rangeOf(rect));
-    tab.scrollToCell(rect.row, rect.column);
+    selectInGrid(this.running.univer, sheet.id, rangeOf(rect), true);
   }
 
   /** What is selected in the grid, as the host has it; undefined without a selection. */

@@ -1,12 +1,12 @@
 import { CanceledError, CommandType, ICommandService } from '@univerjs/core';
 import { IEditorBridgeService } from '@univerjs/preset-sheets-core';
 import type { WorkbookUser } from '../../../host';
+import { LOCKED } from '../words/describeRefusal';
 import { isFromModel } from './fromModel';
 import type { RunningUniver } from './startUniver';
 
 const OUT_OF_SCOPE =
   'The preview changes what cells hold, and nothing else. Make this change in Excel, then open the file here.';
-const LOCKED = 'This cell is locked. To change it, take the protection off this tab first.';
 
 /** Commands that change what cells hold, or only what is seen of the sheet. */
 const ALLOWED: ReadonlySet<string> = new Set(

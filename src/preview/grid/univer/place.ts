@@ -28,15 +28,20 @@ export function restorePlace({ univer, api }: RunningUniver, place: GridPlace | 
   const sheet = place && book?.getSheets().find((each) => each.getSheetId() === place.sheetId);
   if (!book || !sheet || sheet.isSheetHidden()) return;
   book.setActiveSheet(sheet);
-  if (place.selection) selectInGrid(univer, place.sheetId, place.selection);
+  if (place.selection) selectInGrid(univer, place.sheetId, place.selection, false);
   if (place.scroll) {
     const params = { unitId: UNIT_ID, sheetId: place.sheetId, ...place.scroll };
     univer.__getInjector().get(ICommandService).syncExecuteCommand('sheet.operation.set-scroll', params);
   }
 }
 
-/** Selects cells of a sheet without telling the host. */
-export function selectInGrid(univer: RunningUniver['univer'], sheetId: string, range: IRange): void {
+/** Selects cells of a sheet without telling the host; `reveal` brings them into view when they are not. */
+export function selectInGrid(
+  univer: RunningUniver['univer'],
+  sheetId: string,
+  range: IRange,
+  reveal: boolean,
+): void {
   const { startRow, startColumn, endRow, endColumn } = range;
   const primary = {
     actualRow: startRow,
@@ -54,7 +59,7 @@ export function selectInGrid(univer: RunningUniver['univer'], sheetId: string, r
     .get(ICommandService)
     .syncExecuteCommand(
       'sheet.operation.set-selections',
-      { unitId: UNIT_ID, subUnitId: sheetId, selections },
+      { unitId: UNIT_ID, subUnitId: sheetId, selections, reveal },
       FROM_MODEL,
     );
 }

@@ -16,8 +16,11 @@ export interface RunningUniver {
   readonly api: FUniver;
 }
 
+const UI_FONTS = "'Segoe UI', Carlito, Arial, sans-serif";
+
 /** Starts Univer in an element, without a workbook. */
 export function startUniver(container: HTMLElement, isDark: boolean): RunningUniver {
+  container.style.fontFamily = UI_FONTS;
   const univer = new Univer({
     theme: defaultTheme,
     darkMode: isDark,

@@ -1,13 +1,14 @@
 import type { HostError } from '../../../host';
 
+export const LOCKED = 'This cell is locked. To change it, take the protection off this tab first.';
+
+const SENTENCES: Readonly<Record<string, string>> = {
+  AccessDenied: LOCKED,
+  InvalidArgument:
+    'Excel does not take this as a formula. To enter it as text, type an apostrophe (’) in front of it.',
+};
+
 /** Why an edit was not made, and what to do about it. */
 export function describeRefusal({ code }: HostError): string {
-  switch (code) {
-    case 'AccessDenied':
-      return 'This cell is locked. To change it, take the protection off this tab first.';
-    case 'InvalidArgument':
-      return 'Excel does not take this as a formula. To enter it as text, type an apostrophe (’) in front of it.';
-    default:
-      return 'Excel does not take this change.';
-  }
+  return SENTENCES[code] ?? 'Excel does not take this change.';
 }
