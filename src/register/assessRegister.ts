@@ -16,9 +16,9 @@ export interface ReadRegister {
 /** Judges and checks every partnership of a register; findings come in the order of tabs, rows and columns. */
 export function assessRegister(read: ReadRegister, context: ReadingContext): AssessedRegister {
   const { tabs, ignoredSheets } = read;
-  const judged = tabs.flatMap((tab) =>
-    tab.rows.map((row): CheckInput => ({ tab, partnership: judgePartnership(row, context), context })),
-  );
+  const judged: CheckInput[] = [];
+  for (const tab of tabs)
+    for (const row of tab.rows) judged.push({ tab, partnership: judgePartnership(row, context), context });
   const checked = checkAll(judged);
   return {
     asOf: context.asOf,
@@ -47,13 +47,16 @@ function withoutErrors(checked: readonly Finding[], read: readonly Finding[]): r
 
 /** Those of the whole register first, tabs that could not be read last. */
 function sortFindings(findings: readonly Finding[], tabs: readonly RegisterTab[]): Finding[] {
-  const order = new Map(tabs.map(({ sheet }, index) => [sheet, index]));
-  const placed = findings.map((finding) => ({
-    finding,
-    tab: finding.sheet === undefined ? -1 : (order.get(finding.sheet) ?? tabs.length),
-    row: finding.row ?? -1,
-    column: finding.column ?? -1,
-  }));
-  placed.sort((one, other) => one.tab - other.tab || one.row - other.row || one.column - other.column);
-  return placed.map(({ finding }) => finding);
+  const ofTabs = new Map<string | undefined, Finding[]>([[undefined, []]]);
+  for (const { sheet } of tabs) ofTabs.set(sheet, []);
+  for (const finding of findings) {
+    const ofTab = ofTabs.get(finding.sheet);
+    if (ofTab) ofTab.push(finding);
+    else ofTabs.set(finding.sheet, [finding]);
+  }
+  return [...ofTabs.values()].flatMap((ofTab) => ofTab.sort(compareCells));
+}
+
+function compareCells(one: Finding, other: Finding): number {
+  return (one.row ?? -1) - (other.row ?? -1) || (one.column ?? -1) - (other.column ?? -1);
 }

@@ -17,6 +17,9 @@ export interface CheckInput {
 /** Looks for one kind of trouble in one partnership. */
 export type Check = (input: CheckInput) => readonly Finding[];
 
+/** What most checks find in most partnerships. */
+export const NO_FINDINGS: readonly Finding[] = [];
+
 /** The cell of a column, from the first of the partnership's rows that has it; undefined when all are blank. */
 export function findCell({ partnership: { row } }: CheckInput, id: ColumnId): RegisterCell | undefined {
   return firstCell(row, id);
@@ -46,15 +49,21 @@ export function findingIn(
 }
 
 function chooseColumn(input: CheckInput, keys: readonly ColumnKey[]): MatchedColumn | undefined {
-  const columnsOf = columnsByKey(input.tab);
   let first: MatchedColumn | undefined;
   for (const key of keys) {
-    for (const column of columnsOf.get(key) ?? []) {
+    for (const column of listColumns(input.tab, key)) {
       if (findCell(input, column.id)) return column;
       first ??= column;
     }
   }
-  return first ?? columnsOf.get('name')?.[0];
+  return first ?? listColumns(input.tab, 'name')[0];
+}
+
+const NO_COLUMNS: readonly MatchedColumn[] = [];
+
+/** The columns of a tab with a key: none, one, or one for each council. */
+export function listColumns(tab: RegisterTab, key: ColumnKey): readonly MatchedColumn[] {
+  return columnsByKey(tab).get(key) ?? NO_COLUMNS;
 }
 
 /** The columns of a tab by their key; one for each council may share a key. */

@@ -1,5 +1,5 @@
 import type { Finding } from '../finding';
-import { findingIn, type Check } from './check';
+import { findingIn, NO_FINDINGS, type Check } from './check';
 
 const END_COLUMNS = ['agreementEnd', 'agreementDates'] as const;
 
@@ -7,9 +7,9 @@ const END_COLUMNS = ['agreementEnd', 'agreementDates'] as const;
 export const checkAgreementEnd: Check = (input) => {
   const { agreementStatus, facts } = input.partnership;
   const { start, end } = facts.agreement;
-  if (start !== null && end !== null && end < start) return [];
+  if (start !== null && end !== null && end < start) return NO_FINDINGS;
   const date: Finding['facts'] = end === null ? {} : { end };
   if (agreementStatus === 'expired') return [findingIn(input, 'agreement/expired', END_COLUMNS, date)];
   if (agreementStatus === 'ending') return [findingIn(input, 'agreement/ending', END_COLUMNS, date)];
-  return [];
+  return NO_FINDINGS;
 };

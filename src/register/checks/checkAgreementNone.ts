@@ -1,5 +1,5 @@
 import { paysCash } from '../judge/councilCosts';
-import { findCell, findingIn, type Check, type CheckInput } from './check';
+import { findCell, findingIn, NO_FINDINGS, type Check, type CheckInput } from './check';
 import { recordedTypeKey } from './recordedTypeKey';
 
 const AGREEMENT_COLUMNS = ['agreementDates', 'agreementKind', 'agreementStart', 'agreementEnd'] as const;
@@ -7,9 +7,9 @@ const AGREEMENT_COLUMNS = ['agreementDates', 'agreementKind', 'agreementStart', 
 /** Reports cash, or a Community Delivery partnership (§3.1), without an agreement. */
 export const checkAgreementNone: Check = (input) => {
   const { facts } = input.partnership;
-  if (!hasNoAgreement(input)) return [];
+  if (!hasNoAgreement(input)) return NO_FINDINGS;
   if (paysCash(facts)) return [findingIn(input, 'agreement/none', AGREEMENT_COLUMNS)];
-  if (recordedTypeKey(input) !== 'community delivery') return [];
+  if (recordedTypeKey(input) !== 'community delivery') return NO_FINDINGS;
   return [findingIn(input, 'agreement/none', AGREEMENT_COLUMNS, { type: facts.type.value ?? '' })];
 };
 

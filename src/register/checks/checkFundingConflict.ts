@@ -4,8 +4,7 @@ import { add, type Interval } from '../interval';
 import { shareOf, total } from '../judge/councilCosts';
 import { describeAmount, describeDays } from '../judge/describeAmounts';
 import type { ByCouncil } from '../reading';
-import { findCell, findingIn, type Check, type CheckInput } from './check';
-import { keyOf } from './columnWords';
+import { findCell, findingIn, listColumns, NO_FINDINGS, type Check, type CheckInput } from './check';
 
 /** A penny, or a hundredth of a day: what the two may differ by through rounding. */
 const TOLERANCE = 0.01;
@@ -21,7 +20,7 @@ interface Compared {
 /** Reports a structured column and a text that can't both be right, for cash and for officer days. */
 export const checkFundingConflict: Check = (input) => {
   const { fundingText, cash, days } = input.partnership.facts;
-  if (!fundingText || !hasAmountColumns(input.tab)) return [];
+  if (!fundingText || !hasAmountColumns(input.tab)) return NO_FINDINGS;
   const yearly = (amount: Interval) => `${describeAmount(amount)} a year`;
   const monthly = (amount: Interval) => `${describeDays(amount)} a month`;
   const compared: readonly Compared[] = [
@@ -43,15 +42,18 @@ export const checkFundingConflict: Check = (input) => {
   return compared.flatMap((pair) => findConflict(input, pair));
 };
 
-const AMOUNT_KEYS: readonly string[] = ['annualCash', 'officerDays'] satisfies ColumnKey[];
+const AMOUNT_KEYS: readonly ColumnKey[] = ['annualCash', 'officerDays'];
 
-function hasAmountColumns({ columns }: CheckInput['tab']): boolean {
-  return columns.some(({ id }) => AMOUNT_KEYS.includes(keyOf(id)));
+function hasAmountColumns(tab: CheckInput['tab']): boolean {
+  return AMOUNT_KEYS.some((key) => listColumns(tab, key).length > 0);
 }
 
-function findConflict(input: CheckInput, { key, isMentioned, column, text, describe }: Compared): Finding[] {
+function findConflict(
+  input: CheckInput,
+  { key, isMentioned, column, text, describe }: Compared,
+): readonly Finding[] {
   const heading = findFilledHeading(input, key);
-  if (!isMentioned || heading === undefined) return [];
+  if (!isMentioned || heading === undefined) return NO_FINDINGS;
   const councils = Object.keys(column.byCouncil).map((council) => [
     withShare(column, council),
     withShare(text, council),
@@ -60,7 +62,7 @@ function findConflict(input: CheckInput, { key, isMentioned, column, text, descr
     ([one, other]) => one && other && areApart(one, other),
   );
   const [columnSays, textSays] = pair ?? [];
-  if (!columnSays || !textSays) return [];
+  if (!columnSays || !textSays) return NO_FINDINGS;
   return [
     findingIn(input, 'funding/conflict', ['financialArrangements'], {
       column: heading,
@@ -71,7 +73,7 @@ function findConflict(input: CheckInput, { key, isMentioned, column, text, descr
 }
 
 function findFilledHeading(input: CheckInput, key: ColumnKey): string | undefined {
-  return input.tab.columns.find(({ id }) => keyOf(id) === key && findCell(input, id))?.heading;
+  return listColumns(input.tab, key).find(({ id }) => findCell(input, id))?.heading;
 }
 
 function withShare(amounts: ByCouncil, council: string): Interval {

@@ -1,11 +1,11 @@
-import { findingIn, type Check } from './check';
+import { findingIn, NO_FINDINGS, type Check } from './check';
 
 /** Reports a recorded class that the facts contradict; an undetermined partnership contradicts nothing. */
 export const checkMismatch: Check = (input) => {
   const { facts, judgement } = input.partnership;
   const recorded = facts.recorded.value;
   const calculated = judgement.overall;
-  if (recorded === null || calculated === 'Undetermined' || recorded === calculated) return [];
+  if (recorded === null || calculated === 'Undetermined' || recorded === calculated) return NO_FINDINGS;
   const wanted = calculated === 'Significant' ? 'met' : 'not met';
   const reasons = judgement.tests
     .filter(({ result }) => result === wanted)

@@ -1,7 +1,7 @@
 import { formatCell } from '../../grid/address';
 import type { Finding } from '../finding';
 import { nameKey } from '../text';
-import { findingAt, type CheckInput } from './check';
+import { findingAt, NO_FINDINGS, type CheckInput } from './check';
 import { findLikeNames } from './findLikeNames';
 
 /** Looks for one kind of trouble among all partnerships of a register. */
@@ -30,9 +30,9 @@ function report(
   code: 'row/duplicate-name' | 'row/similar-name',
   input: CheckInput,
   { tab, partnership: { row } }: CheckInput,
-): Finding[] {
+): readonly Finding[] {
   const cell = input.partnership.row.cells.get('name');
-  if (!cell) return [];
+  if (!cell) return NO_FINDINGS;
   const column = row.cells.get('name')?.column ?? 0;
   const other = `${tab.sheet} ${formatCell(row.row, column)}`;
   return [findingAt(input, code, 'name', cell, { other, otherName: row.name })];

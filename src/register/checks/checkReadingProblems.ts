@@ -4,7 +4,7 @@ import { describePounds } from '../judge/describeAmounts';
 import type { CellProblem } from '../partnership';
 import type { ReadingProblem } from '../reading';
 import type { Scheme } from '../scheme/scheme';
-import { findingAt, type Check } from './check';
+import { findingAt, NO_FINDINGS, type Check } from './check';
 import { kindOfColumn, listChoices } from './columnWords';
 
 interface ProblemRule {
@@ -80,12 +80,12 @@ const TIME_WORDS =
 /** Reports each cell that could not be read surely, once for each cause, the most basic first. */
 export const checkReadingProblems: Check = (input) => {
   const { facts } = input.partnership;
-  if (facts.problems.length === 0) return [];
+  if (facts.problems.length === 0) return NO_FINDINGS;
   const told = new Set<string>();
   return RULES.flatMap((rule) =>
     facts.problems.flatMap((problem) => {
       const cause = causeOf(problem);
-      if (told.has(cause) || !fits(rule, problem)) return [];
+      if (told.has(cause) || !fits(rule, problem)) return NO_FINDINGS;
       told.add(cause);
       const text: Finding['facts'] = 'text' in problem.problem ? { text: problem.problem.text } : {};
       const own = rule.facts?.(problem.problem, input.context.scheme);

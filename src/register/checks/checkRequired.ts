@@ -1,5 +1,5 @@
 import type { ColumnKey } from '../columns';
-import { findCell, findingIn, type Check, type CheckInput } from './check';
+import { findCell, findingIn, listColumns, NO_FINDINGS, type Check, type CheckInput } from './check';
 import { recordedTypeKey } from './recordedTypeKey';
 
 interface RequiredRule {
@@ -17,11 +17,14 @@ const REQUIRED: readonly RequiredRule[] = [
 ];
 
 /** Reports blank cells of columns that a partnership needs. A column that the tab lacks is reported once, as the tab's. */
-export const checkRequired: Check = (input) =>
-  REQUIRED.filter(
-    ({ key, isWanted }) =>
-      !findCell(input, key) && input.tab.columns.some(({ id }) => id === key) && isWanted(input),
-  ).map(({ key }) => findingIn(input, 'row/required', [key]));
+export const checkRequired: Check = (input) => {
+  let missing: ColumnKey[] | undefined;
+  for (const { key, isWanted } of REQUIRED) {
+    const isMissing = !findCell(input, key) && listColumns(input.tab, key).length > 0 && isWanted(input);
+    if (isMissing) missing = [...(missing ?? []), key];
+  }
+  return missing?.map((key) => findingIn(input, 'row/required', [key])) ?? NO_FINDINGS;
+};
 
 function needsLeadMember(input: CheckInput): boolean {
   const { facts, judgement } = input.partnership;

@@ -1,9 +1,8 @@
 import type { ColumnKey } from '../columns';
-import { describeDate } from '../text';
-import type { FindingCode } from '../finding';
+import type { Finding, FindingCode } from '../finding';
 import type { Duty, DutyName, ReviewStatus } from '../partnership';
 import { assessDueDate } from '../reviews/planReviews';
-import { findingIn, type Check } from './check';
+import { findingIn, NO_FINDINGS, type Check } from './check';
 import { kindOfColumn } from './columnWords';
 
 /** Where the date of each duty's fulfilment is entered. */
@@ -26,7 +25,7 @@ const CODES: readonly (readonly [ReviewStatus, FindingCode])[] = [
 export const checkReviewDue: Check = (input) => {
   const { partnership, context } = input;
   if (partnership.reviewStatus === 'No date') {
-    if (partnership.facts.problems.some(({ id }) => kindOfColumn(id) === 'date')) return [];
+    if (partnership.facts.problems.some(({ id }) => kindOfColumn(id) === 'date')) return NO_FINDINGS;
     return [findingIn(input, 'review/no-date', ['lastAnnualReview', 'agreementDates'])];
   }
   const reviews = partnership.duties.filter(({ duty }) => duty !== 'agreement renewal');
@@ -35,11 +34,11 @@ export const checkReviewDue: Check = (input) => {
       (duty) => assessDueDate(duty.due, context.asOf, context.scheme.reviews.dueSoonDays) === status,
     );
     const [first] = due;
-    if (first) return [findingIn(input, code, COLUMNS_OF_DUTY[first.duty], { duties: listDuties(due) })];
+    if (first) return [findingIn(input, code, COLUMNS_OF_DUTY[first.duty], datesOf(due))];
   }
-  return [];
+  return NO_FINDINGS;
 };
 
-function listDuties(duties: readonly Duty[]): string {
-  return duties.map(({ duty, due }) => `${duty} (due ${describeDate(due)})`).join(', ');
+function datesOf(duties: readonly Duty[]): Finding['facts'] {
+  return Object.fromEntries(duties.map(({ duty, due }) => [duty, due]));
 }

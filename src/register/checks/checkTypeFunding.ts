@@ -1,7 +1,7 @@
 import { isNothing } from '../interval';
 import { paysCash, total } from '../judge/councilCosts';
 import { describeAmount } from '../judge/describeAmounts';
-import { findingIn, type Check } from './check';
+import { findingIn, NO_FINDINGS, type Check } from './check';
 import { recordedTypeKey } from './recordedTypeKey';
 
 const RARELY_FUNDED: readonly unknown[] = ['service improvement', 'community liaison'];
@@ -19,5 +19,5 @@ export const checkTypeFunding: Check = (input) => {
   if (key === 'community delivery' && isNothing(total(facts.cash))) {
     return [findingIn(input, 'type/unusual-funding', ['type'], { type })];
   }
-  return [];
+  return NO_FINDINGS;
 };

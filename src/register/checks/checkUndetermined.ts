@@ -1,10 +1,10 @@
 import { listWords } from '../judge/describeAmounts';
-import { findingIn, type Check } from './check';
+import { findingIn, NO_FINDINGS, type Check } from './check';
 
 /** Reports a partnership that can't be judged, and what has to be found out. */
 export const checkUndetermined: Check = (input) => {
   const { overall, missing } = input.partnership.judgement;
-  if (overall !== 'Undetermined') return [];
+  if (overall !== 'Undetermined') return NO_FINDINGS;
   const things = missing.map((fact) => fact.replace(/^officer/, 'the officer'));
   return [findingIn(input, 'significance/undetermined', ['significance'], { missing: listWords(things) })];
 };

@@ -12,11 +12,10 @@ export type RowRole = 'partnership' | 'further' | 'nameless' | 'none';
  */
 export function decideRows(shapes: readonly RowShape[], context: ShapeContext): RowRole[] {
   const tops = mergedNames(context);
-  const details = shapes.flatMap(({ kind }, index) => (kind === 'details' ? [index] : []));
-  const [firstDetails = Infinity, lastDetails = -1] = [details[0], details.at(-1)];
-  const capitals = details.filter((index) => isInCapitals(shapes[index]?.name ?? '')).length;
-  const nextUsed = nextUsedRows(shapes);
-  const named = new Set(shapes.flatMap(({ row, name }) => (name === '' ? [] : [row])));
+  const hasLone = shapes.some(({ kind }) => kind === 'lone');
+  const details = hasLone ? lookAtDetails(shapes) : NO_DETAILS;
+  const nextUsed = hasLone ? nextUsedRows(shapes) : [];
+  const named = tops.size === 0 ? NO_ROWS : namedRows(shapes);
   return shapes.map((shape, index) => {
     const top = tops.get(shape.row);
     if (top !== undefined && top < shape.row && named.has(top))
@@ -33,13 +32,38 @@ export function decideRows(shapes: readonly RowShape[], context: ShapeContext): 
       nextUsed: nextUsed[index],
       isBand: isBand(context, shape.row),
       isListWord: isListLabel(shape.name, context.listWords),
-      othersAreInCapitals: capitals * 2 >= details.length,
-      hasDetailsAbove: firstDetails < index,
-      hasDetailsBelow: lastDetails > index,
+      othersAreInCapitals: details.areInCapitals,
+      hasDetailsAbove: details.first < index,
+      hasDetailsBelow: details.last > index,
     };
     const isPartnership = top === shape.row || isPartnershipName(lone);
     return isPartnership ? 'partnership' : 'none';
   });
+}
+
+/** The partnerships with details, which a lone name is seen among; places in the list of shapes. */
+interface Details {
+  readonly first: number;
+  readonly last: number;
+  /** At least half of them. */
+  readonly areInCapitals: boolean;
+}
+
+const NO_DETAILS: Details = { first: Infinity, last: -1, areInCapitals: true };
+const NO_ROWS: ReadonlySet<number> = new Set();
+
+function lookAtDetails(shapes: readonly RowShape[]): Details {
+  const details = shapes.flatMap(({ kind }, index) => (kind === 'details' ? [index] : []));
+  const capitals = details.filter((index) => isInCapitals(shapes[index]?.name ?? '')).length;
+  return {
+    first: details[0] ?? Infinity,
+    last: details.at(-1) ?? -1,
+    areInCapitals: capitals * 2 >= details.length,
+  };
+}
+
+function namedRows(shapes: readonly RowShape[]): ReadonlySet<number> {
+  return new Set(shapes.flatMap(({ row, name }) => (name === '' ? [] : [row])));
 }
 
 function nextUsedRows(shapes: readonly RowShape[]): (RowShape | undefined)[] {

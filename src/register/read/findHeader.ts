@@ -90,8 +90,13 @@ function chooseHeader(
   const match = createHeadingMatcher(scheme);
   const said = headingCorrections(cells.name, scheme, corrections);
   let best: { header: Header; score: number } | undefined;
+  const headed = new Set<number | undefined>();
   for (const rows of listCandidates(cells)) {
+    // Split headings name something above or below; two rows that name nothing are not joined to see.
+    const isPair = rows.upper !== undefined && corrections.length === 0;
+    if (isPair && !headed.has(rows.upper) && !headed.has(rows.lower)) continue;
     const header = readHeader(cells, rows, { match, said }, scheme);
+    if (header.columns.length > 0) headed.add(rows.lower);
     const ids = new Set(header.columns.map(({ id }) => id));
     if (ids.size < COLUMNS_NEEDED || !isAccepted(ids)) continue;
     // Of equals the first is the header and the others repeat it, but a table says itself where its header is.

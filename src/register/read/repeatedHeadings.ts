@@ -33,7 +33,17 @@ export function repeatsLowerHeading(context: HeadingContext, row: number, cells:
 }
 
 function isOwnHeading({ headingTexts }: HeadingContext, id: ColumnId, text: string): boolean {
-  return headingTexts.get(id)?.has(squashText(text)) ?? false;
+  const headings = headingTexts.get(id);
+  if (headings === undefined || !mayBegin(headings, text)) return false;
+  return headings.has(squashText(text));
+}
+
+/** Nearly every text begins with another letter than its column's heading, and need not be squashed to be told apart. */
+function mayBegin(headings: ReadonlySet<string>, text: string): boolean {
+  const first = text.charAt(0).toLowerCase();
+  if (!/[a-z]/.test(first)) return true;
+  for (const heading of headings) if (heading.startsWith(first)) return true;
+  return false;
 }
 
 /** What stands in the heading of each column that is read, squashed: the whole and, of split ones, each part. */

@@ -13,18 +13,23 @@ export function planReviews(
   { scheme, asOf }: ReadingContext,
 ): Reviews {
   const input = { facts, overall, scheme };
-  const duties = DUTY_RULES.filter(({ applies }) => applies(input)).flatMap(({ duty, due }): Duty[] => {
-    const date = due(input);
-    return date === undefined ? [] : [{ duty, due: date }];
-  });
-  const nextReviewDue = duties.map(({ due }) => due).sort()[0] ?? null;
+  const duties: Duty[] = [];
+  let nextReviewDue: IsoDate | null = null;
+  for (const { duty, applies, due } of DUTY_RULES) {
+    const date = applies(input) ? due(input) : undefined;
+    if (date === undefined) continue;
+    duties.push({ duty, due: date });
+    if (nextReviewDue === null || date < nextReviewDue) nextReviewDue = date;
+  }
   return {
     reporting: isQuarterly(input) ? 'Quarterly' : 'Annual',
-    duties,
+    duties: duties.length === 0 ? NONE : duties,
     nextReviewDue,
     reviewStatus: assessDueDate(nextReviewDue, asOf, scheme.reviews.dueSoonDays),
   };
 }
+
+const NONE: readonly never[] = [];
 
 /** What a due date means on a day: the day itself and the last of the due-soon days are both due soon. */
 export function assessDueDate(due: IsoDate | null, asOf: IsoDate, dueSoonDays: number): ReviewStatus {

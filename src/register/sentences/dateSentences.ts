@@ -1,3 +1,4 @@
+import type { Finding } from '../finding';
 import { describeDate } from '../text';
 import { ambiguous, factOf, headingOf, quoted, type SentencesOf } from './sentence';
 
@@ -22,8 +23,15 @@ export const DATE_SENTENCES: SentencesOf<'date' | 'agreement' | 'review'> = {
   },
   'agreement/ending': (finding) =>
     `The agreement ends ${describeDate(factOf(finding, 'end'))}: decide on its renewal.`,
-  'review/overdue': (finding) => `Obtain what is overdue and enter its date: ${factOf(finding, 'duties')}.`,
-  'review/due-soon': (finding) => `Arrange what is due soon: ${factOf(finding, 'duties')}.`,
+  'review/overdue': (finding) => `Obtain what is overdue and enter its date: ${listDuties(finding)}.`,
+  'review/due-soon': (finding) => `Arrange what is due soon: ${listDuties(finding)}.`,
   'review/no-date': () =>
     'Enter when the agreement began or when it was last reviewed, so that the next review has a date.',
 };
+
+/** Facts of a review are the dates of its duties. */
+function listDuties({ facts }: Finding): string {
+  return Object.entries(facts)
+    .map(([duty, due]) => `${duty} (due ${describeDate(due)})`)
+    .join(', ');
+}
