@@ -1,4 +1,4 @@
-import { checkRegister, recalculate, writeSchemeSheet } from '../../src/actions';
+import { buildPapers, checkRegister, recalculate, writeSchemeSheet } from '../../src/actions';
 import { type Scheme } from '../../src/register';
 import {
   openWorkbook,
@@ -133,6 +133,43 @@ describe('writeSchemeSheet', () => {
 });
 
 describe('the scheme sheet', () => {
+  it('says for which committees and when papers are, and is given those rows when it lacks them', async () => {
+    const workbook = await registerWith({ 'Committee date': '15/09/2016', 'Council’s committees': 'shdc' });
+    const build = async () => {
+      const outcome = await buildPapers(workbook.runExcel, READING, ['appendix4'], {
+        builtOn: '2016-08-04',
+        isPublic: false,
+      });
+      if (outcome.kind !== 'done') throw new Error(outcome.message);
+      return (await readText(workbook, 'Appendix 4')).map(([first]) => first);
+    };
+    const told = [
+      'For the committee of 15 September 2016.',
+      'These papers go for South Hams by Overview and Scrutiny Panel, Executive and Council; for West Devon by Overview and Scrutiny, Hub Committee and Council.',
+    ];
+    expect(await build()).toEqual(expect.arrayContaining(told));
+
+    const first = await rowOf(workbook, 'Council’s committees');
+    await workbook.run(async (context) => {
+      context.workbook.worksheets
+        .getItem(SHEET)
+        .getRange(`${first}:${first + 1}`)
+        .delete('Up');
+      await context.sync();
+    });
+    await change(workbook, `B${await rowOf(workbook, 'Council')}`, 'South Hams District');
+    expect(await write(workbook)).toMatchObject({ addedRows: 1 });
+    expect((await readText(workbook, SHEET)).at(-1)?.slice(0, 7)).toEqual([
+      'Council’s committees',
+      'West Devon',
+      '',
+      'A council; from “Also called” on, the committees that its papers go through, in their order.',
+      '',
+      'Overview and Scrutiny',
+      'Hub Committee',
+    ]);
+  });
+
   it('decides by its day rate and thresholds', async () => {
     expect(await judge(await register())).toEqual(['Undetermined']);
     expect(await judge(await registerWith({ 'Officer day rate': '£250' }))).toEqual(['Significant']);
@@ -164,6 +201,12 @@ describe('the scheme sheet', () => {
 
     const row = await rowOf(workbook, 'Council');
     await change(workbook, `B${row + 1}`, 'Torridge');
+    const committees = (await rowOf(workbook, 'Council’s committees')) + 1;
+    expect(await recalculate(workbook.runExcel, READING)).toMatchObject({
+      kind: 'not done',
+      message: expect.stringContaining(`B${committees}: Council’s committees must be`) as string,
+    });
+    await change(workbook, `B${committees}`, 'Torridge');
     await recalculate(workbook.runExcel, READING);
     expect(await headings()).toEqual([
       'Resource £ a year – South Hams',
@@ -171,8 +214,8 @@ describe('the scheme sheet', () => {
       'Reporting',
     ]);
 
-    await change(workbook, `A${row + 1}`, '');
-    await change(workbook, `B${row + 1}`, '');
+    for (const cell of [`A${row + 1}`, `B${row + 1}`, `A${committees}`, `B${committees}`])
+      await change(workbook, cell, '');
     await recalculate(workbook.runExcel, READING);
     expect((await readText(workbook, 'Economy')).map((cells) => cells[8])).toEqual([
       'Resource £ a year – Torridge',

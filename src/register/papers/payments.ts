@@ -41,7 +41,8 @@ export function addPayments(
 
 /** The limit that holds on a date; undefined before the first. */
 export function limitOn(date: IsoDate, { limits }: PaperSettings['subsidy']): SubsidyLimit | undefined {
-  return limits.findLast(({ from }) => from <= date);
+  const begun = limits.filter(({ from }) => from <= date);
+  return begun.toSorted((one, other) => (one.from < other.from ? -1 : 1)).at(-1);
 }
 
 /** Whether payments have come near the limit of the as-of date. */

@@ -108,7 +108,7 @@ function describeFacts(input: PaperInput): RecommendationFacts {
     yearStart: describeDate(nextYear.start),
     level: describeLevel(input),
     scrutiny: papers.scrutiny,
-    planBy: describeDate(nextDay(context.asOf, papers.businessPlan)),
+    planBy: describeDate(nextDay(context.asOf, papers.businessPlan.due)),
     planHeadings: papers.businessPlan.headings,
     missing: listMissing(input).map(describeMissing),
     namesakes: namesakes

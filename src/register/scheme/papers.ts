@@ -4,14 +4,23 @@ const name = z.string().trim().min(1);
 const words = z.array(name).readonly();
 const date = z.iso.date();
 
+/** The committees that a council's papers go through, in order. */
+export const routeSchema = z.strictObject({ council: name, committees: z.array(name).min(1).readonly() });
+/** What one recipient may have, by the day from which on it holds. */
+export const subsidyLimitSchema = z.strictObject({
+  from: date,
+  pounds: z.number().positive(),
+  source: name,
+});
+
 /** What the committee's papers need beside the register. */
 export const papersSchema = z.strictObject({
   /** The day of the meeting that the papers are for; null until an officer sets it. */
   committeeDate: date.nullable(),
   /** What the councils call the plan whose themes the register follows. */
   corporatePlan: name,
-  /** The committees that a council's papers go through, in order. A council without a route has the delegated one. */
-  routes: z.array(z.strictObject({ council: name, committees: words })).readonly(),
+  /** A council without a route has the delegated one. */
+  routes: z.array(routeSchema).readonly(),
   /** Who decides on entering a significant partnership, and on overall policy and budget. */
   significantDecision: name,
   /** Who decides on other partnerships within policy and budget, and on operations. */
@@ -20,8 +29,10 @@ export const papersSchema = z.strictObject({
   scrutiny: name,
   /** A business plan is wanted by this day of each year, under these headings. */
   businessPlan: z.strictObject({
-    month: z.number().int().min(1).max(12),
-    day: z.number().int().min(1).max(31),
+    due: z.strictObject({
+      month: z.number().int().min(1).max(12),
+      day: z.number().int().min(1).max(31),
+    }),
     headings: words,
   }),
   /** Words that say that outcomes are specified and that they are monitored: with payment, the signs of a service contract. */
@@ -31,8 +42,8 @@ export const papersSchema = z.strictObject({
     nearPart: z.number().min(0).max(1),
     /** Financial years that are added up, the current one included. */
     years: z.number().int().positive(),
-    /** What one recipient may have in those years, by the day from which on it holds, the earliest first. */
-    limits: z.array(z.strictObject({ from: date, pounds: z.number().positive(), source: name })).readonly(),
+    /** What one recipient may have in those years, in any order. */
+    limits: z.array(subsidyLimitSchema).readonly(),
   }),
 });
 
@@ -47,8 +58,7 @@ export const PLAIN_PAPERS: PaperSettings = {
   delegatedDecision: 'the lead officer',
   scrutiny: 'Overview and Scrutiny',
   businessPlan: {
-    month: 9,
-    day: 30,
+    due: { month: 9, day: 30 },
     headings: [
       'what the money is spent on',
       'benefit to residents',

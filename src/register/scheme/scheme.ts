@@ -21,63 +21,80 @@ function haveOwnNames(items: readonly { readonly name: string }[]): boolean {
   return areDistinct(items.map((item) => item.name));
 }
 
+function areRoutesOf(
+  councils: readonly { readonly name: string }[],
+  { routes }: { readonly routes: readonly { readonly council: string }[] },
+): boolean {
+  const names = routes.map(({ council }) => council);
+  return areDistinct(names) && names.every((council) => councils.some(({ name: own }) => own === council));
+}
+
 /**
  * A scheme: everything that a register is judged by. Schemes are data (JSON documents of this shape); nothing about a
  * particular council stands in code. Amounts are pounds, periods say their unit in the name.
  */
-export const schemeSchema = z.strictObject({
-  name,
-  source: z.string().trim(),
-  councils: z.array(councilSchema).min(1).refine(haveOwnNames, 'two councils have the same name').readonly(),
-  /** Words in Area covered that mean every council. */
-  allCouncilsWords: wordsSchema,
-  /** Neighbouring councils and other local bodies by name: their money and their areas are not the councils'. */
-  otherBodies: wordsSchema,
-  themes: z.array(namedSchema).min(1).refine(haveOwnNames, 'two themes have the same name').readonly(),
-  classes: z.strictObject({
-    significant: namedSchema,
-    desirable: namedSchema,
-  }),
-  types: z
-    .array(typeSchema)
-    .min(1)
-    .refine(haveOwnNames, 'two types have the same name')
-    .refine((types) => areDistinct(types.map(({ key }) => key)), 'two types have the same key')
-    .readonly(),
-  tests: z.strictObject({
-    /** Met at this many £ a year or more, for any one council. */
-    resourcePounds: pounds,
-    /** Met at more than this many officer days a month, all councils together. */
-    staffDaysPerMonth: z.number().min(0),
-    /** `own test`: a statutory requirement alone makes a partnership significant; `consideration`: it only informs the risk test. */
-    statutory: z.enum(['own test', 'consideration']),
-    considerations: wordsSchema,
-  }),
-  /** What a day of an officer's time costs, in £; `set` is null until an officer sets it, then `low` to `high` stands in. */
-  dayRate: z
-    .strictObject({ set: pounds.nullable(), low: pounds, high: pounds })
-    .refine(({ low, high }) => low <= high, 'low is above high'),
-  /** How far "c.", "about" and "approx" widen a figure, as a part of it. */
-  approximately: z.number().min(0).max(1),
-  time: z.strictObject({
-    hoursPerDay: z.number().positive(),
-    weeksPerYear: z.number().positive(),
-    fteDaysPerYear: z.number().positive(),
-    /** Weeks of school terms in a year, for "term time" amounts. */
-    termWeeksPerYear: z.number().positive(),
-  }),
-  reviews: z.strictObject({
-    annualMonths: z.number().int().positive(),
-    quarterlyMonths: z.number().int().positive(),
-    dueSoonDays: z.number().int().min(0),
-    agreementEndingMonths: z.number().int().min(0),
-    /** Month (1–12) in which Annual Council appoints members. */
-    memberAppointmentMonth: z.number().int().min(1).max(12),
-  }),
-  /** Month (1–12) whose first day begins the financial year. */
-  financialYearStartMonth: z.number().int().min(1).max(12),
-  papers: papersSchema.default(PLAIN_PAPERS),
-});
+export const schemeSchema = z
+  .strictObject({
+    name,
+    source: z.string().trim(),
+    councils: z
+      .array(councilSchema)
+      .min(1)
+      .refine(haveOwnNames, 'two councils have the same name')
+      .readonly(),
+    /** Words in Area covered that mean every council. */
+    allCouncilsWords: wordsSchema,
+    /** Neighbouring councils and other local bodies by name: their money and their areas are not the councils'. */
+    otherBodies: wordsSchema,
+    themes: z.array(namedSchema).min(1).refine(haveOwnNames, 'two themes have the same name').readonly(),
+    classes: z.strictObject({
+      significant: namedSchema,
+      desirable: namedSchema,
+    }),
+    types: z
+      .array(typeSchema)
+      .min(1)
+      .refine(haveOwnNames, 'two types have the same name')
+      .refine((types) => areDistinct(types.map(({ key }) => key)), 'two types have the same key')
+      .readonly(),
+    tests: z.strictObject({
+      /** Met at this many £ a year or more, for any one council. */
+      resourcePounds: pounds,
+      /** Met at more than this many officer days a month, all councils together. */
+      staffDaysPerMonth: z.number().min(0),
+      /** `own test`: a statutory requirement alone makes a partnership significant; `consideration`: it only informs the risk test. */
+      statutory: z.enum(['own test', 'consideration']),
+      considerations: wordsSchema,
+    }),
+    /** What a day of an officer's time costs, in £; `set` is null until an officer sets it, then `low` to `high` stands in. */
+    dayRate: z
+      .strictObject({ set: pounds.nullable(), low: pounds, high: pounds })
+      .refine(({ low, high }) => low <= high, 'low is above high'),
+    /** How far "c.", "about" and "approx" widen a figure, as a part of it. */
+    approximately: z.number().min(0).max(1),
+    time: z.strictObject({
+      hoursPerDay: z.number().positive(),
+      weeksPerYear: z.number().positive(),
+      fteDaysPerYear: z.number().positive(),
+      /** Weeks of school terms in a year, for "term time" amounts. */
+      termWeeksPerYear: z.number().positive(),
+    }),
+    reviews: z.strictObject({
+      annualMonths: z.number().int().positive(),
+      quarterlyMonths: z.number().int().positive(),
+      dueSoonDays: z.number().int().min(0),
+      agreementEndingMonths: z.number().int().min(0),
+      /** Month (1–12) in which Annual Council appoints members. */
+      memberAppointmentMonth: z.number().int().min(1).max(12),
+    }),
+    /** Month (1–12) whose first day begins the financial year. */
+    financialYearStartMonth: z.number().int().min(1).max(12),
+    papers: papersSchema.default(PLAIN_PAPERS),
+  })
+  .refine(({ councils, papers }) => areRoutesOf(councils, papers), {
+    path: ['papers', 'routes'],
+    message: 'each must be for a council of the scheme, and for one of its own',
+  });
 
 export type Scheme = z.infer<typeof schemeSchema>;
 export type Council = Scheme['councils'][number];

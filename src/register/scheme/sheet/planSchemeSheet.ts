@@ -14,7 +14,8 @@ import type { Scheme } from '../scheme';
 import { valueAtPath } from './schemePath';
 import { HEADINGS } from './schemeRow';
 import type { RowContent } from './settingKind';
-import { SETTING_GROUPS, type Setting } from './settings';
+import type { Setting } from './setting';
+import { SETTING_GROUPS } from './settings';
 
 /** What the scheme sheet's tab is called. */
 export const SCHEME_SHEET_NAME = 'Partnership scheme';

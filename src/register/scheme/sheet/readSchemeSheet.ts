@@ -1,11 +1,13 @@
 import type { SheetCells } from '../../../grid/sheetCells';
 import type { Finding } from '../../finding';
 import { parseScheme, type Scheme } from '../scheme';
-import { reportRepeated, reportUnread, reportUnknown, reportWrongOrder } from './reportScheme';
+import { reportRepeated, reportRoutes, reportUnknown, reportUnread, reportWrongOrder } from './reportScheme';
 import { withValueAtPath } from './schemePath';
+import { settleRoutes } from './settleRoutes';
 import { readSchemeRows } from './schemeRow';
 import { readSettingRow, settingOf, type SettingRow } from './settingRow';
-import { SETTINGS, type Setting } from './settings';
+import type { Setting } from './setting';
+import { SETTINGS } from './settings';
 
 /** The scheme of a sheet, or what is wrong with the sheet: never both. */
 export type SchemeReading = { readonly scheme: Scheme } | { readonly findings: readonly Finding[] };
@@ -29,10 +31,11 @@ export function readSchemeSheet(cells: SheetCells, base: Scheme): SchemeReading 
     ...known.flatMap(reportUnread),
     ...reportRepeated(known),
     ...reportWrongOrder(known, document),
+    ...reportRoutes(known, document),
   ].toSorted((one, other) => one.row - other.row);
   if (problems.length > 0)
     return { findings: problems.map((problem) => ({ ...problem, sheet: cells.name })) };
-  return requireScheme(document);
+  return requireScheme(settleRoutes(document));
 }
 
 /** The settings that a scheme sheet has no row for, in the order of the table. */

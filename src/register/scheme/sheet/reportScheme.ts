@@ -1,6 +1,6 @@
 import type { Finding } from '../../finding';
-
 import { valueAtPath } from './schemePath';
+import { findCouncil } from './settleRoutes';
 import { valueAddress, type SchemeRow } from './schemeRow';
 import type { SettingRow } from './settingRow';
 
@@ -45,6 +45,23 @@ export function reportWrongOrder(rows: readonly SettingRow[], document: unknown)
   return own ? [aboutValue(own.row, 'scheme/unreadable', { form: own.setting.kind.form })] : [];
 }
 
+/**
+ * Committees of a council that is none of the scheme's, or that another row has committees for. Facts of
+ * scheme/unreadable: form; of scheme/repeated: other (a cell).
+ */
+export function reportRoutes(rows: readonly SettingRow[], document: unknown): SchemeFinding[] {
+  const taken = new Map<string, SchemeRow>();
+  return rows.flatMap(({ row, setting, says }) => {
+    if (setting.path.join('.') !== 'papers.routes' || says.kind !== 'value') return [];
+    const council = findCouncil(document, valueAtPath(says.value, ['council']));
+    if (council === undefined) return [aboutValue(row, 'scheme/unreadable', { form: setting.kind.form })];
+    const other = taken.get(council);
+    if (other) return [aboutValue(row, 'scheme/repeated', { other: valueAddress(other) })];
+    taken.set(council, row);
+    return [];
+  });
+}
+
 function isNoItem({ says }: SettingRow): boolean {
   return says.kind === 'no item';
 }
@@ -60,7 +77,7 @@ function areOne(earlier: SettingRow, later: SettingRow): boolean {
 /** What tells an item of a list from the others; nothing for plain words. */
 function identityOf({ says }: SettingRow): string[] {
   if (says.kind !== 'value') return [];
-  return ['name', 'key'].flatMap((member) => {
+  return ['name', 'key', 'from'].flatMap((member) => {
     const identity = valueAtPath(says.value, [member]);
     return typeof identity === 'string' ? [`${member} ${identity.toLowerCase()}`] : [];
   });

@@ -1,6 +1,7 @@
 import { squashText } from '../../read/cellText';
 import type { SchemeRow } from './schemeRow';
-import { SETTINGS, type Setting } from './settings';
+import type { Setting } from './setting';
+import { SETTINGS } from './settings';
 
 /** A row of a known setting and what it says. */
 export interface SettingRow {

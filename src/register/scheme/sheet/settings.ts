@@ -1,50 +1,7 @@
 import { COUNCIL, named, TYPE, WORD_LIST } from './nameKinds';
-import type { SettingKind } from './settingKind';
+import { PAPER_SETTINGS } from './paperSettings';
+import { above0, any, each, one, whole, wholeAbove0, type Setting, type SettingGroup } from './setting';
 import { choice, money, month, number, optional, percentage, words } from './valueKinds';
-
-/** One setting of a scheme as the scheme sheet shows it. */
-export interface Setting {
-  /** What stands in the column Setting; found again without case, spaces and punctuation. */
-  readonly label: string;
-  /** Where the scheme has its value. */
-  readonly path: readonly string[];
-  readonly kind: SettingKind;
-  /** Rows that the setting has: one, or as many as its list has items. */
-  readonly rows: 'one' | 'any number' | 'one or more';
-  readonly meaning: string;
-}
-
-export interface SettingGroup {
-  readonly heading: string;
-  readonly settings: readonly Setting[];
-}
-
-const one = (label: string, path: string, kind: SettingKind, meaning: string): Setting => ({
-  label,
-  path: path.split('.'),
-  kind,
-  rows: 'one',
-  meaning,
-});
-
-const each = (...given: Parameters<typeof one>): Setting => ({ ...one(...given), rows: 'one or more' });
-
-const above0 = (unit: string, example: number) =>
-  number({ unit, form: `a number above 0, such as ${example}`, isAllowed: (figure) => figure > 0 });
-
-const wholeAbove0 = (unit: string, example: number) =>
-  number({
-    unit,
-    form: `a whole number above 0, such as ${example}`,
-    isAllowed: (figure) => figure > 0 && Number.isSafeInteger(figure),
-  });
-
-const whole = (unit: string, example: number) =>
-  number({
-    unit,
-    form: `a whole number, such as ${example}`,
-    isAllowed: Number.isSafeInteger,
-  });
 
 /** Every setting of the scheme sheet in its order. Writing and reading the sheet both derive from this table. */
 export const SETTING_GROUPS: readonly SettingGroup[] = [
@@ -152,15 +109,12 @@ export const SETTING_GROUPS: readonly SettingGroup[] = [
         choice(['own test', 'consideration']),
         '“own test”: a statutory partnership is significant for that alone. “consideration”: it only informs the risk test.',
       ),
-      {
-        ...one(
-          'Consideration',
-          'tests.considerations',
-          words('a consideration'),
-          'What an officer weighs for the risk test. Officers tick them by number, so add new ones below the last.',
-        ),
-        rows: 'any number',
-      },
+      any(
+        'Consideration',
+        'tests.considerations',
+        words('a consideration'),
+        'What an officer weighs for the risk test. Officers tick them by number, so add new ones below the last.',
+      ),
     ],
   },
   {
@@ -252,6 +206,7 @@ export const SETTING_GROUPS: readonly SettingGroup[] = [
       ),
     ],
   },
+  PAPER_SETTINGS,
 ];
 
 export const SETTINGS: readonly Setting[] = SETTING_GROUPS.flatMap(({ settings }) => settings);

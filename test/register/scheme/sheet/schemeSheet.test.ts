@@ -89,6 +89,87 @@ describe('planSchemeSheet', () => {
   });
 });
 
+describe('the settings of papers', () => {
+  it.each<[string, TestCell]>([
+    ['a date of Excel’s', shown(42628, '15/09/2016')],
+    ['a date in short', shown(42628, '15-Sep-16')],
+    ['words', '15 September 2016'],
+    ['figures', '15/09/2016'],
+    ['an ISO date', '2016-09-15'],
+  ])('read the committee’s date typed as %s', (_, typed) => {
+    expect(read(['Committee date', typed]).papers.committeeDate).toBe('2016-09-15');
+  });
+
+  it.each<[string, TestCell]>([
+    ['words', '31 October'],
+    ['words with “of”', '31st of October'],
+    ['the month first', 'October 31'],
+    ['figures', '31/10'],
+    ['a date of Excel’s', shown(42674, '31-Oct')],
+  ])('read the day for business plans typed as %s', (_, typed) => {
+    expect(read(['Business plans by', typed]).papers.businessPlan).toEqual({
+      due: { month: 10, day: 31 },
+      headings: BASE.papers.businessPlan.headings,
+    });
+  });
+
+  it('read committees in their order, under any name of their council', () => {
+    const { routes } = read(
+      ['Council’s committees', 'WDBC', '', '', '', 'Hub', '', 'Full Council'],
+      ['Council’s committees', 'south hams', '', '', '', 'Executive'],
+    ).papers;
+    expect(routes).toEqual([
+      { council: 'West Devon', committees: ['Hub', 'Full Council'] },
+      { council: 'South Hams', committees: ['Executive'] },
+    ]);
+  });
+
+  it('read limits of subsidies in any order', () => {
+    const { limits } = read(
+      ['Subsidy limit', '£315,000', '', '', '', '4 January 2023', 'The Act'],
+      ['Subsidy limit', 160000, '', '', '', shown(39083, '01/01/2007'), 'De minimis'],
+    ).papers.subsidy;
+    expect(limits).toEqual([
+      { from: '2023-01-04', pounds: 315000, source: 'The Act' },
+      { from: '2007-01-01', pounds: 160000, source: 'De minimis' },
+    ]);
+  });
+
+  it('leave out committees of councils that the sheet does not have, and of two that became one', () => {
+    const one = ['Council', 'South West', '', '', '', 'South West Council', 'South Hams', 'West Devon'];
+    expect(read(['Council', 'Torridge']).papers.routes).toEqual([]);
+    expect(read(one).papers.routes).toEqual([
+      { council: 'South West', committees: BASE.papers.routes[0]?.committees },
+    ]);
+  });
+
+  it('name the cells of what cannot be read', () => {
+    const route = 'the name of a council, followed by its committees in the cells from “Also called” on';
+    expect(
+      problems(
+        ['Committee date', 'September 2016'],
+        ['Council’s committees', 'Plymouth', '', '', '', 'Cabinet'],
+        ['Council’s committees', 'South Hams'],
+        ['Council’s committees', 'SH', '', '', '', 'Executive'],
+        ['Council’s committees', 'SHDC', '', '', '', 'Council'],
+        ['Business plans by', '31 June'],
+        ['Near the subsidy limit', '180%'],
+        ['Subsidy limit', 160000, '', '', '', 'soon', 'De minimis'],
+        ['Scrutiny committee', ''],
+      ),
+    ).toEqual([
+      'B2 Committee date must be a date, such as 15 September 2016: "September 2016" is not.',
+      `B3 Council’s committees must be ${route}: "Plymouth" is not.`,
+      `B4 Council’s committees must be ${route}: "South Hams" is not.`,
+      'B6 Council’s committees "SHDC" is in B5 too: keep one of them.',
+      'B7 Business plans by must be a day and a month, such as 30 September: "31 June" is not.',
+      'B8 Near the subsidy limit must be a percentage from 0% to 100%, such as 80%: "180%" is not.',
+      'B9 Subsidy limit must be an amount in pounds above 0, with the date that it holds from and its source in the two cells from “Also called” on: "160000" is not.',
+      'B10 Enter the name of a committee (Scrutiny committee).',
+    ]);
+  });
+});
+
 describe('readSchemeSheet', () => {
   it.each<[string, TestCell, number | null]>([
     ['a number', 250, 250],
@@ -288,44 +369,86 @@ function schemes(): fc.Arbitrary<Scheme> {
   const pounds = fc.nat({ max: 10_000_000 }).map((pence) => pence / 100);
   const above0 = fc.integer({ min: 1, max: 100_000 }).map((hundredths) => hundredths / 100);
   const month = fc.integer({ min: 1, max: 12 });
+  return fc
+    .record({
+      name: text,
+      source: fc.oneof(text, fc.constant('')),
+      councils: distinct(fc.record({ name: text, fullName: fc.oneof(text, fc.constant('')), aliases })),
+      allCouncilsWords: aliases,
+      otherBodies: aliases,
+      themes: distinct(named),
+      classes: fc.record({ significant: named, desirable: named }),
+      types: distinct(named).map((types) =>
+        types.map((type, index) => ({ ...type, key: `key ${index} (${type.name})` })),
+      ),
+      tests: fc.record({
+        resourcePounds: pounds,
+        staffDaysPerMonth: above0,
+        statutory: fc.constantFrom('own test', 'consideration'),
+        considerations: fc.array(text),
+      }),
+      dayRate: fc.tuple(fc.option(pounds), pounds, pounds).map(([set, one, other]) => ({
+        set,
+        low: Math.min(one, other),
+        high: Math.max(one, other),
+      })),
+      approximately: fc.integer({ min: 0, max: 10_000 }).map((part) => part / 10_000),
+      time: fc.record({
+        hoursPerDay: above0,
+        weeksPerYear: above0,
+        fteDaysPerYear: above0,
+        termWeeksPerYear: above0,
+      }),
+      reviews: fc.record({
+        annualMonths: fc.integer({ min: 1 }),
+        quarterlyMonths: fc.integer({ min: 1 }),
+        dueSoonDays: fc.nat(),
+        agreementEndingMonths: fc.nat(),
+        memberAppointmentMonth: month,
+      }),
+      financialYearStartMonth: month,
+      papers: papers(text),
+    })
+    .map((scheme) => {
+      // Committees are those of the scheme's own councils.
+      const { papers: own, councils } = scheme;
+      const routes = own.routes.slice(0, councils.length).map((committees, index) => ({
+        council: councils[index]?.name ?? '',
+        committees,
+      }));
+      return { ...scheme, papers: { ...own, routes } };
+    });
+}
+
+/** What papers need, with the committees of nobody yet. */
+function papers(text: fc.Arbitrary<string>) {
+  const list = fc.array(text, { maxLength: 6 });
+  const day = fc
+    .date({ min: new Date('1990-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
+    .map((date) => date.toISOString().slice(0, 10));
   return fc.record({
-    name: text,
-    source: fc.oneof(text, fc.constant('')),
-    councils: distinct(fc.record({ name: text, fullName: fc.oneof(text, fc.constant('')), aliases })),
-    allCouncilsWords: aliases,
-    otherBodies: aliases,
-    themes: distinct(named),
-    classes: fc.record({ significant: named, desirable: named }),
-    types: distinct(named).map((types) =>
-      types.map((type, index) => ({ ...type, key: `key ${index} (${type.name})` })),
-    ),
-    tests: fc.record({
-      resourcePounds: pounds,
-      staffDaysPerMonth: above0,
-      statutory: fc.constantFrom('own test', 'consideration'),
-      considerations: fc.array(text),
+    committeeDate: fc.option(day),
+    corporatePlan: text,
+    routes: fc.array(fc.array(text, { minLength: 1, maxLength: 4 }), { maxLength: 3 }),
+    significantDecision: text,
+    delegatedDecision: text,
+    scrutiny: text,
+    businessPlan: fc.record({
+      due: day.map((date) => ({ month: Number(date.slice(5, 7)), day: Number(date.slice(8)) })),
+      headings: list,
     }),
-    dayRate: fc.tuple(fc.option(pounds), pounds, pounds).map(([set, one, other]) => ({
-      set,
-      low: Math.min(one, other),
-      high: Math.max(one, other),
-    })),
-    approximately: fc.integer({ min: 0, max: 10_000 }).map((part) => part / 10_000),
-    time: fc.record({
-      hoursPerDay: above0,
-      weeksPerYear: above0,
-      fteDaysPerYear: above0,
-      termWeeksPerYear: above0,
+    serviceContract: fc.record({ outcomes: list, monitoring: list }),
+    subsidy: fc.record({
+      nearPart: fc.integer({ min: 0, max: 10_000 }).map((part) => part / 10_000),
+      years: fc.integer({ min: 1, max: 20 }),
+      limits: fc.uniqueArray(
+        fc.record({
+          from: day,
+          pounds: fc.integer({ min: 1, max: 10_000_000 }).map((pence) => pence / 100),
+          source: text,
+        }),
+        { maxLength: 4, selector: ({ from }) => from },
+      ),
     }),
-    reviews: fc.record({
-      annualMonths: fc.integer({ min: 1 }),
-      quarterlyMonths: fc.integer({ min: 1 }),
-      dueSoonDays: fc.nat(),
-      agreementEndingMonths: fc.nat(),
-      memberAppointmentMonth: month,
-    }),
-    financialYearStartMonth: month,
-    // The sheet does not hold what papers need: it stays as the base has it.
-    papers: fc.constant(BASE.papers),
   });
 }

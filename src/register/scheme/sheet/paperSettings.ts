@@ -1,0 +1,90 @@
+import { DATE, DAY_OF_YEAR } from './dateKinds';
+import { WORD_LIST } from './nameKinds';
+import { ROUTE, SUBSIDY_LIMIT } from './paperKinds';
+import { any, one, wholeAbove0, type SettingGroup } from './setting';
+import { optional, percentage, words } from './valueKinds';
+
+/** What the committee's papers need beside the register. */
+export const PAPER_SETTINGS: SettingGroup = {
+  heading: 'The committee’s papers',
+  settings: [
+    one(
+      'Committee date',
+      'papers.committeeDate',
+      optional(DATE, null),
+      'The meeting that Appendix 4 is for. Blank: it names none.',
+    ),
+    any(
+      'Council’s committees',
+      'papers.routes',
+      ROUTE,
+      'A council; from “Also called” on, the committees that its papers go through, in their order.',
+    ),
+    one(
+      'Significant partnerships are decided by',
+      'papers.significantDecision',
+      words('who decides'),
+      'Who decides on entering a significant partnership, and on overall policy and budget.',
+    ),
+    one(
+      'Other partnerships are decided by',
+      'papers.delegatedDecision',
+      words('who decides'),
+      'To whom other decisions are delegated, within policy and budget.',
+    ),
+    one(
+      'Scrutiny committee',
+      'papers.scrutiny',
+      words('the name of a committee'),
+      'The committee that monitors, and to which business plans go.',
+    ),
+    one(
+      'Corporate plan',
+      'papers.corporatePlan',
+      words('the name of a plan'),
+      'What the councils call the plan whose themes the register follows.',
+    ),
+    one(
+      'Business plans by',
+      'papers.businessPlan.due',
+      DAY_OF_YEAR,
+      'The day of each year by which significant partnerships are to hand in a business plan.',
+    ),
+    one(
+      'Business plan headings',
+      'papers.businessPlan.headings',
+      WORD_LIST,
+      'What a business plan tells; more headings to the right.',
+    ),
+    one(
+      'Words for outcomes',
+      'papers.serviceContract.outcomes',
+      WORD_LIST,
+      'With payment and monitoring, signs of a service contract; more words to the right.',
+    ),
+    one(
+      'Words for monitoring',
+      'papers.serviceContract.monitoring',
+      WORD_LIST,
+      'With payment and outcomes, signs of a service contract; more words to the right.',
+    ),
+    one(
+      'Near the subsidy limit',
+      'papers.subsidy.nearPart',
+      percentage('a percentage from 0% to 100%, such as 80%'),
+      'From this part of the limit on, a declaration is asked for.',
+    ),
+    one(
+      'Years of subsidies',
+      'papers.subsidy.years',
+      wholeAbove0('years', 3),
+      'Financial years whose payments to one recipient are added up, the current one included.',
+    ),
+    any(
+      'Subsidy limit',
+      'papers.subsidy.limits',
+      SUBSIDY_LIMIT,
+      'What one recipient may have in those years; under “Also called” the date it holds from, then its source.',
+    ),
+  ],
+};
