@@ -1,4 +1,10 @@
-import { describeAmount, describeFigure, describePounds, listWords } from './judge/describeAmounts';
+import {
+  asSentence,
+  describeAmount,
+  describeFigure,
+  describePounds,
+  listWords,
+} from './judge/describeAmounts';
 import type { Assumption } from './reading';
 
 /**
@@ -45,6 +51,11 @@ export function describeAssumption(assumption: Assumption): string {
     case 'term of a total':
       return `the total is taken over ${assumption.years} years`;
   }
+}
+
+/** The same as a sentence. */
+export function describeAssumptionSentence(assumption: Assumption): string {
+  return asSentence(describeAssumption(assumption));
 }
 
 function describeWeeks(low: number, high: number): string {

@@ -1,7 +1,8 @@
-import type { AgreementStatus } from '../partnership';
+import type { AgreementStatus, Partnership } from '../partnership';
 import type { AgreementReading, StatedStatus } from '../reading';
 import { describeDate } from '../text';
 
+/** How an agreement stands on the as-of date. */
 const STATES: Record<AgreementStatus, string> = {
   current: 'Current',
   ending: 'Ending soon',
@@ -10,7 +11,7 @@ const STATES: Record<AgreementStatus, string> = {
   'open-ended': 'Open-ended',
   none: 'None',
   draft: 'A draft',
-  'not known': 'Not known',
+  'not known': 'State not known',
 };
 
 const STATED: Record<StatedStatus, string> = {
@@ -21,11 +22,6 @@ const STATED: Record<StatedStatus, string> = {
   expired: 'It has ended.',
   'not known': 'It is not known.',
 };
-
-/** How an agreement stands on the as-of date, in a few words. */
-export function describeAgreementState(status: AgreementStatus): string {
-  return STATES[status];
-}
 
 /** What kind of agreement it is: `SLA`, `Contract`; undefined when no kind is named. */
 export function describeAgreementKind({ kind }: AgreementReading): string | undefined {
@@ -47,4 +43,23 @@ export function describeAgreementReading(reading: AgreementReading): string[] {
     ...(stated === null ? [] : [STATED[stated]]),
     ...(isStatutory ? ['It is said to be statutory.'] : []),
   ];
+}
+
+/** What agreement there is and how it stands: `SLA, 1 April 2014 to 31 March 2017: ending soon.` */
+export function describeAgreementSentence({
+  facts: { agreement },
+  agreementStatus,
+}: Pick<Partnership, 'facts' | 'agreementStatus'>): string {
+  if (agreementStatus === 'none') return 'There is none.';
+  const { start, end } = agreement;
+  const from = start === null ? '' : describeDate(start);
+  const dates =
+    end === null
+      ? from === ''
+        ? ''
+        : `from ${from}`
+      : `${from === '' ? 'until' : `${from} to`} ${describeDate(end)}`;
+  const named = [describeAgreementKind(agreement) ?? '', dates].filter((part) => part !== '').join(', ');
+  if (named === '') return `${STATES[agreementStatus]}.`;
+  return `${named.charAt(0).toUpperCase()}${named.slice(1)}: ${STATES[agreementStatus].toLowerCase()}.`;
 }

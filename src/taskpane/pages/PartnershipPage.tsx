@@ -1,11 +1,20 @@
-import { Text } from '@fluentui/react-components';
+import { KnownRegister } from '../shell/KnownRegister';
+import type { PageProps } from './pageProps';
+import { SelectedPartnership } from './partnership/SelectedPartnership';
 
-/** A placeholder that says where the facts are until this page shows them. */
-export function PartnershipPage() {
+/** The partnership whose row is selected in Excel. */
+export function PartnershipPage({ state: { known }, onLook, onGoToCell, followSelection }: PageProps) {
   return (
-    <Text as="p" block>
-      This page does not show single partnerships yet. The column “Why” beside a partnership’s row says how
-      its significance was worked out.
-    </Text>
+    <KnownRegister known={known} onLook={onLook}>
+      {(look) => (
+        <SelectedPartnership
+          look={look}
+          isReading={known.kind === 'reading'}
+          onLook={onLook}
+          onGoToCell={onGoToCell}
+          followSelection={followSelection}
+        />
+      )}
+    </KnownRegister>
   );
 }
