@@ -55,6 +55,20 @@ describe('the bundle', () => {
   });
 });
 
+describe('the folder for a web server', () => {
+  it('holds the pane, its help and its pictures, and nothing of the preview', () => {
+    expect(readdirSync('dist').sort()).toEqual([
+      '_headers',
+      'assets',
+      'help.html',
+      'js',
+      'manifest.xml',
+      'taskpane.html',
+    ]);
+    expect(readFileSync(join('dist', 'manifest.xml'), 'utf8')).not.toMatch(/preview|stand-in/i);
+  });
+});
+
 describe('npm run build', () => {
   it('refuses an address that Excel would not take', () => {
     const { status, stderr } = runBuild('--url', 'http://example.org/');

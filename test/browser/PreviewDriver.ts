@@ -19,7 +19,7 @@ export class PreviewDriver {
   private constructor(
     private readonly context: BrowserContext,
     readonly page: Page,
-    private readonly address: string,
+    address: string,
   ) {
     this.pane = page.frameLocator('iframe');
     page.setDefaultTimeout(PATIENCE);

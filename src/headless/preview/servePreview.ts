@@ -149,5 +149,6 @@ async function answerFile(path: string, policy: string): Promise<Answer | undefi
 }
 
 function isCode(error: unknown, ...codes: readonly string[]): boolean {
-  return error instanceof Error && 'code' in error && codes.includes(String(error.code));
+  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
+  return codes.some((each) => each === code);
 }

@@ -50,7 +50,8 @@ function setMember(host: HostRoot, paths: RequestPaths, target: HostObject, name
   paths.calls.push(`${location} =`);
   located(location, () => {
     if (host.readOnly) throw new HostError('AccessDenied');
-    target.write(name, value);
+    // Before the write, which may be that of `isDirty` itself.
     host.noteChange();
+    target.write(name, value);
   });
 }

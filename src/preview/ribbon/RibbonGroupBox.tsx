@@ -13,7 +13,7 @@ const useStyles = makeStyles({
     flexShrink: 0,
     justifyContent: 'space-between',
     padding: `0 ${tokens.spacingHorizontalS}`,
-    borderRight: `1px solid ${tokens.colorNeutralStroke2}`,
+    ':not(:last-child)': { borderRight: `1px solid ${tokens.colorNeutralStroke2}` },
   },
   controls: { display: 'flex', alignItems: 'stretch', flex: 1, gap: tokens.spacingHorizontalXXS },
   label: { textAlign: 'center', color: tokens.colorNeutralForeground2 },

@@ -1,4 +1,4 @@
-import { Checkbox, Input, Label, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Caption1, Checkbox, Input, Label, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useId, type ReactElement } from 'react';
 import type { GridTheme } from '../grid';
 import { EXCEL_VERSIONS, type ExcelVersion } from '../office/excelVersions';
@@ -51,7 +51,7 @@ export function Switches({ preview, state, width }: SwitchesProps) {
           }}
         />
         <Checkbox
-          label="Protect this tab"
+          label={<Caption1>Protect this tab</Caption1>}
           checked={state.isTabProtected}
           onChange={(_, { checked }) => void preview.protectTab(checked === true)}
         />
@@ -65,7 +65,7 @@ export function Switches({ preview, state, width }: SwitchesProps) {
           }}
         />
         <Checkbox
-          label="Someone is typing in a cell"
+          label={<Caption1>Someone is typing in a cell</Caption1>}
           checked={state.isTypingPretended}
           onChange={(_, { checked }) => {
             preview.pretendTyping(checked === true);
