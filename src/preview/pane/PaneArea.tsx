@@ -70,6 +70,6 @@ function passKeysOn(frame: HTMLIFrameElement): void {
   frame.contentWindow?.addEventListener('keydown', (event) => {
     if (event.key !== 'F6') return;
     event.preventDefault();
-    dispatchEvent(new KeyboardEvent('keydown', { key: 'F6', shiftKey: event.shiftKey }));
+    frame.dispatchEvent(new KeyboardEvent('keydown', { key: 'F6', shiftKey: event.shiftKey, bubbles: true }));
   });
 }
