@@ -51,10 +51,11 @@ export function buildPapers(
   options: BuildOptions,
 ): Promise<Outcome<Built>> {
   return toOutcome(() =>
-    run(async (context) => {
+    run(async (context, pace) => {
+      pace.expect(names.length);
       const asked = { ...base, asOf: options.asOf ?? base.asOf };
       const keys = names.map((name) => PAPERS[name].key);
-      const { recalculated, read } = await calculateRegister(context, asked, keys);
+      const { recalculated, read } = await calculateRegister(context, asked, keys, pace);
       const earlier = readEarlierPapers(read);
       const reading = forCommittee(read.reading, options.committeeDate);
       const register = names.includes('appendix4')
@@ -67,10 +68,11 @@ export function buildPapers(
         return plan ? [{ paper, plan, isPlain: paper !== 'appendix4' && register === read.register }] : [];
       });
       let note = before;
-      const sheets = await writeSheets(context, plans, describeBook(read), (written) => {
+      const finish = (written: readonly (SheetPrint | undefined)[]) => {
         note = makeNote(before, planned, written, read, options);
         return isSameNote(before, note) ? [] : [keepPaperNote(context, note)];
-      });
+      };
+      const sheets = await writeSheets(context, plans, describeBook(read), { pace, finish });
       const tabs = new Map(names.map((name, index) => [name, sheets[index]?.name ?? '']));
       const papers = PAPER_NAMES.flatMap((paper) => {
         const tab = tabs.get(paper);
@@ -99,7 +101,7 @@ function describeBook({ ownSheets: own, allTabs, date1904 }: RegisterRead) {
 function makeNote(
   before: PaperNote | undefined,
   planned: readonly PlannedPaper[],
-  written: readonly SheetPrint[],
+  written: readonly (SheetPrint | undefined)[],
   { register, reading }: RegisterRead,
   options: BuildOptions,
 ): PaperNote {

@@ -3,6 +3,7 @@ import {
   writeRegister,
   type Context,
   type OwnSheets,
+  type Pace,
   type RunExcel,
   type TabToWrite,
   type WriteOptions,
@@ -44,8 +45,8 @@ export interface Calculation {
 /** Adds or refreshes the calculated columns and the highlights of every theme tab. */
 export function recalculate(run: RunExcel, reading: ReadingContext): Promise<Outcome<Recalculated>> {
   return toOutcome(() =>
-    run(async (context) => {
-      const { recalculated, read } = await calculateRegister(context, reading, []);
+    run(async (context, pace) => {
+      const { recalculated, read } = await calculateRegister(context, reading, [], pace);
       return { ...recalculated, papers: listPaperStates(read, reading.asOf) };
     }),
   );
@@ -60,10 +61,11 @@ export async function calculateRegister(
   context: Context,
   reading: ReadingContext,
   toBuild: readonly SheetKey[],
+  pace: Pace,
 ): Promise<Calculation> {
-  const first = await calculateOnce(context, reading, toBuild);
+  const first = await calculateOnce(context, reading, toBuild, pace);
   if (first.written.movedSheets.length === 0) return first;
-  const second = await calculateOnce(context, reading, toBuild);
+  const second = await calculateOnce(context, reading, toBuild, pace);
   if (second.written.movedSheets.length > 0) throw new RowsKeepMoving(second.written.movedSheets);
   return second;
 }
@@ -72,11 +74,12 @@ async function calculateOnce(
   context: Context,
   base: ReadingContext,
   toBuild: readonly SheetKey[],
+  pace: Pace,
 ): Promise<Calculation & { readonly written: Written }> {
   const read = await readRegister(context, base, toBuild);
   const { register, recognition, reading } = read;
   const { tabs, options } = planRegister(read, toBuild);
-  const written = await writeRegister(context, tabs, options);
+  const written = await writeRegister(context, tabs, options, pace);
   const recalculated = {
     register,
     recognition,

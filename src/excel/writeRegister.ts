@@ -1,6 +1,7 @@
 import type { ColumnPlan } from '../register';
 import { noteCalculated, type Calculated } from './lastCalculated';
-import { sendSteps, type Step } from './sendSteps';
+import type { Pace } from './Pace';
+import { sendParts, type Step } from './sendSteps';
 import { TabProtected } from './situations';
 import type { SheetReader } from './SheetReader';
 import { trackedRange } from './trackedRange';
@@ -23,12 +24,14 @@ export interface WriteOptions {
  * Brings every tab to its plan: all data before any looks, in one request while that stays below Excel's limits, and
  * nothing at all when the tabs are as planned. The same request reads the names again, for a co-author may have moved
  * rows since they were read.
- * @throws TabProtected before anything is written, when a tab that must change is protected
+ * @throws TabProtected before anything is written, when a tab that must change is protected; Stopped when it was
+ * stopped by then
  */
 export async function writeRegister(
   context: Excel.RequestContext,
   tabs: readonly TabToWrite[],
   options: WriteOptions,
+  pace: Pace,
 ): Promise<Written> {
   const { calculated } = options;
   const changed = planChanges(tabs, options);
@@ -36,12 +39,17 @@ export async function writeRegister(
   requireUnprotected(changed.map(({ reader }) => reader));
 
   const checks = changed.map(({ plan, reader }) => new NameCheck(plan, reader));
-  await sendSteps(context, [
-    ...changed.flatMap(({ steps }) => steps.data),
-    ...changed.flatMap(({ steps }) => steps.looks),
+  const steps = [
+    ...changed.flatMap(({ steps: { data } }) => data),
+    ...changed.flatMap(({ steps: { looks } }) => looks),
     noteCalculated(context, calculated),
     ...checks.map((check) => check.step),
-  ]);
+  ];
+  pace.expect(1);
+  await sendParts(context, [() => Promise.resolve(steps)], {
+    pace,
+    describeDone: () => 'nothing was written',
+  });
   return {
     cellCount: changed.reduce((sum, { steps }) => sum + steps.cellCount, 0),
     movedSheets: checks.filter((check) => check.hasMoved()).map(({ sheet }) => sheet),

@@ -1,13 +1,12 @@
 import type { CellScalar } from '../../grid/sheetCells';
 import { fingerprintPlan, type SheetKey, type SheetPlan } from '../../register';
-import { sendSteps, type Step } from '../sendSteps';
+import { UNWATCHED, type Pace } from '../Pace';
+import { sendParts, type Part, type Step } from '../sendSteps';
 import { TabProtected } from '../situations';
-import { createSheets } from './createSheets';
-import { dataSteps } from './dataSteps';
+import { fillSteps, type SheetToFill } from './fillSteps';
+import { findSheets } from './findSheets';
 import { freeName } from './freeName';
-import { lookSteps } from './lookSteps';
-import { markerName, type OwnSheet, type OwnSheets } from './ownSheets';
-import { pageSteps } from './pageSteps';
+import type { OwnSheets } from './ownSheets';
 import { isAsPlanned, plannedValues } from './plannedValues';
 import { printCells } from './printCells';
 
@@ -36,27 +35,32 @@ export interface SheetsAsRead {
   readonly date1904: boolean;
 }
 
-interface SheetToWrite {
-  readonly plan: SheetPlan;
+/** Who follows the writing, and what belongs to it. */
+export interface WriteSheetsOptions {
+  /** It advances by one for each plan; who calls has it expect them. */
+  readonly pace?: Pace;
+  /** What is to be done in the same requests after the last sheet, for those that are as planned by then. */
+  readonly finish?: (written: readonly (SheetPrint | undefined)[]) => readonly Step[];
+}
+
+interface SheetToWrite extends SheetToFill {
   readonly name: string;
-  readonly fingerprint: string;
   /** Every cell as Excel will give it back. */
   readonly values: readonly (readonly CellScalar[])[];
-  readonly own: OwnSheet | undefined;
   readonly isCurrent: boolean;
 }
 
 /**
  * Brings the add-in's sheets to their plans. A sheet that says what is planned is left as it is; others are emptied and
  * filled again, never deleted; new ones come after the last tab. Sheets of officers are not touched, whatever their names.
- * @param finish what is to be done in the same requests once all sheets are written
- * @throws TabProtected before anything is written, when a sheet that must change is protected
+ * Each is written wholly once it is begun.
+ * @throws TabProtected before anything is written, when a sheet that must change is protected; Stopped between sheets
  */
 export async function writeSheets(
   context: Excel.RequestContext,
   plans: readonly SheetPlan[],
   read: SheetsAsRead,
-  finish: (written: readonly SheetPrint[]) => readonly Step[] = () => [],
+  { pace = UNWATCHED, finish = () => [] }: WriteSheetsOptions = {},
 ): Promise<WrittenSheet[]> {
   const sheets = nameSheets(plans, read);
   const changed = sheets.filter(({ isCurrent }) => !isCurrent);
@@ -66,9 +70,40 @@ export async function writeSheets(
     sheet: describeWritten(sheet),
     cellsPrint: printCells(sheet.values),
   }));
-  const steps = [...(changed.length > 0 ? await fillSteps(context, changed, read) : []), ...finish(written)];
-  if (steps.length > 0) await sendSteps(context, steps);
+  const finishAfter = (filled: number) => {
+    const left = new Set(changed.slice(filled).map(({ name }) => name));
+    return finish(written.map((print) => (left.has(print.sheet.name) ? undefined : print)));
+  };
+  pace.advance(sheets.length - changed.length);
+  await sendParts(context, await planParts(context, changed, read), {
+    pace,
+    finish: finishAfter,
+    describeDone: (count) => describeFilled(changed, count),
+  });
   return written.map(({ sheet }) => sheet);
+}
+
+async function planParts(
+  context: Excel.RequestContext,
+  changed: readonly SheetToWrite[],
+  { own, date1904 }: SheetsAsRead,
+): Promise<Part[]> {
+  if (changed.length === 0) return [];
+  const openers = await findSheets(
+    context,
+    changed.map(({ name }) => name),
+  );
+  return openers.flatMap((open, index): Part[] => {
+    const target = changed[index];
+    return target ? [async () => fillSteps(context, await open(), target, { own, date1904 })] : [];
+  });
+}
+
+/** Which sheets were filled before the work was stopped, as a clause. */
+function describeFilled(changed: readonly SheetToWrite[], count: number): string {
+  const list = (some: readonly SheetToWrite[]) => some.map(({ name }) => `“${name}”`).join(', ');
+  if (count === 0) return 'the calculated columns are up to date, and no sheet was built';
+  return `built: ${list(changed.slice(0, count))}; not built: ${list(changed.slice(count))}`;
 }
 
 function describeWritten({ plan, name, own, isCurrent }: SheetToWrite): WrittenSheet {
@@ -91,80 +126,4 @@ function nameSheets(plans: readonly SheetPlan[], { own, tabNames, date1904 }: Sh
     const isCurrent = sheet?.fingerprint === fingerprint && isAsPlanned(sheet, values);
     return { plan, name, fingerprint, values, own: sheet, isCurrent };
   });
-}
-
-async function fillSteps(
-  context: Excel.RequestContext,
-  changed: readonly SheetToWrite[],
-  { own, date1904 }: SheetsAsRead,
-): Promise<Step[]> {
-  const worksheets = await createSheets(
-    context,
-    changed.map(({ name }) => name),
-  );
-  const filled = worksheets.flatMap((sheet, index) => {
-    const target = changed[index];
-    return target ? [{ sheet, target }] : [];
-  });
-  return [
-    ...filled.map(({ sheet, target }) => markSheet(context, sheet, target.plan.key, own)),
-    ...filled.flatMap(({ sheet, target }) => clearAround(sheet, target)),
-    ...filled.flatMap(({ sheet, target }) => dataSteps(sheet, target.plan, date1904)),
-    ...filled.flatMap(({ sheet, target }) => lookSteps(sheet, target.plan)),
-    ...filled.flatMap(({ sheet, target }) => pageSteps(sheet, target.plan)),
-    // Last of all: a sheet that was broken off half-way has no fingerprint and is written again.
-    ...filled.map(({ target }) => signSheet(context, target)),
-  ];
-}
-
-/** Gives a new sheet its marker; one that is there has it and loses its fingerprint until all is written. */
-function markSheet(
-  context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  key: SheetKey,
-  { sheets, markers }: OwnSheets,
-): Step {
-  return {
-    bytes: 2000,
-    apply: () => {
-      if (sheets.has(key)) {
-        context.workbook.names.getItem(markerName(key)).comment = '';
-        return;
-      }
-      // Left over from a sheet that an officer deleted.
-      markers.get(key)?.delete();
-      context.workbook.names.add(markerName(key), sheet.getRange()).visible = false;
-    },
-  };
-}
-
-function signSheet(context: Excel.RequestContext, { plan, fingerprint }: SheetToWrite): Step {
-  return {
-    bytes: 500,
-    apply: () => {
-      context.workbook.names.getItem(markerName(plan.key)).comment = fingerprint;
-    },
-  };
-}
-
-/** What emptying the cells of a sheet leaves behind: filters, frozen rows, and the sizes of rows and columns. */
-function clearAround(sheet: Excel.Worksheet, { own, plan }: SheetToWrite): Step[] {
-  if (!own) return [];
-  return [
-    {
-      bytes: 3000,
-      apply: () => {
-        sheet.autoFilter.remove();
-        sheet.freezePanes.unfreeze();
-        if (!own.used) return;
-        const [rows, columns] = [own.used.row + own.used.rowCount, own.used.column + own.used.columnCount];
-        if (rows > plan.rows.length)
-          sheet.getRange(`${plan.rows.length + 1}:${rows}`).format.useStandardHeight = true;
-        if (columns > plan.columns.length) {
-          const { length } = plan.columns;
-          sheet.getRangeByIndexes(0, length, 1, columns - length).format.useStandardWidth = true;
-        }
-      },
-    },
-  ];
 }

@@ -1,5 +1,5 @@
 import type { DeskState, TaskDesk } from '../../../src/actions';
-import { workbookOf } from '../../builders/openWorkbook';
+import { readText, workbookOf } from '../../builders/openWorkbook';
 import { deskOn, SMALL_REGISTER } from '../../builders/taskDesk';
 
 function listen(desk: TaskDesk): DeskState[] {
@@ -90,6 +90,77 @@ describe('TaskDesk', () => {
 
     expect(states.filter(({ notice }) => notice?.kind === 'done')).toHaveLength(1);
     expect(requests.count - before).toBeLessThanOrEqual(3);
+  });
+
+  it('tells how far a task is, and leaves the register as it was when it is cancelled', async () => {
+    const workbook = await workbookOf(SMALL_REGISTER);
+    const before = await readText(workbook, 'Economy');
+    const desk = deskOn(workbook.runExcel);
+    const states = listen(desk);
+    const task = desk.start({ name: 'buildPapers', papers: ['checks', 'reviews'], isPublic: false });
+    desk.cancel();
+    await task;
+
+    expect(states.map(({ running }) => running)).toContainEqual({
+      name: 'buildPapers',
+      progress: { done: 0, of: 3 },
+      isCancelling: true,
+    });
+    expect(desk.getState()).toMatchObject({
+      running: undefined,
+      notice: { kind: 'not done', message: expect.stringContaining('nothing was written') as string },
+      known: { kind: 'read', look: { lastCalculated: undefined } },
+    });
+    expect(await readText(workbook, 'Economy')).toEqual(before);
+  });
+
+  it('builds papers as of the day that was chosen, for the committee’s day', async () => {
+    const workbook = await workbookOf(SMALL_REGISTER);
+    const desk = deskOn(workbook.runExcel);
+    await desk.start({
+      name: 'buildPapers',
+      papers: ['appendix4'],
+      isPublic: false,
+      asOf: '2016-07-01',
+      committeeDate: '2016-09-20',
+    });
+    const said = (await readText(workbook, 'Appendix 4')).flat().join(' ');
+    expect(said).toContain('1 July 2016');
+    expect(said).toContain('20 September 2016');
+  });
+
+  it.each([
+    [{ name: 'prepare' }, /^\d+ columns were added on 1 theme tab, at the right of what was there\./],
+    [{ name: 'writeSchemeSheet' }, /^The scheme is on the sheet “Partnership scheme”\./],
+    [{ name: 'markTaken' }, /build it first\.$/],
+    [{ name: 'removeEverything' }, /^0 columns and 0 sheets of the add-in were removed\.$/],
+  ] as const)('does what %j asks and reads the register again', async (request, message) => {
+    const { runExcel } = await workbookOf(SMALL_REGISTER);
+    const desk = deskOn(runExcel);
+    await desk.start(request);
+    expect(desk.getState().notice).toMatchObject({
+      task: request.name,
+      kind: 'done',
+      message: expect.stringMatching(message) as string,
+    });
+    expect(desk.getState().known).toMatchObject({ kind: 'read' });
+  });
+
+  it('goes to a cell without a word, and says so when its tab is gone', async () => {
+    const workbook = await workbookOf(SMALL_REGISTER);
+    const desk = deskOn(workbook.runExcel);
+    await desk.goTo({ sheet: 'Economy', row: 4, column: 1 });
+    expect(desk.getState().notice).toBeUndefined();
+    expect(
+      await workbook.run(async (context) => {
+        const cell = context.workbook.getActiveCell().load('address');
+        await context.sync();
+        return cell.address;
+      }),
+    ).toBe('Economy!B5');
+
+    await desk.goTo({ sheet: 'Gone' });
+    expect(desk.getState().notice).toMatchObject({ task: 'goToCell', kind: 'not done' });
   });
 
   it('looks at the register without a notice, and lets a task begin meanwhile', async () => {

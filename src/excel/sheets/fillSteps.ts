@@ -1,0 +1,84 @@
+import type { SheetKey, SheetPlan } from '../../register';
+import type { Step } from '../sendSteps';
+import { dataSteps } from './dataSteps';
+import { lookSteps } from './lookSteps';
+import { markerName, type OwnSheet, type OwnSheets } from './ownSheets';
+import { pageSteps } from './pageSteps';
+
+/** A sheet's plan, in short too, and the sheet as it was read, if it was there. */
+export interface SheetToFill {
+  readonly plan: SheetPlan;
+  readonly fingerprint: string;
+  readonly own: OwnSheet | undefined;
+}
+
+/** The steps that bring an empty sheet to its plan. */
+export function fillSteps(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  target: SheetToFill,
+  { own, date1904 }: { readonly own: OwnSheets; readonly date1904: boolean },
+): Step[] {
+  const { plan } = target;
+  return [
+    markSheet(context, sheet, plan.key, own),
+    ...clearAround(sheet, target),
+    ...dataSteps(sheet, plan, date1904),
+    ...lookSteps(sheet, plan),
+    ...pageSteps(sheet, plan),
+    // Last of all: a sheet that was broken off half-way has no fingerprint and is written again.
+    signSheet(context, target),
+  ];
+}
+
+/** Gives a new sheet its marker; one that is there has it and loses its fingerprint until all is written. */
+function markSheet(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  key: SheetKey,
+  { sheets, markers }: OwnSheets,
+): Step {
+  return {
+    bytes: 2000,
+    apply: () => {
+      if (sheets.has(key)) {
+        context.workbook.names.getItem(markerName(key)).comment = '';
+        return;
+      }
+      // Left over from a sheet that an officer deleted.
+      markers.get(key)?.delete();
+      context.workbook.names.add(markerName(key), sheet.getRange()).visible = false;
+    },
+  };
+}
+
+function signSheet(context: Excel.RequestContext, { plan, fingerprint }: SheetToFill): Step {
+  return {
+    bytes: 500,
+    apply: () => {
+      context.workbook.names.getItem(markerName(plan.key)).comment = fingerprint;
+    },
+  };
+}
+
+/** What emptying the cells of a sheet leaves behind: filters, frozen rows, and the sizes of rows and columns. */
+function clearAround(sheet: Excel.Worksheet, { own, plan }: SheetToFill): Step[] {
+  if (!own) return [];
+  return [
+    {
+      bytes: 3000,
+      apply: () => {
+        sheet.autoFilter.remove();
+        sheet.freezePanes.unfreeze();
+        if (!own.used) return;
+        const [rows, columns] = [own.used.row + own.used.rowCount, own.used.column + own.used.columnCount];
+        if (rows > plan.rows.length)
+          sheet.getRange(`${plan.rows.length + 1}:${rows}`).format.useStandardHeight = true;
+        if (columns > plan.columns.length) {
+          const { length } = plan.columns;
+          sheet.getRangeByIndexes(0, length, 1, columns - length).format.useStandardWidth = true;
+        }
+      },
+    },
+  ];
+}
