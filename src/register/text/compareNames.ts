@@ -5,6 +5,9 @@ import { plainText, wordsOf } from './tokenise';
 export type NameMatch = 'same' | 'similar' | 'different';
 
 const LEFT_OUT: ReadonlySet<string> = new Set(['the', 'and', 'a', 'of', 'for']);
+const LONGEST_LEFT_OUT = 3;
+/** Names of a few words; a cell may hold thousands. */
+const MOST_FEW = 12;
 const LEGAL_FORMS: readonly (readonly string[])[] = [
   ['community', 'interest', 'company'],
   ['charitable', 'incorporated', 'organisation'],
@@ -38,7 +41,26 @@ export interface ComparedName {
 /** Prepares a name for comparing it with others. */
 export function prepareName(name: string): ComparedName {
   const words = nameWords(name);
-  return { words, ownWords: words.filter((word) => !GENERAL_WORDS.has(word)).toSorted() };
+  return { words, ownWords: sortFew(words.filter(isOwn)) };
+}
+
+function isOwn(word: string): boolean {
+  return !GENERAL_WORDS.has(word);
+}
+
+/** Puts words in alphabetical order in their place: names have few, and sorting costs more than this. */
+function sortFew(words: string[]): readonly string[] {
+  if (words.length > MOST_FEW) return words.sort();
+  for (let next = 1; next < words.length; next += 1) {
+    const word = words[next] ?? '';
+    let at = next;
+    for (let before = words[at - 1]; before !== undefined && before > word; before = words[at - 1]) {
+      words[at] = before;
+      at -= 1;
+    }
+    words[at] = word;
+  }
+  return words;
 }
 
 function endsWith(words: readonly string[], form: readonly string[]): boolean {
@@ -59,8 +81,14 @@ function withoutLegalForms(words: readonly string[]): readonly string[] {
 function nameWords(name: string): readonly string[] {
   const whole = INNER_MARK.test(name) ? plainText(name).replace(INNER_MARKS, '') : name;
   const words = wordsOf(whole);
-  const telling = withoutLegalForms(words).filter((word) => !LEFT_OUT.has(word));
+  const named = withoutLegalForms(words);
+  if (!named.some(isLeftOut)) return named;
+  const telling = named.filter((word) => !isLeftOut(word));
   return telling.length > 0 ? telling : words;
+}
+
+function isLeftOut(word: string): boolean {
+  return word.length <= LONGEST_LEFT_OUT && LEFT_OUT.has(word);
 }
 
 /**

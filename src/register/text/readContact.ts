@@ -11,6 +11,7 @@ const WORD_BREAKS = /[\s,;<>()[\]"|]+/u;
 const OUTER_MARKS: ReadonlySet<string> = new Set(['.', ':', "'", '!', '?', '/', '-']);
 const LOCAL_PART = /^[\w.!#$%&'*+/=?^`{|}~-]{1,64}$/u;
 const DOMAIN_LABEL = /^[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61})$/u;
+const NONE: readonly string[] = [];
 const DIGITS_OF_NUMBER = [10, 11] as const;
 /** Dialling codes begin with 01, 02, 03, 05 (company networks), 07, 08 or 09 (Ofcom's numbering plan). */
 const UK_NUMBER = /^0[1235789]/u;
@@ -32,7 +33,17 @@ function isEmail(word: string): boolean {
 
 /** Runs of digits with the marks that stand inside phone numbers. */
 function digitRuns(text: string): readonly string[] {
-  return text.match(/[+(]?\d[\d\s().-]*/gu) ?? [];
+  return text.match(/[+(]?\d[\d\s().-]*/gu) ?? NONE;
+}
+
+/** The phone numbers of a text, each once. */
+function phonesIn(text: string): readonly string[] {
+  const runs = digitRuns(text);
+  return runs.length === 0 ? NONE : withoutRepeats(runs.flatMap((run) => splitPhones(asDialled(run))));
+}
+
+function withoutRepeats(items: readonly string[]): readonly string[] {
+  return items.length < 2 ? items : [...new Set(items)];
 }
 
 /** The digits of a run as dialled in the UK: +44 (0)1803 and 0044 1803 are 01803. */
@@ -67,14 +78,14 @@ function splitPhones(digits: string): readonly string[] {
 export function readContact(text: string): Reading<Contact> {
   const typed = text.trim();
   if (typed === '') return { value: null, certainty: 'stated', problems: [] };
-  const addresses = typed
-    .split(WORD_BREAKS)
-    .map(trimWord)
-    .filter((word) => word.includes('@'));
-  const emails = [...new Set(addresses.filter(isEmail))];
-  const problems = addresses
-    .filter((word) => !isEmail(word))
-    .map((word) => ({ kind: 'unreadable' as const, text: word }));
-  const phones = [...new Set(digitRuns(typed).flatMap((run) => splitPhones(asDialled(run))))];
-  return { value: { emails, phones }, certainty: problems.length > 0 ? 'unreadable' : 'stated', problems };
+  const addresses = typed.includes('@') ? typed.split(WORD_BREAKS).map(trimWord).filter(hasAt) : NONE;
+  const others = addresses.filter((word) => !isEmail(word));
+  const emails = withoutRepeats(others.length === 0 ? addresses : addresses.filter(isEmail));
+  const problems = others.map((word) => ({ kind: 'unreadable' as const, text: word }));
+  const certainty = problems.length > 0 ? 'unreadable' : 'stated';
+  return { value: { emails, phones: phonesIn(typed) }, certainty, problems };
+}
+
+function hasAt(word: string): boolean {
+  return word.includes('@');
 }

@@ -19,6 +19,9 @@ const SAME_MARKS: ReadonlyMap<string, string> = new Map([
   ...Array.from('’‘`', (apostrophe) => [apostrophe, "'"] as const),
 ]);
 
+/** Words of letters without accents with one space between them, as most names are. */
+const PLAIN_WORDS = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
+
 /** What a character is to the fast pass: one that it can't tell sends the whole text to the careful one. */
 const SPACE = 0;
 const DIGIT = 1;
@@ -37,9 +40,11 @@ const CLASSES: Uint8Array = Uint8Array.from({ length: LAST_ASCII + 1 }, (_, code
   return /[a-z]/i.test(character) ? LETTER : MARK;
 });
 
+/** The class of the character at a place; past the end it is a mark's. */
 function classAt(text: string, at: number): number {
   const code = text.charCodeAt(at);
   if (code <= LAST_ASCII) return CLASSES[code] ?? OTHER;
+  if (at >= text.length) return MARK;
   return PLAIN_MARKS.includes(text.charAt(at)) ? MARK : OTHER;
 }
 
@@ -55,27 +60,37 @@ export function tokenise(text: string): readonly Token[] {
 
 /** Letters without accents, figures and the usual marks, which are nearly all that officers type. */
 function tokenisePlain(text: string): readonly Token[] | undefined {
+  const lower = text.toLowerCase();
   const tokens: Token[] = [];
   let isSpaced = false;
   for (let at = 0; at < text.length;) {
     const kind = classAt(text, at);
     if (kind === OTHER) return undefined;
-    let end = at + 1;
-    if (kind === DIGIT || kind === LETTER) while (end < text.length && classAt(text, end) === kind) end += 1;
+    const end = kind === DIGIT || kind === LETTER ? endOfRun(text, at, kind) : at + 1;
     // An accent that stands by itself belongs to the letter before it.
-    if (kind === LETTER && end < text.length && classAt(text, end) === OTHER) return undefined;
-    if (kind !== SPACE) tokens.push(plainToken(text, kind, at, end, isSpaced));
+    if (kind === LETTER && classAt(text, end) === OTHER) return undefined;
+    if (kind === DIGIT) tokens.push({ kind: 'number', text: text.slice(at, end), at, end, isSpaced });
+    else if (kind === LETTER) tokens.push({ kind: 'word', text: lower.slice(at, end), at, end, isSpaced });
+    else if (kind === MARK) {
+      const mark = text.charAt(at);
+      tokens.push({ kind: 'mark', text: SAME_MARKS.get(mark) ?? mark, at, end, isSpaced });
+    }
     isSpaced = kind === SPACE;
     at = end;
   }
   return tokens;
 }
 
-function plainToken(text: string, kind: number, at: number, end: number, isSpaced: boolean): Token {
-  const raw = text.slice(at, end);
-  if (kind === DIGIT) return { kind: 'number', text: raw, at, end, isSpaced };
-  if (kind === LETTER) return { kind: 'word', text: raw.toLowerCase(), at, end, isSpaced };
-  return { kind: 'mark', text: SAME_MARKS.get(raw) ?? raw, at, end, isSpaced };
+/** The place after a run of characters of one class. */
+function endOfRun(text: string, at: number, kind: number): number {
+  let end = at + 1;
+  for (
+    let code = text.charCodeAt(end);
+    code <= LAST_ASCII && CLASSES[code] === kind;
+    code = text.charCodeAt(end)
+  )
+    end += 1;
+  return end;
 }
 
 /** Exported for the test that holds the fast pass to it. */
@@ -99,8 +114,27 @@ export function tokeniseAny(text: string): readonly Token[] {
 
 /** The words of a text, numbers among them, in lower case and without accents. */
 export function wordsOf(text: string): readonly string[] {
+  if (PLAIN_WORDS.test(text)) return text.toLowerCase().split(' ');
+  const plain = plainWordsOf(text);
+  if (plain) return plain;
   const words: string[] = [];
-  for (const token of tokenise(text)) if (token.kind !== 'mark') words.push(token.text);
+  for (const token of tokeniseAny(text)) if (token.kind !== 'mark') words.push(token.text);
+  return words;
+}
+
+/** The words of a text that `tokenisePlain` can tell, without the tokens. */
+function plainWordsOf(text: string): readonly string[] | undefined {
+  const lower = text.toLowerCase();
+  const words: string[] = [];
+  for (let at = 0; at < text.length;) {
+    const kind = classAt(text, at);
+    if (kind === OTHER) return undefined;
+    const isWord = kind === DIGIT || kind === LETTER;
+    const end = isWord ? endOfRun(text, at, kind) : at + 1;
+    if (kind === LETTER && classAt(text, end) === OTHER) return undefined;
+    if (isWord) words.push(lower.slice(at, end));
+    at = end;
+  }
   return words;
 }
 

@@ -7,6 +7,9 @@ import { describeMonth } from './monthNames';
 import { parseSerial } from './parseSerial';
 import type { DateOptions } from './readDate';
 
+/** "31/03/2017" and the like, which nearly all cells of dates show: there is nothing to ask about the day. */
+const DAY_IN_FIGURES = /^\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}$/;
+
 interface ShownMonth {
   readonly month: number;
   readonly number: number;
@@ -64,12 +67,17 @@ export function readShownDate(
   shown: string,
   options: DateOptions,
 ): Reading<IsoDate> | undefined {
+  if (DAY_IN_FIGURES.test(shown)) return statedDay(dateOfSerial(serial));
   const date = isShownAsDate(shown) ? dateOfSerial(serial) : parseSerial(serial);
   if (date === undefined) return undefined;
   const month = parseShownMonth(shown);
   if (month) return readShownMonth(date, shown, month, options);
   // "March 2017" or "2017" shown for a day: what the officer sees is the month or the year.
-  return isFullDate(shown) ? { value: date, certainty: 'stated', problems: [] } : undefined;
+  return isFullDate(shown) ? statedDay(date) : undefined;
+}
+
+function statedDay(date: IsoDate | undefined): Reading<IsoDate> | undefined {
+  return date === undefined ? undefined : { value: date, certainty: 'stated', problems: [] };
 }
 
 /** Anything but a month and year by themselves shows the day. */
