@@ -1,4 +1,4 @@
-import { Link, makeStyles } from '@fluentui/react-components';
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { Place } from '../../actions';
 import { describePlace } from '../../register';
 
@@ -11,7 +11,14 @@ interface CellLinkProps {
 
 const useStyles = makeStyles({
   // Long names of tabs go on in the next line, and every link is high enough to hit.
-  link: { minHeight: '24px', textAlign: 'start', overflowWrap: 'anywhere', fontWeight: 'inherit' },
+  link: {
+    minHeight: '24px',
+    textAlign: 'start',
+    overflowWrap: 'anywhere',
+    lineHeight: tokens.lineHeightBase300,
+    paddingTop: tokens.spacingVerticalXXS,
+    paddingBottom: tokens.spacingVerticalXXS,
+  },
 });
 
 /** Goes to a cell in Excel. */
@@ -20,6 +27,7 @@ export function CellLink({ place, onGoToCell, label = describePlace(place) }: Ce
   return (
     <Link
       as="button"
+      inline
       className={styles.link}
       onClick={() => {
         onGoToCell(place);

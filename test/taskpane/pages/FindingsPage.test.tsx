@@ -61,14 +61,14 @@ describe('FindingsPage', () => {
     expect(headings(2)).toEqual(['Certain fixes (4)', 'Errors (1)', 'Warnings (23)', 'Notes (1)']);
     expect(screen.getByText('25 findings: 1 error, 23 warnings, 1 note.')).toBeTruthy();
     expect(itemsOf('Errors: Date that no calendar has')).toEqual([
-      'Economy E2Devon Enterprise BoardLast annual review must be a real date: there is no 31/02/2016.',
+      'Economy E2 Devon Enterprise BoardLast annual review must be a real date: there is no 31/02/2016.',
     ]);
     expect(itemsOf('Warnings: Class undetermined')).toEqual([
-      'Homes D2Homes PanelFind out the amount and the officer days, so that the partnership can be judged.' +
+      'Homes D2 Homes PanelFind out the amount and the officer days, so that the partnership can be judged.' +
         '“Des.” → “Desirable”Apply this fix',
     ]);
     expect(itemsOf('Certain fixes')[0]).toBe(
-      'Economy B2Devon Enterprise BoardLead Officer: “A  Officer” → “A Officer”Apply this fix',
+      'Economy B2 Devon Enterprise BoardLead Officer: “A  Officer” → “A Officer”Apply this fix',
     );
     expect(await findBarriers()).toEqual([]);
   });
@@ -91,7 +91,7 @@ describe('FindingsPage', () => {
     await user.type(screen.getByRole('searchbox', { name: 'Search' }), 'market lead');
     await screen.findByText('1 of 25 findings');
     expect(itemsOf('Warnings: Blank cell that must be filled in')).toEqual([
-      'Economy B3Market Towns ForumEnter the lead officer.',
+      'Economy B3 Market Towns ForumEnter the lead officer.',
     ]);
     await user.clear(screen.getByRole('searchbox', { name: 'Search' }));
     await user.selectOptions(screen.getByRole('combobox', { name: 'Show' }), 'Warnings');
@@ -114,6 +114,9 @@ describe('FindingsPage', () => {
       expect(workbook.selection.get()).toMatchObject({ sheet: 'Economy', row: 1, column: 4 });
     });
 
+    screen.getByRole('button', { name: 'Show 3 more: Certain fixes' }).focus();
+    await user.keyboard('{Enter}');
+    expect(focused()).toMatch(/^Economy D2/);
     const fixes = screen.getByRole('list', { name: 'Certain fixes' });
     within(fixes).getAllByRole('button', { name: 'Apply this fix' })[1]?.focus();
     await user.keyboard('{Enter}');
@@ -125,9 +128,12 @@ describe('FindingsPage', () => {
     expect(document.activeElement?.textContent).toBe('Apply this fix');
     expect(await findBarriers()).toEqual([]);
 
+    screen.getByRole('button', { name: '1 change can be put back' }).focus();
+    await user.keyboard('{Enter}');
+    expect(focused()).toBe('Changes made (1)');
     const changes = screen.getByRole('list', { name: 'Changes made' });
     expect(itemsOf('Changes made')).toEqual([
-      'Economy D2Devon Enterprise BoardSignificant/Desirable: “Sig.” → “Significant”Put back',
+      'Economy D2 Devon Enterprise BoardSignificant/Desirable: “Sig.” → “Significant”Put back',
     ]);
     within(changes).getByRole('button', { name: 'Put back' }).focus();
     await user.keyboard('{Enter}');
@@ -142,15 +148,15 @@ describe('FindingsPage', () => {
     const { user } = await openFindings(workbook);
     await user.click(screen.getByRole('button', { name: 'Apply all 4 fixes …' }));
     expect(focused()).toBe('Choose the fixes to apply');
-    expect(itemsOf('Class by its name')).toEqual([
+    expect(itemsOf('Class in full')).toEqual([
       'Economy D2, Devon Enterprise Board“Sig.” → “Significant”',
       'Homes D2, Homes Panel“Des.” → “Desirable”',
     ]);
     expect(await findBarriers()).toEqual([]);
 
     await user.click(screen.getByRole('checkbox', { name: /^Economy D2/ }));
-    expect(screen.getByRole('checkbox', { name: 'Class by its name (1 of 2)' })).toBeTruthy();
-    await user.click(screen.getByRole('checkbox', { name: /^Spaces too many/ }));
+    expect(screen.getByRole('checkbox', { name: 'Class in full (1 of 2)' })).toBeTruthy();
+    await user.click(screen.getByRole('checkbox', { name: /^Stray spaces/ }));
     await user.click(screen.getByRole('button', { name: 'Apply 2 fixes' }));
     await findNotice(/^2 cells were changed\./);
     expect(focused()).toMatch(/^\d+ findings/);

@@ -1,4 +1,5 @@
-import { Button, makeStyles, Subtitle1, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import type { Ref } from 'react';
 import { count, type Place } from '../../../actions';
 import type { OpenChange } from '../../../register';
 import { LongList } from '../../shell/LongList';
@@ -9,19 +10,23 @@ interface ChangesSectionProps {
   readonly isBusy: boolean;
   readonly onGoToCell: (place: Place) => void;
   readonly onPutBack: (references: readonly string[]) => void;
+  readonly heading: Ref<HTMLHeadingElement>;
 }
 
 const useStyles = makeStyles({
+  heading: typographyStyles.subtitle1,
   section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
 });
 
 /** The changes that were made by fixes and can be put back, the newest first. */
-export function ChangesSection({ changes, isBusy, onGoToCell, onPutBack }: ChangesSectionProps) {
+export function ChangesSection({ changes, isBusy, onGoToCell, onPutBack, heading }: ChangesSectionProps) {
   const styles = useStyles();
   if (changes.length === 0) return null;
   return (
     <section className={styles.section}>
-      <Subtitle1 as="h2">Changes made ({changes.length.toLocaleString('en-GB')})</Subtitle1>
+      <h2 ref={heading} tabIndex={-1} className={styles.heading}>
+        Changes made ({changes.length.toLocaleString('en-GB')})
+      </h2>
       {changes.length > 1 && (
         <div>
           <Button

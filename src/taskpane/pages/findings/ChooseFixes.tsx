@@ -21,11 +21,11 @@ interface ChooseFixesProps {
 
 /** Every kind of fix in a few words. */
 const KINDS: Readonly<Record<FixKind, string>> = {
-  class: 'Class by its name',
-  type: 'Type by its name',
+  class: 'Class in full',
+  type: 'Type as the scheme names it',
   'yes-no': 'Yes or No',
-  date: 'Dates that were typed as text',
-  spaces: 'Spaces too many',
+  date: 'Dates typed as text',
+  spaces: 'Stray spaces',
   fill: 'Blank cells filled from text',
 };
 
@@ -105,7 +105,7 @@ function FixChoices({ heading, fixes, isChosen, onTick }: FixChoicesProps) {
           onTick(fixes, checked === true);
         }}
       />
-      <LongList label={heading} items={fixes} keyOf={({ id }) => id} first={10}>
+      <LongList label={heading} items={fixes} keyOf={({ id }) => id}>
         {(fix) => (
           <Checkbox
             checked={isChosen(fix)}

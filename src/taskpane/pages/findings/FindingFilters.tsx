@@ -29,6 +29,7 @@ const useStyles = makeStyles({
   search: { gridColumnStart: '1', gridColumnEnd: '-1' },
   // Selects are as wide as their longest choice otherwise.
   field: { minWidth: 0 },
+  select: { minWidth: 0, width: '100%', textOverflow: 'ellipsis' },
 });
 
 /** Narrows the findings down and chooses how they are grouped. */
@@ -47,6 +48,7 @@ export function FindingFilters({ filter, grouping, tabs, onFilter, onGroup }: Fi
       </Field>
       <Field label="Show" className={styles.field}>
         <Select
+          select={{ className: styles.select }}
           value={filter.severity}
           onChange={(_, { value }) => {
             const severity = SEVERITY_CHOICES.find(([choice]) => choice === value)?.[0];
@@ -62,6 +64,7 @@ export function FindingFilters({ filter, grouping, tabs, onFilter, onGroup }: Fi
       </Field>
       <Field label="On tab" className={styles.field}>
         <Select
+          select={{ className: styles.select }}
           value={filter.tab ?? ''}
           onChange={(_, { value }) => {
             onFilter({ ...filter, tab: value === '' ? undefined : value });
@@ -75,6 +78,7 @@ export function FindingFilters({ filter, grouping, tabs, onFilter, onGroup }: Fi
       </Field>
       <Field label="Group by" className={styles.field}>
         <Select
+          select={{ className: styles.select }}
           value={grouping}
           onChange={(_, { value }) => {
             const choice = GROUPINGS.find(([name]) => name === value)?.[0];

@@ -15,7 +15,6 @@ interface FindingItemProps {
 
 const useStyles = makeStyles({
   item: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXS },
-  place: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
   fix: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
 });
 
@@ -26,8 +25,8 @@ export function FindingItem({ finding, isBusy, onGoToCell, onApply }: FindingIte
   return (
     <div className={styles.item}>
       {place && (
-        <div className={styles.place}>
-          <CellLink place={place} onGoToCell={onGoToCell} />
+        <div>
+          <CellLink place={place} onGoToCell={onGoToCell} />{' '}
           {partnership !== undefined && <Text weight="semibold">{partnership}</Text>}
         </div>
       )}

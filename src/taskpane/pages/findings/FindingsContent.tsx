@@ -1,14 +1,13 @@
-import { makeStyles, Spinner, Text, tokens } from '@fluentui/react-components';
+import { makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { useMemo, useRef, useState } from 'react';
 import type { RegisterLook } from '../../../actions';
 import type { Fix } from '../../../register';
-import { TaskButton } from '../../shell/TaskButton';
 import { useKeptFocus } from '../../shell/useKeptFocus';
 import type { PageProps } from '../pageProps';
 import { ChangesSection } from './ChangesSection';
 import { ChooseFixes } from './ChooseFixes';
-import { describeFindings } from './describeFindings';
 import { FilteredFindings } from './FilteredFindings';
+import { FindingsHead } from './FindingsHead';
 import { FixesSection } from './FixesSection';
 import { listFindings } from './listedFinding';
 
@@ -18,7 +17,6 @@ interface FindingsContentProps extends PageProps {
 
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
 /** The findings of a register that was read. */
@@ -27,6 +25,7 @@ export function FindingsContent({ look, state, onStart, onGoToCell }: FindingsCo
   const { running } = state;
   const { register, offer } = look;
   const [isChoosing, setIsChoosing] = useState(false);
+  const changesHeading = useRef<HTMLHeadingElement>(null);
   const chooseButton = useRef<HTMLButtonElement>(null);
   const { region, beginning, hold } = useKeptFocus(running !== undefined, isChoosing);
   const findings = useMemo(() => listFindings(register, offer?.fixes ?? []), [register, offer]);
@@ -52,13 +51,14 @@ export function FindingsContent({ look, state, onStart, onGoToCell }: FindingsCo
   const handlers = { isBusy: running !== undefined, onGoToCell };
   return (
     <div ref={region} className={styles.page}>
-      <div className={styles.buttons}>
-        <TaskButton task="checkRows" running={running} onStart={onStart} />
-        <TaskButton task="buildChecks" running={running} onStart={onStart} label="Build the sheet Checks" />
-      </div>
-      <Text as="p" ref={beginning} tabIndex={-1}>
-        {describeFindings(findings)}
-      </Text>
+      <FindingsHead
+        findings={findings}
+        changeCount={offer?.changes.length ?? 0}
+        running={running}
+        onStart={onStart}
+        onGoToChanges={() => changesHeading.current?.focus()}
+        summary={beginning}
+      />
       {offer ? (
         <FixesSection
           fixes={offer.fixes}
@@ -87,6 +87,7 @@ export function FindingsContent({ look, state, onStart, onGoToCell }: FindingsCo
       {offer && (
         <ChangesSection
           changes={offer.changes}
+          heading={changesHeading}
           {...handlers}
           onPutBack={(ids) => {
             hold();

@@ -23,8 +23,8 @@ export function FixItem({ place, partnership, heading, before, after, onGoToCell
   const styles = useStyles();
   return (
     <div className={styles.item}>
-      <div className={styles.line}>
-        {place && <CellLink place={place} onGoToCell={onGoToCell} />}
+      <div>
+        {place && <CellLink place={place} onGoToCell={onGoToCell} />}{' '}
         <Text weight="semibold">{partnership}</Text>
       </div>
       <div className={styles.line}>

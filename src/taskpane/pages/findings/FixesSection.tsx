@@ -42,7 +42,7 @@ export function FixesSection({
           {fixes.length === 1 ? 'Apply the fix …' : `Apply all ${count(fixes.length, 'fix', 'fixes')} …`}
         </Button>
       </div>
-      <LongList label="Certain fixes" items={fixes} keyOf={({ id }) => id} first={3}>
+      <LongList label="Certain fixes" items={fixes} keyOf={({ id }) => id} first={1}>
         {(fix) => (
           <FixItem {...fix} place={fix} onGoToCell={onGoToCell}>
             <Button
