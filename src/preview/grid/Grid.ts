@@ -13,8 +13,10 @@ import { startUniver, type RunningUniver } from './univer/startUniver';
 import { TypedTexts } from './univer/TypedTexts';
 import { describeLosses } from './words/describeLosses';
 
-/** An add-in's task makes many requests: the grid follows at most this often, in milliseconds. */
-const PACE = 30;
+/** An add-in's task makes many requests: the grid follows when none came for this long, in milliseconds … */
+const QUIET = 60;
+/** … or when it has waited for this long. */
+const LONGEST_WAIT = 1_000;
 
 /** A workbook in Univer, tied to the host from all sides. */
 export class Grid implements GridHandle {
@@ -24,6 +26,7 @@ export class Grid implements GridHandle {
   private readonly activeCell: ActiveCell;
   private readonly stops: readonly (() => void)[];
   private timer: ReturnType<typeof setTimeout> | undefined;
+  private waitingSince: number | undefined;
 
   constructor(
     private readonly container: HTMLElement,
@@ -66,7 +69,7 @@ export class Grid implements GridHandle {
 
   refresh(): void {
     clearTimeout(this.timer);
-    this.timer = undefined;
+    this.waitingSince = undefined;
     // Drawing anew would throw away what is being typed.
     if (this.isEditing()) {
       this.refreshSoon();
@@ -107,9 +110,15 @@ export class Grid implements GridHandle {
   }
 
   private refreshSoon(): void {
-    this.timer ??= setTimeout(() => {
-      this.refresh();
-    }, PACE);
+    clearTimeout(this.timer);
+    this.waitingSince ??= performance.now();
+    const left = LONGEST_WAIT - (performance.now() - this.waitingSince);
+    this.timer = setTimeout(
+      () => {
+        this.refresh();
+      },
+      Math.max(0, Math.min(QUIET, left)),
+    );
   }
 }
 

@@ -1,4 +1,4 @@
-import { LocaleType, type IWorkbookData } from '@univerjs/core';
+import type { IWorkbookData } from '@univerjs/core';
 import type { BookFile } from '../../../host';
 import { readSheetSnapshot, type SheetSnapshot } from './sheetSnapshot';
 import { StyleTable } from './StyleTable';
@@ -26,13 +26,12 @@ export function readBookSnapshot(file: BookFile, todaySerial: number, known?: Bo
 }
 
 /** The snapshot in the form that Univer loads. Univer changes what it is given, so all of it is a copy. */
-export function workbookData(snapshot: BookSnapshot): IWorkbookData {
+export function workbookData(snapshot: BookSnapshot): Omit<IWorkbookData, 'locale'> {
   const { sheets, styles } = snapshot;
-  const data: IWorkbookData = {
+  const data: Omit<IWorkbookData, 'locale'> = {
     id: UNIT_ID,
     name: 'Workbook',
     appVersion: '0.25.1',
-    locale: LocaleType.EN_US,
     styles: styles.styles,
     sheetOrder: sheets.map(({ id }) => id),
     sheets: Object.fromEntries(sheets.map(({ id, frame, cells }) => [id, { ...frame, cellData: cells }])),

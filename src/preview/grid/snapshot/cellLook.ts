@@ -1,12 +1,6 @@
-import {
-  BorderStyleTypes,
-  BooleanNumber,
-  HorizontalAlign,
-  VerticalAlign,
-  WrapStrategy,
-} from '@univerjs/core';
 import type { IBorderData, IBorderStyleData, IStyleData, ITextRotation } from '@univerjs/core';
 import type { BorderSide, CellStyle } from '../../../host';
+import { BorderStyleTypes, BooleanNumber, HorizontalAlign, VerticalAlign, WrapStrategy } from './univerCodes';
 
 /** Pixels that a step of indent takes: three spaces of the workbook's font, as Excel has it. */
 const INDENT_PIXELS = 9;
@@ -14,7 +8,7 @@ const INDENT_PIXELS = 9;
 const STEEPEST_RISE = 90;
 const STACKED = 255;
 
-const BORDERS: Readonly<Record<string, BorderStyleTypes>> = {
+const BORDERS: Readonly<Record<string, IBorderStyleData['s']>> = {
   thin: BorderStyleTypes.THIN,
   hair: BorderStyleTypes.HAIR,
   dotted: BorderStyleTypes.DOTTED,
@@ -30,7 +24,7 @@ const BORDERS: Readonly<Record<string, BorderStyleTypes>> = {
   thick: BorderStyleTypes.THICK,
 };
 
-const HORIZONTAL: Readonly<Record<string, HorizontalAlign>> = {
+const HORIZONTAL: Readonly<Record<string, NonNullable<IStyleData['ht']>>> = {
   left: HorizontalAlign.LEFT,
   fill: HorizontalAlign.LEFT,
   center: HorizontalAlign.CENTER,
@@ -40,7 +34,7 @@ const HORIZONTAL: Readonly<Record<string, HorizontalAlign>> = {
   distributed: HorizontalAlign.DISTRIBUTED,
 };
 
-const VERTICAL: Readonly<Record<string, VerticalAlign>> = {
+const VERTICAL: Readonly<Record<string, NonNullable<IStyleData['vt']>>> = {
   top: VerticalAlign.TOP,
   center: VerticalAlign.MIDDLE,
   justify: VerticalAlign.TOP,

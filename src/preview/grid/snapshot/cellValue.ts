@@ -1,5 +1,6 @@
-import { CellValueType, type ICellData, type Nullable } from '@univerjs/core';
+import type { ICellData, Nullable } from '@univerjs/core';
 import type { CellContent, CellValue } from '../../../host';
+import { CellValueType } from './univerCodes';
 
 /** What a cell holds in Univer's words. A formula without a result is given none, so that Univer works it out. */
 export function cellData(content: CellContent): ICellData {
@@ -13,6 +14,13 @@ export function contentOfCell(cell: Nullable<ICellData>): CellContent | null {
   const formula = cell?.f;
   if (typeof formula === 'string' && formula !== '') return { value, formula };
   return value === null ? null : { value };
+}
+
+/** A formula's result from what Univer holds: never nothing, for a formula that gives a blank text has that as its result. */
+export function resultOfCell(cell: ICellData): CellValue {
+  const value = valueOfCell(cell);
+  if (typeof value === 'string' && ERRORS.has(value)) return { error: value };
+  return value ?? '';
 }
 
 /** A cell's result from what Univer holds. */

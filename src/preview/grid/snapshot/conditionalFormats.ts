@@ -1,9 +1,10 @@
-import { BooleanNumber, type IStyleBase } from '@univerjs/core';
+import type { IStyleBase } from '@univerjs/core';
 import type { IConditionFormattingRule } from '@univerjs/preset-sheets-conditional-formatting';
 import { formatCell } from '../../../grid/address';
 import type { ConditionalFormat, ConditionalLook, Rect } from '../../../host';
 import { shownFormat } from './cellLook';
 import { cutTo, rangeOf } from './rects';
+import { BooleanNumber } from './univerCodes';
 
 type Rule = IConditionFormattingRule['rule'];
 

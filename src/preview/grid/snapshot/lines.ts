@@ -1,6 +1,7 @@
-import { BooleanNumber, type IColumnData, type IRowData } from '@univerjs/core';
+import type { IColumnData, IRowData } from '@univerjs/core';
 import type { SheetFile } from '../../../host';
 import type { StyleTable } from './StyleTable';
+import { BooleanNumber } from './univerCodes';
 
 /** A pixel at 96 to the inch, in points. */
 const POINTS_PER_PIXEL = 0.75;

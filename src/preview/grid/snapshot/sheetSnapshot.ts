@@ -1,9 +1,4 @@
-import {
-  BooleanNumber,
-  type ICellData,
-  type ISheetDataValidationRule,
-  type IWorksheetData,
-} from '@univerjs/core';
+import type { ICellData, ISheetDataValidationRule, IWorksheetData } from '@univerjs/core';
 import type { IConditionFormattingRule } from '@univerjs/preset-sheets-conditional-formatting';
 import type { SheetFile } from '../../../host';
 import { cellData } from './cellValue';
@@ -14,6 +9,7 @@ import { cutTo, rangeOf } from './rects';
 import type { StyleTable } from './StyleTable';
 import { tableLook } from './tableLook';
 import { validationRules } from './validations';
+import { BooleanNumber } from './univerCodes';
 
 /** Empty lines below and right of what is used, rounded up, so that a grid seldom grows. */
 const SPARE_ROWS = 100;

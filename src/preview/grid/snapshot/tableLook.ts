@@ -1,5 +1,6 @@
-import { BooleanNumber, BorderStyleTypes, type IStyleData } from '@univerjs/core';
+import type { IStyleData } from '@univerjs/core';
 import type { TableInfo } from '../../../host';
+import { BooleanNumber, BorderStyleTypes } from './univerCodes';
 
 /** Office's six accents, and grey for the styles that have none; styles are numbered through these seven. */
 const ACCENTS = ['#808080', '#4472C4', '#ED7D31', '#A5A5A5', '#FFC000', '#5B9BD5', '#70AD47'];

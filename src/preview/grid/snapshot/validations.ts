@@ -1,15 +1,12 @@
-import {
-  DataValidationErrorStyle,
-  DataValidationRenderMode,
-  type ISheetDataValidationRule,
-} from '@univerjs/core';
+import type { ISheetDataValidationRule } from '@univerjs/core';
 import type { Validation } from '../../../host';
 import type { Frame } from './conditionalFormats';
 import { cutTo, rangeOf } from './rects';
+import { DataValidationErrorStyle, DataValidationRenderMode } from './univerCodes';
 
 const TYPES: ReadonlySet<string> = new Set(['list', 'whole', 'decimal', 'textLength', 'custom']);
 
-const ERROR_STYLES: Readonly<Record<string, DataValidationErrorStyle>> = {
+const ERROR_STYLES: Readonly<Record<string, NonNullable<ISheetDataValidationRule['errorStyle']>>> = {
   information: DataValidationErrorStyle.INFO,
   warning: DataValidationErrorStyle.WARNING,
   stop: DataValidationErrorStyle.STOP,

@@ -7,7 +7,7 @@ import {
   type ConnectedWorkbook,
 } from '../../../host';
 import { cellKey } from '../snapshot/compareSnapshots';
-import { contentOfCell, isSameContent, valueOfCell } from '../snapshot/cellValue';
+import { contentOfCell, isSameContent, resultOfCell } from '../snapshot/cellValue';
 import { describeRefusal } from '../words/describeRefusal';
 import { isFromModel } from './fromModel';
 import { findSheet } from './lookUp';
@@ -111,7 +111,7 @@ export class EditWatch {
       const shown = findSheet(this.running, cell.sheetId)?.getCellRaw(cell.row, cell.column);
       const held = sheet?.cell(cell.row, cell.column);
       if (!sheet || held?.formula === undefined || !shown) return [];
-      return [{ ...cell, sheet: sheet.name, value: valueOfCell({ ...shown, f: held.formula }) }];
+      return [{ ...cell, sheet: sheet.name, value: resultOfCell(shown) }];
     });
     if (results.length === 0) return;
     this.workbook.user.setResults(results);

@@ -1,6 +1,7 @@
 import {
   ICommandService,
   IResourceManagerService,
+  LocaleType,
   STYLE_KEYS,
   type ICellData,
   type IStyleData,
@@ -80,7 +81,7 @@ export class GridView {
   }
 
   private create(): void {
-    this.running.api.createWorkbook(workbookData(this.known));
+    this.running.api.createWorkbook({ ...workbookData(this.known), locale: LocaleType.EN_US });
     const active = this.file.activeSheetId;
     const book = this.running.api.getActiveWorkbook();
     const sheet = book?.getSheets().find((each) => each.getSheetId() === active && !each.isSheetHidden());

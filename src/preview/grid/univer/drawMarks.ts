@@ -1,4 +1,4 @@
-import type { ICellDataForSheetInterceptor, Nullable } from '@univerjs/core';
+import { InterceptorEffectEnum, type ICellDataForSheetInterceptor, type Nullable } from '@univerjs/core';
 import { INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/preset-sheets-core';
 import type { RunningUniver } from './startUniver';
 
@@ -14,6 +14,7 @@ export function drawMarks({ univer }: RunningUniver): () => void {
   const service = univer.__getInjector().get(SheetInterceptorService);
   const interceptor = service.intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
     priority: AFTER_ALL_OTHERS,
+    effect: InterceptorEffectEnum.Style,
     handler: (cell, _place, next) => next(withCorner(cell)),
   });
   return () => {
