@@ -2,6 +2,7 @@ import {
   askForCalculated,
   askForChangesTab,
   askForCorrections,
+  askForKeptWordsTab,
   askForPaperNote,
   askForSheets,
   readSheets,
@@ -95,11 +96,11 @@ export async function readWorkbook(
   const calculatedNote = askForCalculated(context);
   const paperNote = askForPaperNote(context);
   const asked = askForSheets(context, toWrite);
-  const changes = askForChangesTab(context);
+  const records = [askForChangesTab(context), askForKeptWordsTab(context)];
   const correctionsNote = askForCorrections(context);
   const { choice, sheets, otherNames, allTabs } = await readSheets(context, {
     likelyNames: base.scheme.themes.map(({ name }) => name),
-    choose: (schemeSheet) => chooseSheets(schemeSheet, base, { asked, changes, correctionsNote }),
+    choose: (schemeSheet) => chooseSheets(schemeSheet, base, { asked, records, correctionsNote }),
   });
   const { reading, schemeSheet, isOwn, kept } = choice;
   const cells = sheets.map((reader) => reader.cells);
@@ -134,7 +135,8 @@ export async function readWorkbook(
 /** What was asked for with the first request. */
 interface AskedNotes {
   readonly asked: AskedSheets;
-  readonly changes: ChangesTab;
+  /** The tabs of what the add-in keeps for officers. */
+  readonly records: readonly ChangesTab[];
   readonly correctionsNote: AskedCorrections;
 }
 
@@ -142,7 +144,7 @@ interface AskedNotes {
 function chooseSheets(
   schemeSheet: SheetReader | undefined,
   base: ReadingContext,
-  { asked, changes, correctionsNote }: AskedNotes,
+  { asked, records, correctionsNote }: AskedNotes,
 ) {
   const kept = takeCorrections(correctionsNote);
   const corrections = correctionsOf(kept);
@@ -150,7 +152,7 @@ function chooseSheets(
   const ownNames = new Set([
     ...[...takeSheets(asked).sheets.values()].map(({ name }) => name),
     ...(schemeSheet ? [schemeSheet.cells.name] : []),
-    ...(changes.isNullObject ? [] : [changes.name]),
+    ...records.filter(({ isNullObject }) => !isNullObject).map(({ name }) => name),
   ]);
   const isOwn = (name: string) => ownNames.has(name);
   return {

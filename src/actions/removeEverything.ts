@@ -1,5 +1,6 @@
-import { removeOwn, type RemovedOwn, type RunExcel } from '../excel';
-import type { AssessedRegister, ReadingContext } from '../register';
+import { askForKeptWords, removeOwn, type RemovedOwn, type RunExcel } from '../excel';
+import { listTypedWords, type AssessedRegister, type ReadingContext } from '../register';
+import { readEarlierPapers } from './appendix4Paper';
 import { toOutcome, type Outcome } from './outcome';
 import { readRegister } from './readRegister';
 
@@ -8,11 +9,15 @@ export interface Removed extends RemovedOwn {
   readonly register: AssessedRegister;
 }
 
-/** Takes away everything that the add-in added to the workbook and leaves the rest as it is. */
+/**
+ * Takes away everything that the add-in added to the workbook and leaves the rest as it is. What officers typed on
+ * Appendix 4 stays, on a sheet of its own.
+ */
 export function removeEverything(run: RunExcel, reading: ReadingContext): Promise<Outcome<Removed>> {
   return toOutcome(() =>
     run(async (context) => {
-      const read = await readRegister(context, reading);
+      const keptWords = askForKeptWords(context);
+      const read = await readRegister(context, reading, ['Appendix4']);
       const { register, calculatedNote, correctionsNote, paperNote } = read;
       const { readerOf, ownSheets, allTabs } = read;
       const tabs = register.tabs.map((tab) => ({ tab, reader: readerOf(tab) }));
@@ -23,6 +28,8 @@ export function removeEverything(run: RunExcel, reading: ReadingContext): Promis
           allTabs,
           paperNote,
           correctionsNote,
+          keptWords,
+          typedWords: listTypedWords(readEarlierPapers(read).kept),
         })),
       };
     }),

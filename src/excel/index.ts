@@ -2,6 +2,7 @@ export { addColumns, type ColumnsToAdd } from './addColumns';
 export { applyFixes, checkFixes, type FixesDone, type LeftFix } from './applyFixes';
 export { askForCorrections, takeCorrections, type AskedCorrections } from './corrections';
 export { askForChangesTab, type ChangesTab } from './fixes/changesSheet';
+export { askForKeptWords, askForKeptWordsTab } from './keptWords';
 export { askForCalculated, takeCalculated, type Calculated, type CalculatedNote } from './lastCalculated';
 export {
   askForPaperNote,

@@ -1,13 +1,14 @@
-import type { RegisterTab } from '../register';
+import type { RegisterTab, TypedWordsLine } from '../register';
 import { forgetCorrections, type AskedCorrections } from './corrections';
 import { findStaleRows } from './findStaleRows';
+import { keepWords, type AskedKeptWords, type KeptWordsPlan } from './keptWords';
 import { forgetCalculated, type CalculatedNote } from './lastCalculated';
 import { forgetPaperNote, type AskedPaperNote } from './paperNotes';
 import type { Tab } from './readSheets';
 import { findOwnHighlights, removeHighlight } from './planHighlights';
 import { sendSteps, type Step } from './sendSteps';
 import type { SheetReader } from './SheetReader';
-import type { OwnSheets } from './sheets/ownSheets';
+import type { OwnSheet, OwnSheets } from './sheets/ownSheets';
 import { chooseSheets, removeSheetSteps } from './sheets/removeSheets';
 import { trackedRange } from './trackedRange';
 import { requireUnprotected } from './writeRegister';
@@ -24,6 +25,9 @@ export interface OwnThings {
   readonly allTabs: readonly Tab[];
   readonly paperNote: AskedPaperNote;
   readonly correctionsNote: AskedCorrections;
+  readonly keptWords: AskedKeptWords;
+  /** What officers typed on Appendix 4. */
+  readonly typedWords: readonly TypedWordsLine[];
 }
 
 /** What was taken away. */
@@ -33,24 +37,31 @@ export interface RemovedOwn {
   readonly sheets: readonly string[];
   /** Sheets of the add-in's that officers' formulas refer to: they are the officers' from now on. */
   readonly keptSheets: readonly string[];
+  /** Texts that were typed on Appendix 4, and the tab on which they now stand; undefined when there were none. */
+  readonly keptWords: { readonly sheet: string; readonly count: number } | undefined;
 }
 
 /**
- * Takes the add-in's columns, highlights, notes and sheets away; everything else stays.
+ * Takes the add-in's columns, highlights, notes and sheets away; everything else stays. What officers typed on Appendix 4
+ * is put on a sheet of its own before that sheet goes.
  * @throws TabProtected or NoOtherTabShown before anything is written, when it cannot be done
  */
 export async function removeOwn(
   context: Excel.RequestContext,
   tabs: readonly TabToClear[],
   calculated: CalculatedNote,
-  { own, allTabs, paperNote, correctionsNote }: OwnThings,
+  things: OwnThings,
 ): Promise<RemovedOwn> {
+  const { own, allTabs, paperNote, correctionsNote } = things;
   const changed = tabs.filter(
     ({ tab, reader }) => tab.ownColumns.size + findOwnHighlights(reader).length > 0,
   );
   requireUnprotected(changed.map(({ reader }) => reader));
   const sheets = await chooseSheets(context, own, allTabs);
+  const words = planKeptWords(context, things, sheets.toRemove);
   const steps = [
+    // Before anything goes: a request that fails half-way loses no word.
+    ...(words?.steps ?? []),
     ...changed.flatMap(clearTab),
     ...removeSheetSteps(own, sheets.toRemove),
     ...(calculated.isNullObject ? [] : [forgetCalculated(calculated)]),
@@ -62,7 +73,19 @@ export async function removeOwn(
     columnCount: changed.reduce((sum, { tab }) => sum + tab.ownColumns.size, 0),
     sheets: sheets.toRemove.map(({ name }) => name),
     keptSheets: sheets.toKeep.map(({ name }) => name),
+    keptWords: words && { sheet: words.sheet, count: things.typedWords.length },
   };
+}
+
+/** Where the words of Appendix 4 go; undefined when it stays or has none. */
+function planKeptWords(
+  context: Excel.RequestContext,
+  { allTabs, keptWords, typedWords }: OwnThings,
+  toRemove: readonly OwnSheet[],
+): KeptWordsPlan | undefined {
+  if (typedWords.length === 0 || !toRemove.some(({ key }) => key === 'Appendix4')) return undefined;
+  const names = allTabs.map(({ name }) => name);
+  return keepWords(context, keptWords, typedWords, names);
 }
 
 /** The steps that take the add-in's columns and highlights off one tab. */

@@ -12,6 +12,7 @@ import {
   type Built,
   type Outcome,
   type PaperName,
+  type Removed,
   type RunExcel,
   type SchemeWritten,
 } from '../actions';
@@ -90,11 +91,11 @@ const TASKS: Record<Task, RunTask> = {
   prepare: runPrepare,
   fix: runFix,
   remove: async (run, { reading }) =>
-    mapDone(await removeEverything(run, reading), ({ register, columnCount, keptSheets }) => ({
-      register,
-      written: NOTHING_WRITTEN,
-      removedColumns: columnCount,
-      remarks: keptSheets.map((name) => `“${name}” is left where it is, for formulas refer to it.`),
+    mapDone(await removeEverything(run, reading), (removed) => ({
+      register: removed.register,
+      written: { ...NOTHING_WRITTEN, sheets: removed.keptWords ? [removed.keptWords.sheet] : [] },
+      removedColumns: removed.columnCount,
+      remarks: describeStaying(removed),
     })),
 };
 
@@ -165,6 +166,15 @@ function describeBuilt({ register, columnCount, rowCount, sheets }: Built): Task
     removedColumns: 0,
     remarks: sheets.filter(({ isBeside }) => isBeside).map(({ name }) => describeBeside(name)),
   };
+}
+
+function describeStaying({ keptSheets, keptWords }: Removed): string[] {
+  return [
+    ...keptSheets.map((name) => `“${name}” is left where it is, for formulas refer to it.`),
+    ...(keptWords
+      ? [`What was typed on Appendix 4 is kept on “${keptWords.sheet}” (texts: ${keptWords.count}).`]
+      : []),
+  ];
 }
 
 function describeBeside(name: string): string {

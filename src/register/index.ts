@@ -34,6 +34,12 @@ export { reportRegister } from './reportRegister';
 export { taskReportSchema, type TaskReport } from './reportSchema';
 export { PRESETS, SOUTH_HAMS_WEST_DEVON_2016 } from './scheme/presets';
 export { planAppendix4, reportKept, type Appendix4Options } from './papers/appendix4/planAppendix4';
+export {
+  KEPT_WORDS_HEADINGS,
+  KEPT_WORDS_SHEET,
+  listTypedWords,
+  type TypedWordsLine,
+} from './papers/appendix4/listTypedWords';
 export { NOTHING_KEPT, readAppendix4, type KeptWords } from './papers/appendix4/readAppendix4';
 export { noteCorrections, parseCorrections, type CorrectionsNote } from './parseCorrections';
 export { comparePaper, type PaperNow } from './papers/comparePaper';

@@ -80,8 +80,9 @@ export function describePrepared({ columnCount, plans }: Prepared): string {
 }
 
 /** What was taken away and what stays. */
-export function describeRemoved({ columnCount, sheets, keptSheets }: Removed): string {
+export function describeRemoved({ columnCount, sheets, keptSheets, keptWords }: Removed): string {
   const gone = `${count(columnCount, 'column')} and ${count(sheets.length, 'sheet')} of the add-in were removed.`;
   const kept = keptSheets.map((name) => `“${name}” stays, for formulas refer to it.`);
-  return [gone, ...kept].join(' ');
+  const words = keptWords && `What you typed on Appendix 4 is kept on “${keptWords.sheet}”.`;
+  return [gone, ...kept, ...(words ? [words] : [])].join(' ');
 }
