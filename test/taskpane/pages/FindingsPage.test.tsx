@@ -1,12 +1,6 @@
 /** @jest-environment ./test/builders/BrowserEnvironment.ts */
 import { screen, waitFor, within } from '@testing-library/react';
-import {
-  openWorkbook,
-  readText,
-  sampleRegister,
-  workbookOf,
-  type OpenWorkbook,
-} from '../../builders/openWorkbook';
+import { readText, workbookOf, type OpenWorkbook } from '../../builders/openWorkbook';
 import { findBarriers, openPane, waitForRole, type OpenPane } from '../../builders/pane';
 
 const HEADINGS = ['Name', 'Lead Officer', 'Area covered', 'Significant/Desirable', 'Last annual review'];
@@ -228,14 +222,36 @@ describe('FindingsPage', () => {
     expect(document.activeElement?.textContent).toBe('Build the sheet Checks');
   });
 
-  it('shows the beginning of each kind of the sample, and more when asked', async () => {
-    const { user } = await openFindings(await openWorkbook(sampleRegister()));
-    const list = 'Warnings: Review overdue';
+  it('shows the beginning of a long list, and more when asked', async () => {
+    const rows = Array.from({ length: 12 }, (_, index) => [`Board ${index} for Devon`, '', 'SH', 'D', '']);
+    const { user } = await openFindings(await workbookOf({ Economy: [HEADINGS, ...rows] }));
+    const list = 'Warnings: Blank cell that must be filled in';
     expect(itemsOf(list).length).toBe(5);
-    screen.getByRole('button', { name: `Show 13 more: ${list}` }).focus();
+    screen.getByRole('button', { name: `Show 7 more: ${list}` }).focus();
     await user.keyboard('{Enter}');
-    expect(itemsOf(list).length).toBe(18);
+    expect(itemsOf(list).length).toBe(12);
     expect(focused()).toBe(itemsOf(list)[5]);
+  });
+
+  it('says when nothing needs attention', async () => {
+    const headings = [
+      ...[
+        'Name',
+        'Lead Member',
+        'Lead Officer',
+        'Significant/Desirable',
+        'Area covered',
+        'Purpose',
+        'Partners',
+      ],
+      ...['Agreement dates', 'Financial arrangements', 'Type of Partnership', 'Contact Details'],
+    ];
+    const themes = ['Economy', 'Homes', 'Infrastructure', 'Communities', 'Wellbeing', 'Environment'];
+    const tabs = [...themes, 'Heritage', 'Resources'].map((theme) => [theme, [headings]] as const);
+    await openFindings(await workbookOf(Object.fromEntries(tabs)));
+    expect(screen.getByText('Nothing on the theme tabs needs attention.')).toBeTruthy();
+    expect(screen.queryByRole('search')).toBeNull();
+    expect(screen.queryAllByRole('heading', { level: 2 })).toEqual([]);
     expect(await findBarriers()).toEqual([]);
   });
 });
