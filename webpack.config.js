@@ -43,7 +43,12 @@ module.exports = ({ url = DEVELOPMENT_URL, out = join(__dirname, 'dist') } = {})
   },
   optimization: { splitChunks: { chunks: 'all' } },
   plugins: [
-    new HtmlPlugin({ template: 'src/taskpane/index.html', filename: 'taskpane.html', minify: false }),
+    new HtmlPlugin({
+      template: 'src/taskpane/index.html',
+      filename: 'taskpane.html',
+      minify: false,
+      meta: { version },
+    }),
     new CopyPlugin({
       patterns: [
         { from: 'src/taskpane/help.html' },

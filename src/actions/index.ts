@@ -22,6 +22,7 @@ export { goToCell } from './goToCell';
 export type { FollowedSelection } from './followSelection';
 export { listFixes, type FixesListed } from './listFixes';
 export { lookAtRegister, type RegisterLook } from './lookAtRegister';
+export { lookForFill, type LookForFill } from './lookForFill';
 export { lookForFixes, type FixesOnOffer } from './lookForFixes';
 export { markTaken, type MarkedTaken } from './markTaken';
 export type { UnmatchedTabs } from './noThemeTabs';

@@ -1,5 +1,6 @@
-import { isAsWritten, type Calculated, type RunExcel } from '../excel';
-import type { AssessedRegister, PaperState, ReadingContext, Recognition } from '../register';
+import { isAsWritten, takePaperNote, type Calculated, type RunExcel } from '../excel';
+import type { IsoDate } from '../grid/serialDate';
+import type { AssessedRegister, Fix, PaperState, ReadingContext, Recognition } from '../register';
 import { toOutcome, type Outcome } from './outcome';
 import type { FixesOnOffer } from './lookForFixes';
 import { listPaperStates } from './paperStates';
@@ -19,6 +20,12 @@ export interface RegisterLook {
   readonly isUpToDate: boolean;
   /** Every paper, built or not. */
   readonly papers: readonly PaperState[];
+  /** The date that Appendix 4 was judged on when it was last taken to committee. */
+  readonly takenAsOf: IsoDate | undefined;
+  /** The name of the tab that the scheme is on; undefined when the workbook has none of its own. */
+  readonly schemeSheet: string | undefined;
+  /** What the free texts say for blank cells; undefined where nobody asked for it. */
+  readonly fills?: readonly Fix[];
   /** What may be changed by a button; undefined where nobody asked for it. */
   readonly offer?: FixesOnOffer;
 }
@@ -34,5 +41,7 @@ export function lookOf(read: RegisterRead): RegisterLook {
   const { tabs, options } = planRegister(read, []);
   const isUpToDate = isAsWritten(tabs, options);
   const papers = listPaperStates(read, reading.asOf);
-  return { register, recognition, reading, lastCalculated, isUpToDate, papers };
+  const takenAsOf = takePaperNote(read.paperNote)?.taken?.asOf;
+  const schemeSheet = read.schemeSheet?.cells.name;
+  return { register, recognition, reading, lastCalculated, isUpToDate, papers, takenAsOf, schemeSheet };
 }

@@ -1,5 +1,6 @@
 import {
   RowsKeepMoving,
+  takePaperNote,
   writeRegister,
   type Context,
   type OwnSheets,
@@ -9,6 +10,7 @@ import {
   type WriteOptions,
   type Written,
 } from '../excel';
+import type { IsoDate } from '../grid/serialDate';
 import {
   planCalculatedColumns,
   type AssessedRegister,
@@ -34,6 +36,10 @@ export interface Recalculated {
   readonly rowCount: number;
   /** How every paper stands to the register, built or not. */
   readonly papers: readonly PaperState[];
+  /** The date that Appendix 4 was judged on when it was last taken to committee. */
+  readonly takenAsOf: IsoDate | undefined;
+  /** The name of the tab that the scheme is on; undefined when the workbook has none of its own. */
+  readonly schemeSheet: string | undefined;
 }
 
 /** A recalculation before anybody has looked at the papers, and what it was made from. */
@@ -84,6 +90,8 @@ async function calculateOnce(
     register,
     recognition,
     reading,
+    takenAsOf: takePaperNote(read.paperNote)?.taken?.asOf,
+    schemeSheet: read.schemeSheet?.cells.name,
     cellCount: written.cellCount,
     columnCount: Math.max(0, ...tabs.map(({ plan }) => plan.columns.length)),
     rowCount: register.partnerships.length,

@@ -11,6 +11,8 @@ import { useTheme } from './shell/useTheme';
 
 interface AppProps {
   readonly desk: TaskDesk;
+  /** The add-in's. */
+  readonly version: string;
   /** Background of Office such as #262626, where Office tells it. */
   readonly readOfficeColor: () => string | undefined;
 }
@@ -37,7 +39,7 @@ const useStyles = makeStyles({
 });
 
 /** The pane: navigation, what was done last, and the chosen page. */
-export function App({ desk, readOfficeColor }: AppProps) {
+export function App({ desk, version, readOfficeColor }: AppProps) {
   const theme = useTheme(readOfficeColor);
   const styles = useStyles();
   const state = useDesk(desk);
@@ -68,8 +70,11 @@ export function App({ desk, readOfficeColor }: AppProps) {
                 }}
                 onLook={() => void desk.look()}
                 onLookForFixes={() => void desk.lookForFixes()}
+                onLookForFill={() => void desk.lookForFill()}
                 onGoTo={setPage}
                 onGoToCell={(place) => void desk.goTo(place)}
+                today={desk.readToday()}
+                version={version}
                 followSelection={desk.followSelection}
               />
             </Suspense>

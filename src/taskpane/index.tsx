@@ -23,11 +23,16 @@ function readOfficeColor(): string | undefined {
   return context.officeTheme?.bodyBackgroundColor;
 }
 
+/** The build writes it into the page. */
+function readVersion(): string {
+  return document.querySelector<HTMLMetaElement>('meta[name="version"]')?.content ?? '';
+}
+
 void Office.onReady(({ host }) => {
   const root = document.getElementById('root');
   // Outside Excel, what the page says by itself stays.
   if (!root || host !== Office.HostType.Excel) return;
   const desk = new TaskDesk({ run: runIn(), loadScheme, now: readClock });
   associateCommands(desk);
-  createRoot(root).render(<App desk={desk} readOfficeColor={readOfficeColor} />);
+  createRoot(root).render(<App desk={desk} version={readVersion()} readOfficeColor={readOfficeColor} />);
 });

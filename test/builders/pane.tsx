@@ -38,7 +38,7 @@ function completeBrowser(): void {
 export function openPane(run: RunExcel): OpenPane {
   completeBrowser();
   const desk = deskOn(run);
-  const rendered = render(<App desk={desk} readOfficeColor={() => undefined} />);
+  const rendered = render(<App desk={desk} version="1.2.3" readOfficeColor={() => undefined} />);
   return Object.assign(rendered, { desk, user: userEvent.setup() });
 }
 

@@ -1,5 +1,6 @@
 import { runAtPace, type Place, type RunExcel } from '../../excel';
 import type { Moment } from '../../grid/moment';
+import type { IsoDate } from '../../grid/serialDate';
 import type { ReadingContext, Scheme } from '../../register';
 import type { FollowedSelection } from '../followSelection';
 import type { Outcome } from '../outcome';
@@ -12,7 +13,7 @@ import { TASKS, type TaskName } from './tasks';
 import type { TaskDone } from './taskWork';
 
 /** How much is looked at. */
-type Look = 'lookAtRegister' | 'lookForFixes';
+type Look = 'lookAtRegister' | 'lookForFixes' | 'lookForFill';
 
 /** Where tasks are done, and what they take from outside. */
 export interface DeskSurroundings {
@@ -97,6 +98,12 @@ export class TaskDesk {
   /** The same, with the fixes that can be made and the changes that can be put back. */
   readonly lookForFixes = (): Promise<void> => this.lookBy('lookForFixes');
 
+  /** The same, with what the free texts say for blank cells. */
+  readonly lookForFill = (): Promise<void> => this.lookBy('lookForFill');
+
+  /** Today, by the clock on the wall. */
+  readonly readToday = (): IsoDate => this.surroundings.now().slice(0, 'YYYY-MM-DD'.length);
+
   readonly dismissNotice = (): void => {
     this.change({ notice: undefined });
   };
@@ -160,8 +167,7 @@ export class TaskDesk {
   }
 
   private async makeReading(): Promise<ReadingContext> {
-    const { loadScheme, now } = this.surroundings;
-    return { scheme: await loadScheme(), asOf: now().slice(0, 'YYYY-MM-DD'.length) };
+    return { scheme: await this.surroundings.loadScheme(), asOf: this.readToday() };
   }
 
   private makeDone(name: TaskName, { message, putBack = [] }: TaskDone): Notice {

@@ -1,7 +1,7 @@
 import type { ChangesUndone, FixesDone } from '../../excel';
 import { describeLeft, describePlace } from '../../register';
 import { applyFixes } from '../applyFixes';
-import { fillFromText, listFill } from '../fillFromText';
+import { fillFromText } from '../fillFromText';
 import { lookForFixes } from '../lookForFixes';
 import { mapDone, type Outcome } from '../outcome';
 import { putBack } from '../putBack';
@@ -19,12 +19,9 @@ export async function applyChosenFixes(place: WorkPlace, { fixes }: FixesChoice)
   return lookAfter(place, mapDone(done, sayFixed('changed')));
 }
 
-/** Fills the blank cells of some ids. */
-export async function fillChosen(place: WorkPlace, { ids }: IdsChoice): Promise<Outcome<TaskDone>> {
+/** Fills some of the blank cells that were offered. */
+export async function fillChosen(place: WorkPlace, { fixes }: FixesChoice): Promise<Outcome<TaskDone>> {
   const { run, reading, now } = place;
-  const listed = await listFill(run, reading);
-  if (listed.kind === 'not done') return listed;
-  const fixes = listed.result.fixes.filter(({ id }) => ids.includes(id));
   const done = await fillFromText(run, reading, { fixes, at: now });
   return lookAfter(place, mapDone(done, sayFixed('filled')));
 }

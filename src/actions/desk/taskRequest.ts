@@ -8,7 +8,7 @@ interface TaskChoices {
   readonly buildPapers: PapersChoice;
   readonly applyFixes: FixesChoice;
   readonly putBack: IdsChoice;
-  readonly fillFromText: IdsChoice;
+  readonly fillFromText: FixesChoice;
   readonly correctReading: CorrectionsChoice;
 }
 
@@ -22,12 +22,12 @@ export interface PapersChoice {
   readonly committeeDate?: IsoDate;
 }
 
-/** Fixes as they were offered. */
+/** Fixes, or blank cells to fill, as they were offered. */
 export interface FixesChoice {
   readonly fixes: readonly Fix[];
 }
 
-/** Which of the fills that are offered, or of the changes on record. */
+/** Which of the changes on record. */
 export interface IdsChoice {
   readonly ids: readonly string[];
 }

@@ -27,6 +27,7 @@ import {
 
 export { followSelection } from '../followSelection';
 export { goToCell } from '../goToCell';
+export { lookForFill } from '../lookForFill';
 export { lookForFixes } from '../lookForFixes';
 export { lookAtRegister };
 
@@ -115,7 +116,8 @@ async function build(
 }
 
 /** The register once its columns have been written. */
-function lookAfter({ register, recognition, reading, papers }: Recalculated): RegisterLook {
+function lookAfter(calculated: Recalculated): RegisterLook {
+  const { register, recognition, reading, papers, takenAsOf, schemeSheet } = calculated;
   const lastCalculated = { asOf: reading.asOf, scheme: register.scheme };
-  return { register, recognition, reading, lastCalculated, isUpToDate: true, papers };
+  return { register, recognition, reading, lastCalculated, isUpToDate: true, papers, takenAsOf, schemeSheet };
 }

@@ -10,9 +10,15 @@ export interface PageProps {
   readonly onLook: () => void;
   /** The same, with the fixes that can be made and the changes that can be put back. */
   readonly onLookForFixes: () => void;
+  /** The same, with what the free texts say for blank cells. */
+  readonly onLookForFill: () => void;
   readonly onGoTo: (page: PageName) => void;
   /** Selects a cell in Excel, or shows a tab. */
   readonly onGoToCell: (place: Place) => void;
+  /** Today as YYYY-MM-DD, by the clock on the officer's wall. */
+  readonly today: string;
+  /** The add-in's. */
+  readonly version: string;
   /** Tells which row is selected in Excel, now and after each change, until the function that it gives is called. */
   readonly followSelection: TaskDesk['followSelection'];
 }
