@@ -27,8 +27,11 @@ export function GridArea({ preview, state, loadGrid, report }: GridAreaProps) {
   const [drawnId, setDrawnId] = useState<number>();
   const { say, setLosses } = report;
   useEffect(() => {
-    const element = container.current;
-    if (!element || !book) return undefined;
+    const outer = container.current;
+    if (!outer || !book) return undefined;
+    // The grid before clears its own element only after this one is there.
+    const element = outer.appendChild(document.createElement('div'));
+    element.className = styles.cells;
     let grid: GridHandle | undefined;
     const gone = new AbortController();
     const isGone = () => gone.signal.aborted;
@@ -51,11 +54,12 @@ export function GridArea({ preview, state, loadGrid, report }: GridAreaProps) {
       gone.abort();
       preview.useGrid(undefined);
       grid?.dispose();
+      element.remove();
     };
-  }, [preview, book, day, loadGrid, say, setLosses]);
+  }, [preview, book, day, loadGrid, say, setLosses, styles.cells]);
   return (
     <div className={styles.area} data-area={AREA.cells}>
-      <div ref={container} className={styles.cells} />
+      <div ref={container} />
       {(isOpening || book?.id !== drawnId) && (
         <div className={styles.opening}>
           <Spinner label="Opening the workbook …" />
