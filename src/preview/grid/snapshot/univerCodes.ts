@@ -1,19 +1,23 @@
 import type * as Univer from '@univerjs/core';
 
 // Univer's enums by their numbers: a test of what is read from a file then has no need of the package, which does not
-// load in Jest. The compiler holds each against Univer's own.
+// load in Jest. The compiler holds the names against Univer's own.
 
-type Codes<Enum> = { readonly [Name in keyof Enum]?: Enum[Name] };
+function codesOf<Enum>() {
+  // A number is what stands behind every name of these enums.
+  return <Name extends keyof Enum>(codes: Readonly<Record<Name, number>>) =>
+    codes as object as Pick<Enum, Name>;
+}
 
-export const BooleanNumber = { FALSE: 0, TRUE: 1 } as const satisfies Codes<typeof Univer.BooleanNumber>;
+export const BooleanNumber = codesOf<typeof Univer.BooleanNumber>()({ FALSE: 0, TRUE: 1 });
 
-export const CellValueType = {
+export const CellValueType = codesOf<typeof Univer.CellValueType>()({
   STRING: 1,
   NUMBER: 2,
   BOOLEAN: 3,
-} as const satisfies Codes<typeof Univer.CellValueType>;
+});
 
-export const BorderStyleTypes = {
+export const BorderStyleTypes = codesOf<typeof Univer.BorderStyleTypes>()({
   THIN: 1,
   HAIR: 2,
   DOTTED: 3,
@@ -27,26 +31,24 @@ export const BorderStyleTypes = {
   MEDIUM_DASH_DOT_DOT: 11,
   SLANT_DASH_DOT: 12,
   THICK: 13,
-} as const satisfies Codes<typeof Univer.BorderStyleTypes>;
+});
 
-export const HorizontalAlign = {
+export const HorizontalAlign = codesOf<typeof Univer.HorizontalAlign>()({
   LEFT: 1,
   CENTER: 2,
   RIGHT: 3,
   JUSTIFIED: 4,
   DISTRIBUTED: 6,
-} as const satisfies Codes<typeof Univer.HorizontalAlign>;
+});
 
-export const VerticalAlign = { TOP: 1, MIDDLE: 2, BOTTOM: 3 } as const satisfies Codes<
-  typeof Univer.VerticalAlign
->;
+export const VerticalAlign = codesOf<typeof Univer.VerticalAlign>()({ TOP: 1, MIDDLE: 2, BOTTOM: 3 });
 
-export const WrapStrategy = { OVERFLOW: 1, WRAP: 3 } as const satisfies Codes<typeof Univer.WrapStrategy>;
+export const WrapStrategy = codesOf<typeof Univer.WrapStrategy>()({ OVERFLOW: 1, WRAP: 3 });
 
-export const DataValidationErrorStyle = { INFO: 0, STOP: 1, WARNING: 2 } as const satisfies Codes<
-  typeof Univer.DataValidationErrorStyle
->;
+export const DataValidationErrorStyle = codesOf<typeof Univer.DataValidationErrorStyle>()({
+  INFO: 0,
+  STOP: 1,
+  WARNING: 2,
+});
 
-export const DataValidationRenderMode = { TEXT: 0 } as const satisfies Codes<
-  typeof Univer.DataValidationRenderMode
->;
+export const DataValidationRenderMode = codesOf<typeof Univer.DataValidationRenderMode>()({ TEXT: 0 });

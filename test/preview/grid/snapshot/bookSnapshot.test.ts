@@ -155,28 +155,30 @@ describe('readBookSnapshot, rules', () => {
       });
     });
     const range = { startRow: 1, endRow: 9, startColumn: 0, endColumn: 2 };
-    expect(rules.map(({ cfId: _id, ...rule }) => rule)).toEqual([
-      {
-        stopIfTrue: true,
-        ranges: [range],
-        rule: {
-          type: 'highlightCell',
-          subType: 'formula',
-          value: '=AND($C2<>"",$C2<42586)',
-          style: { bg: { rgb: '#FFC7CE' }, cl: { rgb: '#9C0006' } },
+    expect(rules.map(({ stopIfTrue, ranges: cells, rule }) => ({ stopIfTrue, ranges: cells, rule }))).toEqual(
+      [
+        {
+          stopIfTrue: true,
+          ranges: [range],
+          rule: {
+            type: 'highlightCell',
+            subType: 'formula',
+            value: '=AND($C2<>"",$C2<42586)',
+            style: { bg: { rgb: '#FFC7CE' }, cl: { rgb: '#9C0006' } },
+          },
         },
-      },
-      {
-        stopIfTrue: false,
-        ranges: [range],
-        rule: {
-          type: 'highlightCell',
-          subType: 'formula',
-          value: '=AND(A2>=(1),A2<=(5))',
-          style: { bl: BooleanNumber.TRUE },
+        {
+          stopIfTrue: false,
+          ranges: [range],
+          rule: {
+            type: 'highlightCell',
+            subType: 'formula',
+            value: '=AND(A2>=(1),A2<=(5))',
+            style: { bl: BooleanNumber.TRUE },
+          },
         },
-      },
-    ]);
+      ],
+    );
   });
 
   it('keeps choices in quotes, choices of a place and a warning that lets others through', async () => {

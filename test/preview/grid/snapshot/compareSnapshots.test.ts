@@ -70,11 +70,26 @@ describe('compareSnapshots', () => {
 
   it.each<[string, (context: Excel.RequestContext) => void]>([
     ['a new tab', (context) => context.workbook.worksheets.add('Checks')],
-    ['a tab that is gone', (context) => context.workbook.worksheets.getItem('Sheet1').delete()],
-    ['a new name of a tab', (context) => (economy(context).name = 'Jobs')],
+    [
+      'a tab that is gone',
+      (context) => {
+        context.workbook.worksheets.getItem('Sheet1').delete();
+      },
+    ],
+    ['a new name of a tab', (context) => Object.assign(economy(context), { name: 'Jobs' })],
     ['a hidden tab', (context) => (economy(context).visibility = 'Hidden')],
-    ['frozen rows', (context) => economy(context).freezePanes.freezeRows(1)],
-    ['a merge', (context) => economy(context).getRange('B1:C1').merge()],
+    [
+      'frozen rows',
+      (context) => {
+        economy(context).freezePanes.freezeRows(1);
+      },
+    ],
+    [
+      'a merge',
+      (context) => {
+        economy(context).getRange('B1:C1').merge();
+      },
+    ],
     ['another width', (context) => (economy(context).getRange('A:A').format.columnWidth = 200)],
   ])('asks for the workbook to be drawn again for %s', async (_, change) => {
     expect(await refreshAfter(await register(), change)).toEqual({ kind: 'rebuild' });
