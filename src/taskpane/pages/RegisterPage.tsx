@@ -1,12 +1,19 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { lazy, Suspense } from 'react';
+import type { Known, UnmatchedTabs } from '../../actions';
 import { KnownRegister } from '../shell/KnownRegister';
 import { LookAgain } from '../shell/LookAgain';
 import { TaskButton } from '../shell/TaskButton';
 import type { PageProps } from './pageProps';
 import { CalculationState } from './register/CalculationState';
+import { ChartsByTheme } from './register/ChartsByTheme';
 import { FirstRun } from './register/FirstRun';
-import { RecognisedTabs } from './register/RecognisedTabs';
 import { RegisterFigures } from './register/RegisterFigures';
+
+/** Below what an officer looks for first, and not waited for. */
+const RecognisedTabs = lazy(async () => ({
+  default: (await import('./register/RecognisedTabs')).RecognisedTabs,
+}));
 
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -16,32 +23,60 @@ const useStyles = makeStyles({
 /** The register at a glance, and the way to bring it up to date. */
 export function RegisterPage({ state: { running, known }, onStart, onLook, onGoTo }: PageProps) {
   const styles = useStyles();
+  const isBusy = running !== undefined;
+  const unmatched = findUnmatched(known);
   return (
-    <KnownRegister known={known} onLook={onLook}>
-      {(look) => (
-        <div className={styles.page}>
-          {look.lastCalculated ? (
-            <>
-              <RegisterFigures register={look.register} onGoTo={onGoTo} />
-              <CalculationState look={look} />
-            </>
-          ) : (
-            <FirstRun register={look.register} />
-          )}
-          {/* One and the same button before and after the first run, so that it keeps the focus. */}
-          <div className={styles.buttons}>
-            <TaskButton task="recalculate" running={running} onStart={onStart} appearance="primary" />
-            {look.lastCalculated && (
-              <LookAgain
-                isReading={known.kind === 'reading'}
-                isBusy={running !== undefined}
-                onLook={onLook}
-              />
+    <div className={styles.page}>
+      <KnownRegister known={known} onLook={onLook}>
+        {(look) => (
+          <div className={styles.page}>
+            {look.lastCalculated ? (
+              <>
+                <RegisterFigures register={look.register} onGoTo={onGoTo} />
+                <CalculationState look={look} />
+              </>
+            ) : (
+              <FirstRun register={look.register} />
             )}
+            {/* One and the same button before and after the first run, so that it keeps the focus. */}
+            <div className={styles.buttons}>
+              <TaskButton task="recalculate" running={running} onStart={onStart} appearance="primary" />
+              {look.lastCalculated && (
+                <LookAgain isReading={known.kind === 'reading'} isBusy={isBusy} onLook={onLook} />
+              )}
+            </div>
+            {look.register.partnerships.length > 0 && <ChartsByTheme register={look.register} />}
+            <Suspense>
+              <RecognisedTabs
+                recognition={look.recognition}
+                tabs={look.register.tabs}
+                ignoredSheets={look.register.ignoredSheets}
+                reading={look.reading}
+                isBusy={isBusy}
+                onStart={onStart}
+              />
+            </Suspense>
           </div>
-          <RecognisedTabs register={look.register} />
-        </div>
+        )}
+      </KnownRegister>
+      {unmatched && (
+        <Suspense>
+          <RecognisedTabs
+            recognition={unmatched.recognition}
+            tabs={[]}
+            ignoredSheets={unmatched.sheets}
+            reading={unmatched.reading}
+            isBusy={isBusy}
+            onStart={onStart}
+          />
+        </Suspense>
       )}
-    </KnownRegister>
+    </div>
   );
+}
+
+/** The tabs to choose from where none is a theme's. */
+function findUnmatched(known: Known): UnmatchedTabs | undefined {
+  const shown = known.kind === 'reading' ? known.before : known;
+  return shown.kind === 'not read' ? shown.unmatched : undefined;
 }

@@ -67,10 +67,10 @@ function countFigures({ partnerships, findings }: AssessedRegister): Figure[] {
   const judged = (overall: string) =>
     partnerships.filter(({ judgement }) => judgement.overall === overall).length;
   return [
-    { label: 'Partnerships', value: partnerships.length },
+    { label: 'Partnerships', value: partnerships.length, page: 'partnership' },
     { label: 'Significant', value: judged('Significant') },
     { label: 'Desirable', value: judged('Desirable') },
-    { label: 'Undetermined', value: judged('Undetermined') },
+    { label: 'Undetermined', value: judged('Undetermined'), page: 'findings' },
     {
       label: 'Overdue',
       value: partnerships.filter(({ reviewStatus }) => reviewStatus === 'Overdue').length,

@@ -1,0 +1,55 @@
+import { isExact, isNothing } from './interval';
+import type { AssessedRegister, Judgement, Partnership } from './partnership';
+
+/** What a council pays under one theme. */
+export interface ThemeCash {
+  readonly council: string;
+  /** The sum of the amounts that are one figure, £ a year. */
+  readonly pounds: number;
+  /** Amounts that are ranges or not known: they are no part of the sum. */
+  readonly openCount: number;
+}
+
+/** One theme in figures. */
+export interface ThemeCount {
+  readonly theme: string;
+  readonly classes: Readonly<Record<Judgement['overall'], number>>;
+  readonly cash: readonly ThemeCash[];
+  /** Partnerships with cash that no council is named for, which is no part of the sums. */
+  readonly sharedCount: number;
+}
+
+/** Counts partnerships by class and adds up their cash by council, for each theme that has partnerships. */
+export function countThemes({ tabs, partnerships }: AssessedRegister): ThemeCount[] {
+  const themes = [...new Set(tabs.map(({ theme }) => theme))];
+  return themes.flatMap((theme) => {
+    const own = partnerships.filter(({ row }) => row.theme === theme);
+    return own.length === 0 ? [] : [countTheme(theme, own)];
+  });
+}
+
+function countTheme(theme: string, own: readonly Partnership[]): ThemeCount {
+  const of = (overall: Judgement['overall']) =>
+    own.filter(({ judgement }) => judgement.overall === overall).length;
+  const councils = Object.keys(own[0]?.facts.cash.byCouncil ?? {});
+  return {
+    theme,
+    classes: {
+      Significant: of('Significant'),
+      Desirable: of('Desirable'),
+      Undetermined: of('Undetermined'),
+    },
+    cash: councils.map((council) => addCash(council, own)),
+    sharedCount: own.filter(({ facts }) => !isNothing(facts.cash.shared)).length,
+  };
+}
+
+function addCash(council: string, own: readonly Partnership[]): ThemeCash {
+  const amounts = own.flatMap(({ facts }) => facts.cash.byCouncil[council] ?? []);
+  const exact = amounts.filter(isExact);
+  return {
+    council,
+    pounds: exact.reduce((sum, { low }) => sum + low, 0),
+    openCount: amounts.length - exact.length,
+  };
+}

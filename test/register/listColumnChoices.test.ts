@@ -1,0 +1,17 @@
+import { listColumnChoices, SOUTH_HAMS_WEST_DEVON_2016 } from '../../src/register';
+
+describe('listColumnChoices', () => {
+  it('lists the columns of a register, those of each council after the one for all', () => {
+    const choices = listColumnChoices(SOUTH_HAMS_WEST_DEVON_2016);
+    expect(choices.slice(0, 2)).toEqual([
+      { id: 'name', label: 'Name' },
+      { id: 'leadMember', label: 'Lead Member' },
+    ]);
+    expect(choices.filter(({ id }) => id.startsWith('annualCash')).map(({ label }) => label)).toEqual([
+      'Annual £',
+      'Annual £ – South Hams',
+      'Annual £ – West Devon',
+    ]);
+    expect(new Set(choices.map(({ id }) => id)).size).toBe(choices.length);
+  });
+});
