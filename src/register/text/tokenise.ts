@@ -42,9 +42,9 @@ const CLASSES: Uint8Array = Uint8Array.from({ length: LAST_ASCII + 1 }, (_, code
 
 /** The class of the character at a place; past the end it is a mark's. */
 function classAt(text: string, at: number): number {
+  if (at >= text.length) return MARK;
   const code = text.charCodeAt(at);
   if (code <= LAST_ASCII) return CLASSES[code] ?? OTHER;
-  if (at >= text.length) return MARK;
   return PLAIN_MARKS.includes(text.charAt(at)) ? MARK : OTHER;
 }
 
@@ -81,15 +81,13 @@ function tokenisePlain(text: string): readonly Token[] | undefined {
   return tokens;
 }
 
-/** The place after a run of characters of one class. */
+/** The place after a run of letters or of digits. */
 function endOfRun(text: string, at: number, kind: number): number {
   let end = at + 1;
-  for (
-    let code = text.charCodeAt(end);
-    code <= LAST_ASCII && CLASSES[code] === kind;
-    code = text.charCodeAt(end)
-  )
-    end += 1;
+  for (; end < text.length; end += 1) {
+    const code = text.charCodeAt(end);
+    if (code > LAST_ASCII || CLASSES[code] !== kind) break;
+  }
   return end;
 }
 

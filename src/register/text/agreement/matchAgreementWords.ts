@@ -32,17 +32,19 @@ function nextPlace(tokens: readonly Token[], at: number): number {
 /** The token after a phrase that stands at `at`. */
 function endOfPhrase(tokens: readonly Token[], at: number, { words }: Phrase): number | undefined {
   let place = at;
-  for (const [index, word] of words.entries()) {
+  for (let index = 0; index < words.length; index += 1) {
     if (index > 0) place = nextPlace(tokens, place);
-    if (tokens[place]?.text !== word) return undefined;
-    place++;
+    if (tokens[place]?.text !== words[index]) return undefined;
+    place += 1;
   }
   return place;
 }
 
 /** What the longest phrase that begins at a token means. */
 export function matchAgreementWords(tokens: readonly Token[], at: number): Parsed<Meaning> | undefined {
-  for (const phrase of PHRASES.get(tokens[at]?.text ?? '') ?? []) {
+  const phrases = PHRASES.get(tokens[at]?.text ?? '');
+  if (!phrases) return undefined;
+  for (const phrase of phrases) {
     const next = endOfPhrase(tokens, at, phrase);
     if (next !== undefined) return { value: phrase.meaning, next };
   }

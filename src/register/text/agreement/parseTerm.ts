@@ -73,7 +73,7 @@ const EXTENDING = ['extend', 'extends', 'extended', 'extension', 'extendable', '
 
 /** A number in figures or in words. */
 function figureAt(tokens: readonly Token[], at: number): Parsed<number> | undefined {
-  const whole = numberAt(tokens, at, [1, 3]);
+  const whole = numberAt(tokens, at, 1, 3);
   if (whole !== undefined) {
     const isDecimal =
       isText(tokens, at + 1, '.') && tokens[at + 2]?.kind === 'number' && !tokens[at + 2]?.isSpaced;

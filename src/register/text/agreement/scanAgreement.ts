@@ -49,7 +49,7 @@ const MARKS: Readonly<Record<string, Item>> = {
 function parseLaw(tokens: readonly Token[], at: number): Parsed<Item> | undefined {
   if (!isText(tokens, at, ...LAWS)) return undefined;
   const yearPlace = isText(tokens, at + 1, '(', ',') ? at + 2 : at + 1;
-  return numberAt(tokens, yearPlace, [4, 4]) === undefined
+  return numberAt(tokens, yearPlace, 4, 4) === undefined
     ? undefined
     : { value: { kind: 'statutory' }, next: yearPlace + 1 };
 }

@@ -27,15 +27,15 @@ export function fullYear(twoDigits: number): number {
   return twoDigits < 50 ? 2000 + twoDigits : 1900 + twoDigits;
 }
 
-/** The number at a token when it has so many digits; else `undefined`. */
+/** The number at a token when it has so many digits, fewest and most; else `undefined`. */
 export function numberAt(
   tokens: readonly Token[],
   at: number,
-  digits: readonly [fewest: number, most: number],
+  fewest: number,
+  most: number,
 ): number | undefined {
   const token = tokens[at];
   if (token?.kind !== 'number') return undefined;
-  const [fewest, most] = digits;
   return token.text.length >= fewest && token.text.length <= most ? Number(token.text) : undefined;
 }
 
@@ -44,10 +44,15 @@ export function isCounted(tokens: readonly Token[], at: number): boolean {
   return COUNTED.has(tokens[at]?.text ?? '');
 }
 
-/** Whether the token is this word or mark. */
-export function isText(tokens: readonly Token[], at: number, ...texts: readonly string[]): boolean {
+/** Whether the token is this word or mark, or one of these. */
+export function isText(
+  tokens: readonly Token[],
+  at: number,
+  text: string,
+  ...others: readonly string[]
+): boolean {
   const token = tokens[at];
-  return token !== undefined && texts.includes(token.text);
+  return token !== undefined && (token.text === text || (others.length > 0 && others.includes(token.text)));
 }
 
 /**
@@ -77,9 +82,9 @@ export function monthAt(tokens: readonly Token[], at: number): number | undefine
 /** A year of two or four digits after a month, an apostrophe allowed ('17). Digits that count something are no year. */
 export function yearAt(tokens: readonly Token[], at: number): Parsed<number> | undefined {
   const start = isText(tokens, at, "'") ? at + 1 : at;
-  const four = numberAt(tokens, start, [4, 4]);
+  const four = numberAt(tokens, start, 4, 4);
   if (four !== undefined) return { value: four, next: start + 1 };
-  const two = numberAt(tokens, start, [2, 2]);
+  const two = numberAt(tokens, start, 2, 2);
   return two === undefined || isCounted(tokens, start + 1) || monthAt(tokens, start + 1)
     ? undefined
     : { value: fullYear(two), next: start + 1 };
@@ -87,6 +92,6 @@ export function yearAt(tokens: readonly Token[], at: number): Parsed<number> | u
 
 /** A number of exactly two or four digits as a year. */
 export function plainYearAt(tokens: readonly Token[], at: number): number | undefined {
-  const two = numberAt(tokens, at, [2, 2]);
-  return two === undefined ? numberAt(tokens, at, [4, 4]) : fullYear(two);
+  const two = numberAt(tokens, at, 2, 2);
+  return two === undefined ? numberAt(tokens, at, 4, 4) : fullYear(two);
 }

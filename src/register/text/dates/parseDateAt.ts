@@ -1,5 +1,6 @@
 import type { Token } from '../tokenise';
 import { describeDate, type DateMention, type DatePeriod } from './dateMention';
+import { parseMonthName } from './monthNames';
 import { isText, numberAt, type Parsed } from './dateParts';
 import { parseDayName, parseDayNameYear, parseNameDayYear, parseNameYear } from './parseNamedDate';
 import {
@@ -24,22 +25,29 @@ type DateRule = (
 ) => Parsed<DateMention> | undefined;
 
 /** The forms of dates, those that say most first: the first that fits is the one meant. */
-const RULES: readonly DateRule[] = [
+const RULES_OF_NUMBERS: readonly DateRule[] = [
   parseYearMonthDay,
   parseDayMonthYear,
   parseEightDigits,
   parseDayNameYear,
-  parseNameDayYear,
-  parseNameYear,
-  parseQuarter,
   parseFinancialYears,
-  parseOneFinancialYear,
   parseMonthSlashYear,
   parseYearMonth,
   parseYear,
   parseDayName,
   parseDaySlashMonth,
 ];
+/** Those that begin with a month's name or one of the words below, in their order. */
+const RULES_OF_WORDS: readonly DateRule[] = [
+  parseNameDayYear,
+  parseNameYear,
+  parseQuarter,
+  parseFinancialYears,
+  parseOneFinancialYear,
+  parseDayName,
+];
+const NO_RULES: readonly DateRule[] = [];
+const FIRST_WORDS: ReadonlySet<string> = new Set(['q', 'fy', 'f', 'financial', 'fiscal', 'fin']);
 
 /** Words before a period that leave open which of its days is meant. */
 const VAGUE_WORDS = [
@@ -54,7 +62,7 @@ const VAGUE_WORDS = [
   'sometime',
   'circa',
   'c',
-];
+] as const;
 
 /** The place of the word before `at`, "of", "the", "in" and a dash or full stop left out. */
 function wordBefore(tokens: readonly Token[], at: number): number {
@@ -75,10 +83,16 @@ function narrow(tokens: readonly Token[], at: number, found: DatePeriod): DatePe
 /** The token after a time of day: T00:00:00Z, 09:30. */
 function skipTime(tokens: readonly Token[], at: number): number {
   const hours = isText(tokens, at, 't') ? at + 1 : at;
-  if (numberAt(tokens, hours, [1, 2]) === undefined || !isText(tokens, hours + 1, ':')) return at;
+  if (numberAt(tokens, hours, 1, 2) === undefined || !isText(tokens, hours + 1, ':')) return at;
   let place = hours + 1;
   while (isText(tokens, place, ':', '.') && tokens[place + 1]?.kind === 'number') place += 2;
   return isText(tokens, place, 'z', 'am', 'pm') ? place + 1 : place;
+}
+
+function rulesOf(token: Token | undefined): readonly DateRule[] {
+  if (token?.kind === 'number') return RULES_OF_NUMBERS;
+  const mayBegin = token && (FIRST_WORDS.has(token.text) || parseMonthName(token.text) !== undefined);
+  return mayBegin ? RULES_OF_WORDS : NO_RULES;
 }
 
 /**
@@ -90,9 +104,7 @@ export function parseDateAt(
   at: number,
   financialYearStartMonth: number,
 ): Parsed<DateMention> | undefined {
-  const kind = tokens[at]?.kind;
-  if (kind === undefined || kind === 'mark') return undefined;
-  for (const rule of RULES) {
+  for (const rule of rulesOf(tokens[at])) {
     const found = rule(tokens, at, financialYearStartMonth);
     if (!found) continue;
     const { value } = found;

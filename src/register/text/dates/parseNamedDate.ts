@@ -13,7 +13,7 @@ function skipLink(tokens: readonly Token[], at: number): number {
 
 /** A day, a month's name and a year: 31 March 2017, 31st of March '17, 31-Mar-17, 1 April, 2014. */
 export function parseDayNameYear(tokens: readonly Token[], at: number): Parsed<DateMention> | undefined {
-  const day = numberAt(tokens, at, [1, 2]);
+  const day = numberAt(tokens, at, 1, 2);
   if (day === undefined) return undefined;
   const monthPlace = skipLink(tokens, skipOrdinal(tokens, at + 1));
   const month = monthAt(tokens, monthPlace);
@@ -25,11 +25,11 @@ export function parseDayNameYear(tokens: readonly Token[], at: number): Parsed<D
 /** A month's name, a day and a year of four digits: March 31, 2017. The name leaves no doubt which is the month. */
 export function parseNameDayYear(tokens: readonly Token[], at: number): Parsed<DateMention> | undefined {
   const month = monthAt(tokens, at);
-  const day = numberAt(tokens, at + 1, [1, 2]);
+  const day = numberAt(tokens, at + 1, 1, 2);
   if (month === undefined || day === undefined) return undefined;
   const afterDay = skipOrdinal(tokens, at + 2);
   const yearPlace = tokens[afterDay]?.text === ',' ? afterDay + 1 : afterDay;
-  const year = numberAt(tokens, yearPlace, [4, 4]);
+  const year = numberAt(tokens, yearPlace, 4, 4);
   return year === undefined ? undefined : { value: mentionDay(year, month, day), next: yearPlace + 1 };
 }
 
@@ -43,7 +43,7 @@ export function parseNameYear(tokens: readonly Token[], at: number): Parsed<Date
 
 /** A day and a month without a year: 31 March, March 31st, 31st March. "2 may" is not one. */
 export function parseDayName(tokens: readonly Token[], at: number): Parsed<DateMention> | undefined {
-  const day = numberAt(tokens, at, [1, 2]);
+  const day = numberAt(tokens, at, 1, 2);
   const monthPlace = skipLink(tokens, skipOrdinal(tokens, at + 1));
   const month = day === undefined ? monthAt(tokens, at) : monthAt(tokens, monthPlace);
   // "may" is a word of its own too: "2 may attend", "may be extended".

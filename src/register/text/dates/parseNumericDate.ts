@@ -5,21 +5,26 @@ import { isText, numberAt, plainYearAt, skipDateMark, type Parsed } from './date
 
 /** Three numbers with the same mark between them, or with spaces. */
 function threeNumbers(tokens: readonly Token[], at: number) {
+  if (!isNumber(tokens, at)) return undefined;
   const mark = skipDateMark(tokens, at + 1);
   const second = mark ? mark.next : at + 1;
+  if (!isNumber(tokens, second)) return undefined;
   const otherMark = skipDateMark(tokens, second + 1);
   if (mark?.value !== otherMark?.value) return undefined;
   const third = otherMark ? otherMark.next : second + 1;
-  const areNumbers = [at, second, third].every((place) => tokens[place]?.kind === 'number');
-  return areNumbers ? { second, third, hasMarks: mark !== undefined } : undefined;
+  return isNumber(tokens, third) ? { second, third, hasMarks: mark !== undefined } : undefined;
+}
+
+function isNumber(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.kind === 'number';
 }
 
 /** Day, month, year in that order, always: 31/3/17, 31.03.2017, 31 03 2017. */
 export function parseDayMonthYear(tokens: readonly Token[], at: number): Parsed<DateMention> | undefined {
   const places = threeNumbers(tokens, at);
   if (!places) return undefined;
-  const day = numberAt(tokens, at, [1, 2]);
-  const month = numberAt(tokens, places.second, [1, 2]);
+  const day = numberAt(tokens, at, 1, 2);
+  const month = numberAt(tokens, places.second, 1, 2);
   const year = plainYearAt(tokens, places.third);
   if (day === undefined || month === undefined || year === undefined) return undefined;
   // Numbers with only spaces between them are a date when the calendar has it; else they are just numbers.
@@ -31,16 +36,16 @@ export function parseDayMonthYear(tokens: readonly Token[], at: number): Parsed<
 export function parseYearMonthDay(tokens: readonly Token[], at: number): Parsed<DateMention> | undefined {
   const places = threeNumbers(tokens, at);
   if (!places?.hasMarks) return undefined;
-  const year = numberAt(tokens, at, [4, 4]);
-  const month = numberAt(tokens, places.second, [1, 2]);
-  const day = numberAt(tokens, places.third, [1, 2]);
+  const year = numberAt(tokens, at, 4, 4);
+  const month = numberAt(tokens, places.second, 1, 2);
+  const day = numberAt(tokens, places.third, 1, 2);
   if (day === undefined || month === undefined || year === undefined) return undefined;
   return { value: mentionDay(year, month, day), next: places.third + 1 };
 }
 
 /** Eight digits: 31032017 or 20170331. At most one of the two orders is a date of 1900 to 2099. */
 export function parseEightDigits(tokens: readonly Token[], at: number): Parsed<DateMention> | undefined {
-  if (numberAt(tokens, at, [8, 8]) === undefined) return undefined;
+  if (numberAt(tokens, at, 8, 8) === undefined) return undefined;
   const digits = tokens[at]?.text ?? '';
   const part = (from: number, to: number) => Number(digits.slice(from, to));
   const orders = [
@@ -53,7 +58,7 @@ export function parseEightDigits(tokens: readonly Token[], at: number): Parsed<D
 
 /** Month and year in figures: 3/2017, 03/17 (two digits only when they are no day of a month's first twelve). */
 export function parseMonthSlashYear(tokens: readonly Token[], at: number): Parsed<DateMention> | undefined {
-  const month = numberAt(tokens, at, [1, 2]);
+  const month = numberAt(tokens, at, 1, 2);
   const mark = skipDateMark(tokens, at + 1);
   if (month === undefined || !mark || mark.value === ',') return undefined;
   const year = plainYearAt(tokens, mark.next);
@@ -66,8 +71,8 @@ export function parseMonthSlashYear(tokens: readonly Token[], at: number): Parse
 
 /** A day and a month in figures without a year: 1/4. */
 export function parseDaySlashMonth(tokens: readonly Token[], at: number): Parsed<DateMention> | undefined {
-  const day = numberAt(tokens, at, [1, 2]);
-  const month = isText(tokens, at + 1, '/') ? numberAt(tokens, at + 2, [1, 2]) : undefined;
+  const day = numberAt(tokens, at, 1, 2);
+  const month = isText(tokens, at + 1, '/') ? numberAt(tokens, at + 2, 1, 2) : undefined;
   const isDate = day !== undefined && month !== undefined && isRealDate(2000, month, day);
   return isDate && !isText(tokens, at + 3, '/', '%')
     ? { value: { kind: 'yearless', month, day }, next: at + 3 }

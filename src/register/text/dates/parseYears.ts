@@ -29,8 +29,8 @@ function closingYear(
   from: number,
   isShort: boolean,
 ): number | undefined {
-  const four = isShort ? undefined : numberAt(tokens, at, [4, 4]);
-  const two = numberAt(tokens, at, [2, 2]);
+  const four = isShort ? undefined : numberAt(tokens, at, 4, 4);
+  const two = numberAt(tokens, at, 2, 2);
   if (two === undefined) return four;
   const sameCentury = Math.floor(from / 100) * 100 + two;
   return sameCentury > from ? sameCentury : sameCentury + 100;
@@ -108,16 +108,16 @@ export function parseQuarter(
 
 /** A year and a month in figures: 2016-10. */
 export function parseYearMonth(tokens: readonly Token[], at: number): Parsed<DateMention> | undefined {
-  const year = numberAt(tokens, at, [4, 4]);
+  const year = numberAt(tokens, at, 4, 4);
   const mark = skipDateMark(tokens, at + 1);
-  const month = mark && numberAt(tokens, mark.next, [2, 2]);
+  const month = mark && numberAt(tokens, mark.next, 2, 2);
   if (year === undefined || !mark || month === undefined || month < 1 || month > 12) return undefined;
   return { value: mentionMonth(year, month), next: mark.next + 1 };
 }
 
 /** A year alone, 1950 to 2149. Four digits that follow "£" or "Act", or are part of a longer number, are none. */
 export function parseYear(tokens: readonly Token[], at: number): Parsed<DateMention> | undefined {
-  const year = numberAt(tokens, at, [4, 4]);
+  const year = numberAt(tokens, at, 4, 4);
   if (year === undefined || year < 1950 || year > 2149) return undefined;
   const wordPlace = isText(tokens, at - 1, '.', ':') ? at - 2 : at - 1;
   const isOther =

@@ -23,7 +23,7 @@ function parseShownMonth(shown: string): ShownMonth | undefined {
   if (tokens.length !== second + 1) return undefined;
   const comesFirst = monthAt(tokens, 0) !== undefined;
   const month = monthAt(tokens, comesFirst ? 0 : second);
-  const number = numberAt(tokens, comesFirst ? second : 0, [1, 2]);
+  const number = numberAt(tokens, comesFirst ? second : 0, 1, 2);
   // Excel itself shows "17-Mar"; "17 March" is a format that someone chose, and the day is meant.
   if (!comesFirst && second === 1) return undefined;
   return month === undefined || number === undefined ? undefined : { month, number, comesFirst };
@@ -84,6 +84,6 @@ function statedDay(date: IsoDate | undefined): Reading<IsoDate> | undefined {
 function isFullDate(shown: string): boolean {
   const tokens = tokenise(shown);
   const isMonthAndYear =
-    monthAt(tokens, 0) !== undefined && numberAt(tokens, tokens.length - 1, [4, 4]) !== undefined;
+    monthAt(tokens, 0) !== undefined && numberAt(tokens, tokens.length - 1, 4, 4) !== undefined;
   return !(isMonthAndYear && tokens.length <= 3);
 }

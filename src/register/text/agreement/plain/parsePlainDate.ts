@@ -36,18 +36,18 @@ export function parsePlainDate(
 }
 
 function parseMarkedDay(tokens: readonly Token[], at: number): Parsed<PlainDate> | undefined {
-  const day = numberAt(tokens, at, [1, 2]);
+  const day = numberAt(tokens, at, 1, 2);
   const mark = tokens[at + 1]?.text;
   if (day === undefined || mark === undefined || !INNER_MARKS.has(mark) || tokens[at + 3]?.text !== mark)
     return undefined;
   for (let place = at + 1; place < at + 5; place += 1) if (tokens[place]?.isSpaced) return undefined;
-  const month = numberAt(tokens, at + 2, [1, 2]);
+  const month = numberAt(tokens, at + 2, 1, 2);
   const year = yearAt(tokens, at + 4);
   return month === undefined || year === undefined ? undefined : dateOf('day', year, month, day, at + 5);
 }
 
 function parseNamedDay(tokens: readonly Token[], at: number): Parsed<PlainDate> | undefined {
-  const day = numberAt(tokens, at, [1, 2]);
+  const day = numberAt(tokens, at, 1, 2);
   const monthPlace = skipOrdinal(tokens, at + 1);
   const month = monthAt(tokens, monthPlace);
   const year = yearAt(tokens, monthPlace + 1);
@@ -62,8 +62,8 @@ function parseFinancialYear(
   startMonth: number,
 ): Parsed<PlainDate> | undefined {
   // Two years of a financial year that is the calendar year are two of them.
-  const from = startMonth === 1 ? undefined : numberAt(tokens, at + 1, [2, 2]);
-  const to = tokens[at + 2]?.text === '/' ? numberAt(tokens, at + 3, [2, 2]) : undefined;
+  const from = startMonth === 1 ? undefined : numberAt(tokens, at + 1, 2, 2);
+  const to = tokens[at + 2]?.text === '/' ? numberAt(tokens, at + 3, 2, 2) : undefined;
   if (from === undefined || to !== from + 1 || fullYear(to) > LAST_YEAR || fullYear(from) < FIRST_YEAR)
     return undefined;
   return dateOf('financial year', fullYear(from), startMonth, 1, at + 4);
@@ -71,8 +71,8 @@ function parseFinancialYear(
 
 /** A year of two or four digits; what follows it has to be looked at. */
 function yearAt(tokens: readonly Token[], at: number): number | undefined {
-  const two = numberAt(tokens, at, [2, 2]);
-  const year = two === undefined ? numberAt(tokens, at, [4, 4]) : fullYear(two);
+  const two = numberAt(tokens, at, 2, 2);
+  const year = two === undefined ? numberAt(tokens, at, 4, 4) : fullYear(two);
   return year !== undefined && year >= FIRST_YEAR && year <= LAST_YEAR ? year : undefined;
 }
 

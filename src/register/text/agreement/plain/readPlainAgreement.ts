@@ -62,7 +62,7 @@ function roleOf(meaning: Meaning | undefined): 'start' | 'end' | undefined {
 
 /** "3 years", "3yr", "18 months". */
 function parseLength(tokens: Tokens, at: number): Parsed<number> | undefined {
-  const figure = numberAt(tokens, at, [1, 3]);
+  const figure = numberAt(tokens, at, 1, 3);
   const unit = figure === undefined ? undefined : tokens[at + 1]?.text;
   const months = unit !== undefined && unit.length > 1 ? MONTHS_IN[unit] : undefined;
   if (figure === undefined || months === undefined) return undefined;

@@ -3,6 +3,8 @@ import type { Lexicon } from '../words/lexicon';
 import { lexHalf, lexPlainNumber, lexPounds } from './lexPlainNumber';
 import type { PlainScan, PlainToken } from './plainToken';
 
+/** As many characters as are looked at behind one; they are none that a text has. */
+const BEHIND = '\0\0\0';
 /** Longer texts say more than a plain text does. */
 const LONGEST = 120;
 
@@ -48,8 +50,9 @@ const MARKS: ReadonlyMap<number, PlainToken> = new Map(
  * that are no clear number, signs that are not usual
  */
 export function lexPlain(text: string, lexicon: Lexicon): PlainScan | undefined {
-  const lower = text.toLowerCase();
-  if (text.length > LONGEST || lower.length !== text.length || text.includes(KELVIN_SIGN)) return undefined;
+  const lower = text.toLowerCase() + BEHIND;
+  const isLong = text.length > LONGEST || lower.length !== text.length + BEHIND.length;
+  if (isLong || text.includes(KELVIN_SIGN)) return undefined;
   const scan: PlainScan = { text, lower, tokens: [], endOfFirst: 0, at: 0 };
   while (scan.at < text.length) {
     if (!lexNext(scan, lexicon)) return undefined;
@@ -79,7 +82,12 @@ function isLetter(code: number): boolean {
 
 function endOfLetters(lower: string, at: number): number {
   let end = at;
-  while (isLetter(lower.charCodeAt(end))) end += 1;
+  for (
+    let code = lower.charCodeAt(end);
+    code >= FIRST_LETTER && code <= LAST_LETTER;
+    code = lower.charCodeAt(end)
+  )
+    end += 1;
   return end;
 }
 
@@ -153,7 +161,7 @@ function lexMark(scan: PlainScan, code: number): boolean {
   const { lower, at } = scan;
   const mark = MARKS.get(code);
   if (!mark) return false;
-  const before = lower.charCodeAt(at - 1);
+  const before = at === 0 ? SPACE : lower.charCodeAt(at - 1);
   // "£5,000+" is more than £5,000, and "rent-free" is one word.
   if (code === PLUS && before !== SPACE) return false;
   if (mark === DASH && isLetter(before) && isLetter(lower.charCodeAt(at + 1))) return false;

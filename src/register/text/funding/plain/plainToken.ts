@@ -19,7 +19,7 @@ export type Tokens = readonly PlainToken[];
 /** A text on its way to its tokens. */
 export interface PlainScan {
   readonly text: string;
-  /** The text in lower case, place for place. */
+  /** The text in lower case, place for place, and more behind it: looking ahead never leaves it, which would cost time. */
   readonly lower: string;
   readonly tokens: PlainToken[];
   /** Where the first token ends. */
