@@ -12,12 +12,16 @@ export function judgePartnership(row: RegisterRow, context: ReadingContext): Par
   const { scheme, asOf } = context;
   const facts = readFacts(row, context);
   const judgement = judgeSignificance(facts, context);
+  const { reporting, duties, nextReviewDue, reviewStatus } = planReviews(facts, judgement.overall, context);
   return {
     row,
     facts,
     judgement,
     type: judgeType(row, facts, scheme),
     agreementStatus: agreementStatus(facts.agreement, asOf, scheme.reviews.agreementEndingMonths),
-    ...planReviews(facts, judgement.overall, context),
+    reporting,
+    duties,
+    nextReviewDue,
+    reviewStatus,
   };
 }

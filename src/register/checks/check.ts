@@ -17,6 +17,8 @@ export interface CheckInput {
 /** Looks for one kind of trouble in one partnership. */
 export type Check = (input: CheckInput) => readonly Finding[];
 
+const NO_FACTS: Finding['facts'] = {};
+
 /** What most checks find in most partnerships. */
 export const NO_FINDINGS: readonly Finding[] = [];
 
@@ -32,7 +34,7 @@ export function findingIn(
   input: CheckInput,
   code: FindingCode,
   keys: readonly ColumnKey[],
-  facts: Finding['facts'] = {},
+  facts: Finding['facts'] = NO_FACTS,
 ): Finding {
   const { tab, partnership } = input;
   const column = chooseColumn(input, keys);
@@ -82,7 +84,7 @@ export function findingAt(
   code: FindingCode,
   id: ColumnId,
   cell: RegisterCell,
-  facts: Finding['facts'] = {},
+  facts: Finding['facts'] = NO_FACTS,
 ): Finding {
   return {
     code,

@@ -6,7 +6,7 @@ import { costOfCouncil, resourcesOf } from './councilCosts';
 import { asSentence } from './describeAmounts';
 import { explainJudgement, type ExplainedTest } from './explainJudgement';
 import { SIGNIFICANCE_TESTS } from './tests';
-import type { MissingFact, SignificanceTest, TestOutcome } from './tests/significanceTest';
+import type { MissingFact, SignificanceTest } from './tests/significanceTest';
 import { reaches } from './threshold';
 
 /** The tests that a scheme uses, in the order in which reasons tell them. */
@@ -19,11 +19,9 @@ export const testsOf = oncePer((scheme: Scheme): readonly SignificanceTest[] =>
  * partnerships of a large register needs none of them.
  */
 export class RowJudgement implements Judgement {
-  /** @param outcomes of the scheme's tests, each at its test's place. */
   constructor(
     private readonly facts: PartnershipFacts,
     private readonly scheme: Scheme,
-    private readonly outcomes: readonly TestOutcome[],
     readonly overall: Judgement['overall'],
     readonly missing: readonly MissingFact[],
     readonly assumptions: readonly Assumption[],
@@ -54,10 +52,10 @@ export class RowJudgement implements Judgement {
   }
 
   private get explained(): ExplainedTest[] {
-    const { facts, scheme, outcomes } = this;
-    return testsOf(scheme).flatMap((test, place) => {
-      const outcome = outcomes[place];
-      return outcome ? [{ test, outcome, clause: test.explain(facts, scheme, outcome) }] : [];
+    const { facts, scheme } = this;
+    return testsOf(scheme).map((test) => {
+      const outcome = test.apply(facts, scheme);
+      return { test, outcome, clause: test.explain(facts, scheme, outcome) };
     });
   }
 }

@@ -16,11 +16,9 @@ const NONE: readonly never[] = [];
 
 /** Applies the scheme's tests to the facts of one row. What was recorded never changes the outcome but through risk. */
 export function judgeSignificance(facts: PartnershipFacts, { scheme }: ReadingContext): Judgement {
-  const outcomes: TestOutcome[] = [];
+  const outcomes = testsOf(scheme).map((test) => test.apply(facts, scheme));
   let result: TestResult = 'not met';
-  for (const test of testsOf(scheme)) {
-    const outcome = test.apply(facts, scheme);
-    outcomes.push(outcome);
+  for (const outcome of outcomes) {
     // Met by one is met; only when none is met and none is open, not met.
     if (outcome.result === 'met' || (outcome.result === 'not known' && result === 'not met'))
       result = outcome.result;
@@ -28,7 +26,6 @@ export function judgeSignificance(facts: PartnershipFacts, { scheme }: ReadingCo
   return new RowJudgement(
     facts,
     scheme,
-    outcomes,
     OVERALL[result],
     result === 'not known' ? listMissing(outcomes) : NONE,
     assumeDayRate(facts, scheme),

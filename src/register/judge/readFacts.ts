@@ -62,7 +62,8 @@ function join(
 const PLACES: ReadonlyMap<string, number> = new Map(COLUMNS.map(({ key }, place) => [key, place]));
 
 function inColumnOrder(problems: readonly CellProblem[]): readonly CellProblem[] {
-  if (problems.length < 2) return problems;
+  // A list that was pushed to keeps room for more; a copy has none.
+  if (problems.length < 2) return problems.slice();
   const place = ({ id }: CellProblem) => PLACES.get(id.split(':', 1)[0] ?? id) ?? -1;
   return problems.toSorted((one, other) => place(one) - place(other));
 }

@@ -1,5 +1,5 @@
 import type { SheetCells, SheetTable } from '../../grid/sheetCells';
-import type { ColumnId, ColumnKey } from '../columns';
+import { COLUMNS, type ColumnId, type ColumnKey } from '../columns';
 import type { Correction } from '../correction';
 import type { MatchedColumn } from '../registerTab';
 import type { Scheme } from '../scheme/scheme';
@@ -13,6 +13,7 @@ import { readHeadings, type HeadedColumn, type HeaderRows } from './readHeadings
 const ROWS_SEARCHED = 30;
 /** Columns that a header row names: Name and two others. */
 const COLUMNS_NEEDED = 3;
+const CORE_COLUMNS = COLUMNS.filter(({ isCore }) => isCore).length;
 
 /** Two headings of a tab that mean one column; the first is the one that is read. */
 export interface DuplicateHeading {
@@ -103,6 +104,8 @@ function chooseHeader(
     const isBetter =
       !best || ids.size > best.score || (ids.size === best.score && isTableInstead(header, best.header));
     if (isBetter) best = { header, score: ids.size };
+    // Rows below headings for all of the report's columns are data, but for a table's.
+    if (best && best.score >= CORE_COLUMNS && cells.tables.length === 0) break;
   }
   return best?.header;
 }

@@ -29,19 +29,27 @@ export function readBody(
 ): RegisterBody {
   const { context, shapes } = shapeBody(cells, header, scheme, system);
   const roles = decideRows(shapes, context);
-  const rows: (RegisterRow & { furtherRows: NamelessRow[] })[] = [];
+  const rows: RegisterRow[] = [];
   const namelessRows: NamelessRow[] = [];
   const errors: RegisterCell[] = [];
   for (const [index, shape] of shapes.entries()) {
     const { row, name, cells: filled } = shape;
     const role = roles[index];
     if (role === 'partnership')
-      rows.push({ sheet: cells.name, theme, row, name, cells: filled, furtherRows: [] });
-    else if (role === 'further') rows.at(-1)?.furtherRows.push({ row, cells: filled });
+      rows.push({ sheet: cells.name, theme, row, name, cells: filled, furtherRows: NO_ROWS });
+    else if (role === 'further') addFurther(rows, { row, cells: filled });
     else if (role === 'nameless') namelessRows.push({ row, cells: filled });
     if (role !== 'none' || shape.errors.has('name')) errors.push(...shape.errors.values());
   }
   return { rows, namelessRows, errors };
+}
+
+const NO_ROWS: readonly NamelessRow[] = [];
+
+/** Gives the last partnership one row more. */
+function addFurther(rows: RegisterRow[], further: NamelessRow): void {
+  const last = rows.pop();
+  if (last) rows.push({ ...last, furtherRows: [...last.furtherRows, further] });
 }
 
 /** The kind of each row below a header, going by the row alone. */

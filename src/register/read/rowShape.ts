@@ -55,7 +55,7 @@ export function shapeRow(context: ShapeContext, row: number, content: RowContent
   const others = content.cells.size + content.errors.size - (name === '' ? 0 : 1);
   const kind =
     name === '' ? namelessKind(context, row, content) : namedKind(context, row, name, content, others);
-  return { ...content, row, name, kind };
+  return { cells: content.cells, errors: content.errors, row, name, kind };
 }
 
 function namedKind(

@@ -23,7 +23,8 @@ export function planReviews(
   }
   return {
     reporting: isQuarterly(input) ? 'Quarterly' : 'Annual',
-    duties: duties.length === 0 ? NONE : duties,
+    // A list that was pushed to keeps room for more; a copy has none.
+    duties: duties.length === 0 ? NONE : duties.slice(),
     nextReviewDue,
     reviewStatus: assessDueDate(nextReviewDue, asOf, scheme.reviews.dueSoonDays),
   };

@@ -127,7 +127,7 @@ function leaveOutPayers(assumptions: readonly Assumption[], { byCouncil }: ByCou
 }
 
 function distinct(assumptions: readonly Assumption[]): Assumption[] {
-  if (assumptions.length < 2) return [...assumptions];
+  if (new Set(assumptions.map(({ kind }) => kind)).size === assumptions.length) return [...assumptions];
   const told = new Set<string>();
   return assumptions.filter((assumption) => {
     const key = JSON.stringify(assumption);

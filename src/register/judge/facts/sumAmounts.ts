@@ -1,4 +1,4 @@
-import { add, NOTHING, type Interval } from '../../interval';
+import { add, isNothing, NOTHING, type Interval } from '../../interval';
 import type { ByCouncil } from '../../reading';
 import type { Scheme } from '../../scheme/scheme';
 
@@ -9,6 +9,8 @@ export function onlyShared(scheme: Scheme, shared: Interval): ByCouncil {
 
 /** Adds amounts up, council by council. */
 export function sumAmounts(scheme: Scheme, amounts: readonly ByCouncil[]): ByCouncil {
+  const [only] = amounts;
+  if (only && amounts.length === 1) return only;
   return {
     byCouncil: Object.fromEntries(
       scheme.councils.map(({ name }) => [
@@ -22,6 +24,7 @@ export function sumAmounts(scheme: Scheme, amounts: readonly ByCouncil[]): ByCou
 
 /** Gives what no council is named for to one council. */
 export function giveShared(amounts: ByCouncil, council: string): ByCouncil {
+  if (isNothing(amounts.shared)) return amounts;
   const own = amounts.byCouncil[council] ?? NOTHING;
   return {
     byCouncil: { ...amounts.byCouncil, [council]: add(own, amounts.shared) },

@@ -1,4 +1,4 @@
-import { exactly, isExact, isNothing, scale, type Interval } from '../../interval';
+import { add, exactly, isExact, isNothing, NOTHING, scale, type Interval } from '../../interval';
 import type { TestResult } from '../../partnership';
 import type { ByCouncil } from '../../reading';
 import { total, type Resources } from '../councilCosts';
@@ -15,26 +15,28 @@ interface OpenResource {
   readonly settle: (resources: Resources) => Resources[];
 }
 
+const isOpenAmount = (amount: Interval) => !isExact(amount);
+
 const OPEN_RESOURCES: readonly OpenResource[] = [
   {
     fact: 'the amount',
     isQuantity: true,
     isUnlimited: ({ cash }) => total(cash).high === Infinity,
-    isOpen: ({ cash }) => amountsOf(cash).some((amount) => !isExact(amount)),
+    isOpen: ({ cash }) => someAmount(cash, isOpenAmount),
     settle: (resources) => extremes(resources.cash).map((cash) => ({ ...resources, cash })),
   },
   {
     fact: 'officer days',
     isQuantity: true,
     isUnlimited: ({ days }) => total(days).high === Infinity,
-    isOpen: ({ days }) => amountsOf(days).some((amount) => !isExact(amount)),
+    isOpen: ({ days }) => someAmount(days, isOpenAmount),
     settle: (resources) => extremes(resources.days).map((days) => ({ ...resources, days })),
   },
   {
     fact: 'officer day rate',
     isQuantity: false,
     isUnlimited: () => false,
-    isOpen: ({ days, dayRate }) => !isExact(dayRate) && amountsOf(days).some((amount) => !isNothing(amount)),
+    isOpen: ({ days, dayRate }) => !isExact(dayRate) && !isNothing(total(days)),
     settle: (resources) =>
       [resources.dayRate.low, resources.dayRate.high].map((rate) => ({
         ...resources,
@@ -76,8 +78,11 @@ export function findMissingResources(
   return wanted.map(({ fact }) => fact);
 }
 
-function amountsOf(amounts: ByCouncil): Interval[] {
-  return [amounts.shared, ...Object.values(amounts.byCouncil)];
+/** Whether any amount is of some kind. */
+function someAmount({ byCouncil, shared }: ByCouncil, is: (amount: Interval) => boolean): boolean {
+  if (is(shared)) return true;
+  for (const council in byCouncil) if (is(byCouncil[council] ?? NOTHING)) return true;
+  return false;
 }
 
 /** Results only ever grow with amounts, so the two ends decide whatever any figure between them could. */
@@ -86,28 +91,23 @@ function extremes(amounts: ByCouncil): ByCouncil[] {
 }
 
 /** All to one council, for each of them, and in equal parts. */
-function attributions(amounts: ByCouncil): ByCouncil[] {
-  const councils = Object.keys(amounts.byCouncil);
-  const giveTo = (isPaying: (council: string) => boolean, share: Interval): ByCouncil => ({
-    shared: exactly(0),
-    byCouncil: Object.fromEntries(
-      Object.entries(amounts.byCouncil).map(([council, own]) => [
-        council,
-        isPaying(council) ? { low: own.low + share.low, high: own.high + share.high } : own,
-      ]),
-    ),
-  });
+function attributions({ byCouncil, shared }: ByCouncil): ByCouncil[] {
+  const councils = Object.keys(byCouncil);
+  const part = scale(shared, 1 / councils.length);
   return [
-    ...councils.map((payer) => giveTo((council) => council === payer, amounts.shared)),
-    giveTo(() => true, scale(amounts.shared, 1 / councils.length)),
+    ...councils.map((payer) => giveParts(byCouncil, (council) => (council === payer ? shared : NOTHING))),
+    giveParts(byCouncil, () => part),
   ];
 }
 
-function mapAmounts(amounts: ByCouncil, change: (amount: Interval) => Interval): ByCouncil {
-  return {
-    shared: change(amounts.shared),
-    byCouncil: Object.fromEntries(
-      Object.entries(amounts.byCouncil).map(([council, amount]) => [council, change(amount)]),
-    ),
-  };
+function giveParts(byCouncil: ByCouncil['byCouncil'], partOf: (council: string) => Interval): ByCouncil {
+  const given: Record<string, Interval> = {};
+  for (const council in byCouncil) given[council] = add(byCouncil[council] ?? NOTHING, partOf(council));
+  return { byCouncil: given, shared: NOTHING };
+}
+
+function mapAmounts({ byCouncil, shared }: ByCouncil, change: (amount: Interval) => Interval): ByCouncil {
+  const changed: Record<string, Interval> = {};
+  for (const council in byCouncil) changed[council] = change(byCouncil[council] ?? NOTHING);
+  return { byCouncil: changed, shared: change(shared) };
 }
