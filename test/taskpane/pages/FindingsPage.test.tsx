@@ -143,8 +143,8 @@ describe('FindingsPage', () => {
     await user.click(screen.getByRole('button', { name: 'Apply all 4 fixes …' }));
     expect(focused()).toBe('Choose the fixes to apply');
     expect(itemsOf('Class in full')).toEqual([
-      'Economy D2, Devon Enterprise Board“Sig.” → “Significant”',
-      'Homes D2, Homes Panel“Des.” → “Desirable”',
+      'Economy D2, Devon Enterprise BoardSignificant/Desirable: “Sig.” → “Significant”',
+      'Homes D2, Homes PanelSignificant/Desirable: “Des.” → “Desirable”',
     ]);
     expect(await findBarriers()).toEqual([]);
 

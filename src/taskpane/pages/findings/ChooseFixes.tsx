@@ -29,6 +29,9 @@ const KINDS: Readonly<Record<FixKind, string>> = {
   fill: 'Blank cells filled from text',
 };
 
+/** Kinds for which before and after do not say why. */
+const EXPLAINED: readonly FixKind[] = ['type', 'fill'];
+
 const useStyles = makeStyles({
   panel: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
@@ -117,7 +120,8 @@ function FixChoices({ heading, fixes, isChosen, onTick }: FixChoicesProps) {
                 <span className={styles.content}>
                   {describePlace(fix)}, {fix.partnership}
                 </span>
-                <CellChange before={fix.before} after={fix.after} />
+                {fix.heading}: <CellChange before={fix.before} after={fix.after} />
+                {EXPLAINED.includes(fix.kind) && <span className={styles.content}>{fix.reason}</span>}
               </>
             }
           />

@@ -16,7 +16,7 @@ const SEVERITY_CHOICES: readonly (readonly [FindingFilter['severity'], string])[
   ...SEVERITIES.map((severity) => [severity, SEVERITY_WORDS[severity][1]] as const),
 ];
 const GROUPINGS: readonly (readonly [Grouping, string])[] = [
-  ['kind', 'How serious, and kind'],
+  ['kind', 'Kind'],
   ['tab', 'Tab'],
 ];
 
