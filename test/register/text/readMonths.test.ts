@@ -45,7 +45,7 @@ describe('readMonths', () => {
     });
   });
 
-  it.each(['weekly', 'ad hoc', '0', '200', '-6'])('reports %j', (text) => {
+  it.each(['weekly', 'ad hoc', '0', '200', '-6', 'constructor', '__proto__'])('reports %j', (text) => {
     expect(readMonths(text, text)).toEqual({
       value: null,
       certainty: 'unreadable',

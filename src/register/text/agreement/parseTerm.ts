@@ -15,12 +15,10 @@ const NUMBER_WORDS = [
   'ten',
 ] as const;
 
-export const MONTHS_IN: Readonly<Record<string, number>> = {
-  ...Object.fromEntries(['year', 'years', 'yr', 'yrs', 'y'].map((unit) => [unit, 12])),
-  ...Object.fromEntries(
-    ['month', 'months', 'mth', 'mths', 'mnth', 'mnths', 'm', 'mo'].map((unit) => [unit, 1]),
-  ),
-};
+export const MONTHS_IN: ReadonlyMap<string, number> = new Map([
+  ...['year', 'years', 'yr', 'yrs', 'y'].map((unit) => [unit, 12] as const),
+  ...['month', 'months', 'mth', 'mths', 'mnth', 'mnths', 'm', 'mo'].map((unit) => [unit, 1] as const),
+]);
 
 /** Longer is no agreement's term but some other number. */
 export const LONGEST_TERM_MONTHS = 1200;
@@ -113,7 +111,7 @@ export function parseTerm(tokens: readonly Token[], at: number): Parsed<number> 
   const afterFigures = skipFurtherFigures(tokens, figure.next);
   const unitPlace = isText(tokens, afterFigures, '-') ? afterFigures + 1 : afterFigures;
   const unit = tokens[unitPlace];
-  const monthsInUnit = unit?.kind === 'word' ? MONTHS_IN[unit.text] : undefined;
+  const monthsInUnit = unit?.kind === 'word' ? MONTHS_IN.get(unit.text) : undefined;
   if (unit === undefined || monthsInUnit === undefined || (unit.text.length === 1 && unit.isSpaced))
     return undefined;
   const months = Math.round(figure.value * monthsInUnit);

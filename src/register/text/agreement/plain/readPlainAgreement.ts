@@ -64,7 +64,7 @@ function roleOf(meaning: Meaning | undefined): 'start' | 'end' | undefined {
 function parseLength(tokens: Tokens, at: number): Parsed<number> | undefined {
   const figure = numberAt(tokens, at, 1, 3);
   const unit = figure === undefined ? undefined : tokens[at + 1]?.text;
-  const months = unit !== undefined && unit.length > 1 ? MONTHS_IN[unit] : undefined;
+  const months = unit !== undefined && unit.length > 1 ? MONTHS_IN.get(unit) : undefined;
   if (figure === undefined || months === undefined) return undefined;
   const length = figure * months;
   return length > 0 && length <= LONGEST_TERM_MONTHS ? { value: length, next: at + 2 } : undefined;
