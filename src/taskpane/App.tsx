@@ -46,41 +46,44 @@ export function App({ desk, version, readOfficeColor }: AppProps) {
   const { page, setPage, stay } = usePage(state.notice);
   const { Content, label } = PAGES[page];
   return (
-    <FluentProvider theme={theme} className={styles.pane}>
-      <header>
-        <Navigation page={page} onGoTo={setPage} />
-      </header>
-      <NoticeArea
-        state={state}
-        onDismiss={desk.dismissNotice}
-        onCancel={desk.cancel}
-        onPutBack={(ids) => void desk.start({ name: 'putBack', ids })}
-      />
-      <main>
-        <div role="tabpanel" id={PAGE_PANEL_ID} aria-labelledby={tabIdOf(page)}>
-          {/* The chosen tab shows it already to those who see. */}
-          <h1 className={styles.hidden}>{label}</h1>
-          <FaultBoundary key={page}>
-            <Suspense fallback={<Spinner size="small" label="Opening the page …" />}>
-              <Content
-                state={state}
-                onStart={(asked) => {
-                  stay();
-                  void desk.start(asked);
-                }}
-                onLook={() => void desk.look()}
-                onLookForFixes={() => void desk.lookForFixes()}
-                onLookForFill={() => void desk.lookForFill()}
-                onGoTo={setPage}
-                onGoToCell={(place) => void desk.goTo(place)}
-                today={desk.readToday()}
-                version={version}
-                followSelection={desk.followSelection}
-              />
-            </Suspense>
-          </FaultBoundary>
-        </div>
-      </main>
+    <FluentProvider theme={theme}>
+      {/* Its look is not the provider’s, which passes its own on to everything that opens over the pane. */}
+      <div className={styles.pane}>
+        <header>
+          <Navigation page={page} onGoTo={setPage} />
+        </header>
+        <NoticeArea
+          state={state}
+          onDismiss={desk.dismissNotice}
+          onCancel={desk.cancel}
+          onPutBack={(ids) => void desk.start({ name: 'putBack', ids })}
+        />
+        <main>
+          <div role="tabpanel" id={PAGE_PANEL_ID} aria-labelledby={tabIdOf(page)}>
+            {/* The chosen tab shows it already to those who see. */}
+            <h1 className={styles.hidden}>{label}</h1>
+            <FaultBoundary key={page}>
+              <Suspense fallback={<Spinner size="small" label="Opening the page …" />}>
+                <Content
+                  state={state}
+                  onStart={(asked) => {
+                    stay();
+                    void desk.start(asked);
+                  }}
+                  onLook={() => void desk.look()}
+                  onLookForFixes={() => void desk.lookForFixes()}
+                  onLookForFill={() => void desk.lookForFill()}
+                  onGoTo={setPage}
+                  onGoToCell={(place) => void desk.goTo(place)}
+                  today={desk.readToday()}
+                  version={version}
+                  followSelection={desk.followSelection}
+                />
+              </Suspense>
+            </FaultBoundary>
+          </div>
+        </main>
+      </div>
     </FluentProvider>
   );
 }
