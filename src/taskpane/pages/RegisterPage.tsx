@@ -45,7 +45,9 @@ export function RegisterPage({ state: { running, known }, onStart, onLook, onGoT
                 <LookAgain isReading={known.kind === 'reading'} isBusy={isBusy} onLook={onLook} />
               )}
             </div>
-            {look.register.partnerships.length > 0 && <ChartsByTheme register={look.register} />}
+            {look.lastCalculated && look.register.partnerships.length > 0 && (
+              <ChartsByTheme register={look.register} />
+            )}
             <Suspense>
               <RecognisedTabs
                 recognition={look.recognition}

@@ -41,6 +41,7 @@ describe('RegisterPage', () => {
   it('draws classes and cash by theme when asked, with the same in tables', async () => {
     const workbook = await workbookOf(SMALL_REGISTER);
     const { user } = openPane(workbook.runExcel);
+    await user.click(await waitForRole('button', RECALCULATE));
     const button = await waitForRole('button', 'Charts by theme');
     expect(button.getAttribute('aria-expanded')).toBe('false');
     button.focus();
@@ -172,6 +173,7 @@ describe('RegisterPage', () => {
   it('has no barriers on the sample register, charts and corrections open', async () => {
     const workbook = await openWorkbook(sampleRegister());
     const { user } = openPane(workbook.runExcel);
+    await user.click(await waitForRole('button', RECALCULATE));
     await user.click(await waitForRole('button', 'Charts by theme'));
     await waitForRole('table', 'Classes by theme');
     await user.click(await waitForRole('button', 'Correct Economy'));
