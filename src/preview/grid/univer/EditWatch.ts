@@ -1,14 +1,8 @@
 import { ICommandService, type ICommandInfo, type IExecutionOptions } from '@univerjs/core';
-import {
-  HostError,
-  type CellContent,
-  type CellEdit,
-  type CellResult,
-  type ConnectedWorkbook,
-} from '../../../host';
+import type { CellResult, ConnectedWorkbook } from '../../../host';
+import { enterEdits } from '../edits/enterEdits';
 import { cellKey } from '../snapshot/compareSnapshots';
-import { contentOfCell, isSameContent, resultOfCell } from '../snapshot/cellValue';
-import { describeRefusal } from '../words/describeRefusal';
+import { contentOfCell, resultOfCell } from '../snapshot/cellValue';
 import { isFromModel } from './fromModel';
 import { findSheet } from './lookUp';
 import type { RunningUniver } from './startUniver';
@@ -73,36 +67,18 @@ export class EditWatch {
 
   private carryEdits(cells: readonly GridCell[]): void {
     if (cells.length === 0) return;
-    const put: CellEdit[] = [];
-    try {
-      for (const cell of cells) {
-        const edit = this.editOf(cell);
-        const text = this.typed.take(cell.sheetId, cell.row, cell.column);
-        if (!edit) continue;
-        if (text !== undefined && this.isReadAs(edit, text)) this.workbook.user.type(edit, text);
-        else put.push(edit);
-      }
-      if (put.length > 0) this.workbook.user.put(put);
-    } catch (error) {
-      if (!(error instanceof HostError)) throw error;
-      this.listeners.onStatus(describeRefusal(error));
-    }
+    const refusal = enterEdits(
+      this.workbook,
+      cells.flatMap((cell) => {
+        const shown = findSheet(this.running, cell.sheetId);
+        const typed = this.typed.take(cell.sheetId, cell.row, cell.column);
+        return shown
+          ? [{ ...cell, typed, content: contentOfCell(shown.getCellRaw(cell.row, cell.column)) }]
+          : [];
+      }),
+    );
+    if (refusal !== undefined) this.listeners.onStatus(refusal);
     this.listeners.onEdited(cells.map(({ sheetId, row, column }) => cellKey(sheetId, row, column)));
-  }
-
-  /** What the file has to take over; undefined when it holds the same already. */
-  private editOf(cell: GridCell): CellEdit | undefined {
-    const sheet = this.workbook.file.sheets.find(({ id }) => id === cell.sheetId);
-    const shown = findSheet(this.running, cell.sheetId);
-    if (!sheet || !shown) return undefined;
-    const content = contentOfCell(shown.getCellRaw(cell.row, cell.column));
-    const held: CellContent | undefined = sheet.cell(cell.row, cell.column);
-    if (isSameContent(content, held ?? null)) return undefined;
-    return { sheet: sheet.name, row: cell.row, column: cell.column, content };
-  }
-
-  private isReadAs(edit: CellEdit, text: string): boolean {
-    return isSameContent(this.workbook.user.readTyped(edit, text), edit.content);
   }
 
   private carryResults(cells: readonly GridCell[]): void {

@@ -2,8 +2,8 @@ import { InterceptorEffectEnum, type ICellDataForSheetInterceptor, type Nullable
 import { INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/preset-sheets-core';
 import type { RunningUniver } from './startUniver';
 
-/** Comes after Univer's own marks, whose priorities are all above it. */
-const AFTER_ALL_OTHERS = -10_000;
+/** After Univer's own marks, whose priorities are 0 and above, and before the end of its chain at -1. */
+const AFTER_ALL_OTHERS = -0.5;
 /** Univer's colour for entries that a list does not know: Excel leaves those unmarked. */
 const UNLISTED = '#fe4b4b';
 /** Excel's colour for the corner of a cell with a note. */

@@ -1,4 +1,4 @@
-import { LocaleType, LogLevel, mergeLocales, Univer } from '@univerjs/core';
+import { LocaleType, LogLevel, mergeLocales, Univer, type ILanguagePack } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
 import conditionalFormattingWords from '@univerjs/preset-sheets-conditional-formatting/locales/en-US';
@@ -18,6 +18,15 @@ export interface RunningUniver {
 
 const UI_FONTS = "'Segoe UI', Carlito, Arial, sans-serif";
 
+/** What is said while formulas are worked out: Univer 0.25.1 leaves these words out of its own. */
+const PROGRESS = {
+  analyzing: 'Reading formulas',
+  calculating: 'Calculating',
+  'array-analysis': 'Reading formulas',
+  'array-calculation': 'Calculating',
+  done: 'Calculated',
+};
+
 /** Starts Univer in an element, without a workbook. */
 export function startUniver(container: HTMLElement, isDark: boolean): RunningUniver {
   container.style.fontFamily = UI_FONTS;
@@ -27,7 +36,13 @@ export function startUniver(container: HTMLElement, isDark: boolean): RunningUni
     locale: LocaleType.EN_US,
     logLevel: LogLevel.ERROR,
     locales: {
-      [LocaleType.EN_US]: mergeLocales(coreWords, conditionalFormattingWords, dataValidationWords, noteWords),
+      [LocaleType.EN_US]: mergeLocales(
+        coreWords,
+        conditionalFormattingWords,
+        dataValidationWords,
+        noteWords,
+        withProgressWords(coreWords),
+      ),
     },
   });
   for (const { plugins } of presets(container)) {
@@ -60,7 +75,14 @@ function presets(container: HTMLElement) {
       disableTextFormatMark: true,
     }),
     UniverSheetsConditionalFormattingPreset(),
-    UniverSheetsDataValidationPreset({ showEditOnDropdown: false }),
+    UniverSheetsDataValidationPreset({ showEditOnDropdown: false, showSearchOnDropdown: false }),
     UniverSheetsNotePreset(),
   ];
+}
+
+/** Words are merged by their first key only, so that the other words of formulas have to come along. */
+function withProgressWords(words: ILanguagePack): ILanguagePack {
+  const known = words['sheets-formula'];
+  const others = typeof known === 'object' && !Array.isArray(known) ? known : {};
+  return { 'sheets-formula': { ...others, progress: PROGRESS } };
 }
