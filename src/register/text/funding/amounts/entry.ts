@@ -26,8 +26,9 @@ export class Notes {
 
   /** The same default used twice is told once. */
   assume(assumption: Assumption): void {
-    const told = JSON.stringify(assumption);
-    if (!this.assumptions.some((other) => JSON.stringify(other) === told)) this.assumptions.push(assumption);
+    const alike = this.assumptions.filter(({ kind }) => kind === assumption.kind);
+    const told = alike.length > 0 ? JSON.stringify(assumption) : '';
+    if (!alike.some((other) => JSON.stringify(other) === told)) this.assumptions.push(assumption);
   }
 
   /** Takes back what an earlier step noted of a part that turned out to mean something else. */

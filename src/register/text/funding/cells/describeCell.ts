@@ -13,9 +13,12 @@ export interface Payers {
   readonly hasName: boolean;
 }
 
+const NOBODY: Payers = { councils: [], bodies: 0, order: [], hasRecipientCouncil: false, hasName: false };
+
 export function payersOf({ before, after }: Cell): Payers {
   const order: (string | undefined)[] = [];
-  let [hasRecipientCouncil, hasName] = [false, false];
+  let hasRecipientCouncil = false;
+  let hasName = false;
   for (const items of [before, after]) {
     for (const item of items) {
       if (item.tag === 'name') hasName = true;
@@ -24,6 +27,8 @@ export function payersOf({ before, after }: Cell): Payers {
       else if (item.tag === 'body' && item.role === 'payer') order.push(undefined);
     }
   }
+  if (order.length === 0)
+    return hasRecipientCouncil || hasName ? { ...NOBODY, hasRecipientCouncil, hasName } : NOBODY;
   const councils = [...new Set(order.filter((name) => name !== undefined))];
   const bodies = order.filter((name) => name === undefined).length;
   return { councils, bodies, order, hasRecipientCouncil, hasName };
@@ -37,9 +42,12 @@ export function isUnnamed(cell: Cell): boolean {
 
 /** Whether any of the words about a figure says one of these things. */
 export function says(cell: Cell, ...whats: readonly Saying[]): boolean {
-  return (
-    cell.before.some((item) => isSaid(item, ...whats)) || cell.after.some((item) => isSaid(item, ...whats))
-  );
+  return sayAny(cell.before, whats) || sayAny(cell.after, whats);
+}
+
+function sayAny(items: readonly Item[], whats: readonly Saying[]): boolean {
+  for (const item of items) if (item.tag === 'said' && whats.includes(item.what)) return true;
+  return false;
 }
 
 /** The first item of a kind about a figure, what follows it first. */
@@ -59,17 +67,24 @@ export interface CellPeriod {
 
 /** A figure's period: a rate ("per quarter") before an adverb ("quarterly"), what follows the figure first. */
 export function periodOf(cell: Cell): CellPeriod | undefined {
-  const found = [...periodsIn(cell.after, cell.after), ...periodsIn(cell.before, cell.before)];
+  if (!cell.after.some(isPeriod) && !cell.before.some(isPeriod)) return undefined;
+  const found = [...periodsIn(cell.after), ...periodsIn(cell.before)];
   const rate = found.find(({ period, isInstalment }) => period.style === 'rate' && !isInstalment);
   return rate ?? found.find(({ isInstalment }) => !isInstalment) ?? found[0];
 }
 
-function periodsIn(items: readonly Item[], all: readonly Item[]): readonly CellPeriod[] {
+function isPeriod({ tag }: Item): boolean {
+  return tag === 'period';
+}
+
+function periodsIn(items: readonly Item[]): readonly CellPeriod[] {
   return items.flatMap((item, at) => {
-    if (item.tag !== 'period' || isSaid(all[at + 1], 'reporting') || isSaid(all[at - 1], 'reporting'))
+    if (item.tag !== 'period' || isSaid(items[at + 1], 'reporting') || isSaid(items[at - 1], 'reporting'))
       return [];
     const isInstalment =
-      isSaid(all[at - 1], 'instalment') || isSaid(all[at + 1], 'instalment') || isSaid(all[at - 1], 'in');
+      isSaid(items[at - 1], 'instalment') ||
+      isSaid(items[at + 1], 'instalment') ||
+      isSaid(items[at - 1], 'in');
     return [{ period: item.period, isInstalment: isInstalment && item.period.style === 'adverb' }];
   });
 }

@@ -7,12 +7,15 @@ export interface Bounds {
   readonly limit: 'up to' | 'at least' | 'between' | undefined;
 }
 
+const UNBOUND: Bounds = { isApproximate: false, limit: undefined };
+
 /** Reads "c.", "up to", "at least", "between", "from" and their signs; always succeeds, perhaps with nothing. */
 export function parseBounds({ terms }: Source, at: number): Parsed<Bounds> {
-  let bounds: Bounds = { isApproximate: false, limit: undefined };
+  let bounds = UNBOUND;
   let next = at;
   for (; next < at + 4; next += 1) {
     const term = terms[next];
+    if (term?.tag !== 'said' && term?.tag !== 'mark') break;
     if (isWord(term, 'approximately') || isMark(term, '~')) bounds = { ...bounds, isApproximate: true };
     else if (isWord(term, 'up to') || isMark(term, '<')) bounds = { ...bounds, limit: 'up to' };
     else if (isWord(term, 'at least', 'over', 'from') || isMark(term, '>'))
@@ -28,7 +31,7 @@ export function parseLateBounds(source: Source, at: number): Parsed<Bounds> {
   const { terms } = source;
   const term = terms[at];
   const after = terms[at + 1];
-  const nothing: Parsed<Bounds> = { value: { isApproximate: false, limit: undefined }, next: at };
+  const nothing: Parsed<Bounds> = { value: UNBOUND, next: at };
   if (isMark(term, '+') && terms[at - 1]?.end === term?.start && !startsCost(terms[at + 1])) {
     return { value: { isApproximate: false, limit: 'at least' }, next: at + 1 };
   }
@@ -63,5 +66,6 @@ export function applyBounds(figure: Interval, bounds: Bounds, part: number): Int
 }
 
 export function joinBounds(one: Bounds, other: Bounds): Bounds {
+  if (other === UNBOUND) return one;
   return { isApproximate: one.isApproximate || other.isApproximate, limit: one.limit ?? other.limit };
 }

@@ -18,12 +18,16 @@ export interface Parsed<Value> {
   readonly next: number;
 }
 
-export function isWord(term: Term | undefined, ...whats: readonly Saying[]): boolean {
-  return term?.tag === 'said' && whats.includes(term.what);
+/** Whether a term says this, or one of these. */
+export function isWord(term: Term | undefined, what: Saying, ...others: readonly Saying[]): boolean {
+  if (term?.tag !== 'said') return false;
+  return term.what === what || (others.length > 0 && others.includes(term.what));
 }
 
-export function isMark(term: Term | undefined, ...marks: readonly Mark[]): boolean {
-  return term?.tag === 'mark' && marks.includes(term.mark);
+/** Whether a term is this mark, or one of these. */
+export function isMark(term: Term | undefined, mark: Mark, ...others: readonly Mark[]): boolean {
+  if (term?.tag !== 'mark') return false;
+  return term.mark === mark || (others.length > 0 && others.includes(term.mark));
 }
 
 /** Start and end of the terms from one place to before another. */

@@ -65,6 +65,8 @@ export function isFigure(item: Item): item is Figure {
   return tag === 'money' || tag === 'time' || tag === 'nothing' || tag === 'unsure' || tag === 'percent';
 }
 
-export function isSaid(item: Item | undefined, ...whats: readonly Saying[]): boolean {
-  return item?.tag === 'said' && whats.includes(item.what);
+/** Whether an item says this, or one of these. */
+export function isSaid(item: Item | undefined, what: Saying, ...others: readonly Saying[]): boolean {
+  if (item?.tag !== 'said') return false;
+  return item.what === what || (others.length > 0 && others.includes(item.what));
 }

@@ -15,10 +15,10 @@ export function parseNothing(source: Source, at: number): Parsed<readonly Item[]
   if (tag !== 'said' && tag !== 'mark') return undefined;
   const isPound = isMark(terms[at], '£');
   const behind = isPound ? at + 1 : at;
-  const place = placeOf(terms, at, behind + 1);
-  if (isWord(terms[behind], 'nil')) return { value: [{ tag: 'nothing', ...place }], next: behind + 1 };
+  if (isWord(terms[behind], 'nil'))
+    return { value: [{ tag: 'nothing', ...placeOf(terms, at, behind + 1) }], next: behind + 1 };
   if (isWord(terms[behind], 'unsure') || isMark(terms[behind], '?')) {
-    return { value: [{ tag: 'unsure', ...place }], next: behind + 1 };
+    return { value: [{ tag: 'unsure', ...placeOf(terms, at, behind + 1) }], next: behind + 1 };
   }
   if (isPound && (terms[behind] === undefined || terms[behind].tag === 'filler')) {
     return { value: [{ tag: 'unsure', ...placeOf(terms, at, behind) }], next: behind };

@@ -54,18 +54,17 @@ export function lexPlain(text: string, lexicon: Lexicon): PlainScan | undefined 
   const isLong = text.length > LONGEST || lower.length !== text.length + BEHIND.length;
   if (isLong || text.includes(KELVIN_SIGN)) return undefined;
   const scan: PlainScan = { text, lower, tokens: [], endOfFirst: 0, at: 0 };
-  while (scan.at < text.length) {
+  for (;;) {
+    if (lower.charCodeAt(scan.at) === SPACE) scan.at += 1;
+    if (scan.at >= text.length) return scan;
     if (!lexNext(scan, lexicon)) return undefined;
-    if (scan.tokens.length === 1) scan.endOfFirst ||= scan.at;
   }
-  return scan;
 }
 
 /** Adds what begins at the scan's place and goes behind it; false where that is not plain. */
 function lexNext(scan: PlainScan, lexicon: Lexicon): boolean {
   const code = scan.lower.charCodeAt(scan.at);
   if (code >= FIRST_LETTER && code <= LAST_LETTER) return lexWord(scan, lexicon);
-  if (code === SPACE) return skipSpace(scan);
   if (code === POUND) return lexPounds(scan);
   if (isDigit(code)) return lexPlainNumber(scan);
   if (code === AMPERSAND) return addWord(scan, 'and', scan.at + 1, lexicon);
@@ -89,11 +88,6 @@ function endOfLetters(lower: string, at: number): number {
   )
     end += 1;
   return end;
-}
-
-function skipSpace(scan: PlainScan): boolean {
-  scan.at += 1;
-  return scan.lower.charCodeAt(scan.at) !== SPACE;
 }
 
 function lexWord(scan: PlainScan, lexicon: Lexicon): boolean {
@@ -146,6 +140,7 @@ function addWord(scan: PlainScan, word: string, end: number, { phrases, mostWord
     next = place;
   }
   if (known === undefined && text.charCodeAt(scan.at) !== lower.charCodeAt(scan.at)) return false;
+  if (tokens.length === 0) scan.endOfFirst = next;
   tokens.push(known ?? FILLER);
   scan.at = next;
   return true;

@@ -22,7 +22,7 @@ export interface PlainScan {
   /** The text in lower case, place for place, and more behind it: looking ahead never leaves it, which would cost time. */
   readonly lower: string;
   readonly tokens: PlainToken[];
-  /** Where the first token ends. */
+  /** Where the first token ends when it is a word. */
   endOfFirst: number;
   at: number;
 }
