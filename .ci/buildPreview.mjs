@@ -14,7 +14,7 @@ const cache = join(root, 'node_modules', '.cache', 'preview-webpack');
 /** What the preview is made of. */
 const SOURCES = ['src', 'assets', '.ci', 'manifest.xml', 'webpack.config.js', 'package-lock.json', '.swcrc'];
 /** Folders of earlier sources that may still be looked at. */
-const KEPT_FOLDERS = 4;
+const KEPT_FOLDERS = 8;
 
 function filesOf(path) {
   if (!statSync(path).isDirectory()) return [path];

@@ -77,7 +77,7 @@ export function PreviewPage({ preview, ribbon, sources, loadGrid }: PreviewPageP
             </MessageBarActions>
           </MessageBar>
         )}
-        <main className={styles.work}>
+        <main aria-label="Cells and panel" className={styles.work}>
           <div className={styles.sheet}>
             <GridArea preview={preview} state={state} loadGrid={loadGrid} report={report} />
           </div>

@@ -17,7 +17,7 @@ const useStyles = makeStyles({
 export function TitleBar({ name = 'No workbook' }: { readonly name?: string | undefined }) {
   const styles = useStyles();
   return (
-    <header className={styles.bar}>
+    <header aria-label="Workbook" className={styles.bar}>
       <Text as="h1" weight="semibold">
         {name}
       </Text>
