@@ -45,7 +45,9 @@ export function explainCells(
 
 /** Each row's amounts count, and its area with them; of all else the first of the rows that has it. */
 function isUsed(row: RegisterRow, id: ColumnId, cell: RegisterCell): boolean {
-  return COUNTED_KINDS.includes(kindOfColumn(id)) || firstCell(row, id) === cell;
+  if (COUNTED_KINDS.includes(kindOfColumn(id))) return true;
+  const first = firstCell(row, id);
+  return first !== undefined && isSameCell(first, cell);
 }
 
 function isRead(id: ColumnId): boolean {

@@ -79,6 +79,9 @@ describe('PartnershipPage', () => {
     const { user } = await openPage(workbook);
     await waitForRole('article', 'Greater Dartmoor LEADER Local Action Group');
     expect(readSection('Agreement')).toBe('AgreementFrom 12 June 2015: current.');
+    expect(readSection('How each text was read')).toContain(
+      'Agreement datesSigned 12.6.15, ends with the LEADER programme',
+    );
     expect(readSection('Reports, reviews and renewals')).toContain(
       'Annual review, owed by the lead officer: 15 March 2017 – on track.',
     );

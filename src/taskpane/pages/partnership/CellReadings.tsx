@@ -12,7 +12,7 @@ interface CellReadingsProps {
 
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
-  list: { listStyleType: 'none', '&&': { padding: 0 } },
+  list: { listStyleType: 'none', '&&': { paddingInlineStart: 0 } },
   cell: {
     paddingBlock: tokens.spacingVerticalS,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,

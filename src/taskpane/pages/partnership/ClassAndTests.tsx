@@ -52,7 +52,7 @@ export function ClassAndTests({ partnership }: { readonly partnership: Partnersh
             <div key={test} className={styles.test}>
               <dt className={styles.name}>{describeTestName(test)}</dt>
               <dd className={styles.result}>
-                <Badge appearance="outline" color={result === 'met' ? 'important' : 'subtle'}>
+                <Badge appearance="outline" color={result === 'met' ? 'important' : 'informative'}>
                   <span aria-hidden>{RESULTS[result].mark}&nbsp;</span>
                   {RESULTS[result].words}
                 </Badge>

@@ -88,6 +88,8 @@ export function ThemeChart({ heading, legends, rows, remark }: ThemeChartProps) 
               chartDataMode="hidden"
               culture="en-GB"
               hideTooltip
+              // A bar of one part would have its rest filled in.
+              showLegendForSinglePointBar
             />
           </div>
           <ul className={styles.legends}>
@@ -151,12 +153,16 @@ function drawRow(row: ChartRow, legends: readonly string[], longest: number): Ch
     chartTitle: row.title,
     chartData: [
       ...parts.filter(({ horizontalBarChartdata: { x } }) => x > 0),
-      {
-        legend: '',
-        placeHolder: true,
-        horizontalBarChartdata: { x: rest, total: longest },
-        color: 'transparent',
-      },
+      ...(rest > 0 ? [drawRest(rest, longest)] : []),
     ],
+  };
+}
+
+function drawRest(rest: number, longest: number) {
+  return {
+    legend: '',
+    placeHolder: true,
+    horizontalBarChartdata: { x: rest, total: longest },
+    color: 'transparent',
   };
 }
