@@ -8,6 +8,7 @@ import { followLinks } from './univer/followLinks';
 import { GridView } from './univer/GridView';
 import { guardCommands } from './univer/guardCommands';
 import { drawMarks } from './univer/drawMarks';
+import { pasteTexts } from './univer/pasteTexts';
 import { SelectionLink } from './univer/SelectionLink';
 import { startUniver, type RunningUniver } from './univer/startUniver';
 import { TypedTexts } from './univer/TypedTexts';
@@ -58,6 +59,7 @@ export class Grid implements GridHandle {
       }),
       guardCommands(this.running, workbook.user, onStatus),
       drawMarks(this.running),
+      pasteTexts(this.running, typed),
       followLinks(this.running, workbook, onStatus),
       ...[this.selection, typed, edits, this.activeCell].map((part) => () => {
         part.dispose();

@@ -1,10 +1,12 @@
-import { CellValueType, type ICellData, type Nullable } from '@univerjs/core';
+import { CellValueType, type ICellData, type Nullable, type Worksheet } from '@univerjs/core';
 import { AFTER_CELL_EDIT, SheetInterceptorService } from '@univerjs/preset-sheets-core';
 import { HostError, type CellContent, type WorkbookUser } from '../../../host';
 import { cellData } from '../snapshot/cellValue';
 import { cellKey } from '../snapshot/compareSnapshots';
 import { describeRefusal } from '../words/describeRefusal';
 import type { RunningUniver } from './startUniver';
+
+const EMPTY: ICellData = { v: null, t: null, f: null, si: null, p: null };
 
 /** Before Univer's own reading of numbers and dates, which is American. */
 const BEFORE_ALL_OTHERS = 10_000;
@@ -23,14 +25,18 @@ export class TypedTexts {
     this.stop = writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
       priority: BEFORE_ALL_OTHERS,
       handler: (cell, { worksheet, row, col }) => {
-        const place = { sheet: worksheet.getName(), row, column: col };
-        const text = typedText(cell);
-        const content = this.read(place, text);
-        if (content === undefined) return worksheet.getCellRaw(row, col);
-        this.texts.set(cellKey(worksheet.getSheetId(), row, col), text);
-        return { ...emptied(cell), ...(content ? cellData(content) : {}) };
+        const entered = this.enter(worksheet, row, col, typedText(cell));
+        return entered ? { ...cell, ...entered } : worksheet.getCellRaw(row, col);
       },
     });
+  }
+
+  /** The cell that an entry makes; undefined when Excel would not take it, whose reason is told. */
+  enter(worksheet: Worksheet, row: number, column: number, text: string): ICellData | undefined {
+    const content = this.read({ sheet: worksheet.getName(), row, column }, text);
+    if (content === undefined) return undefined;
+    this.texts.set(cellKey(worksheet.getSheetId(), row, column), text);
+    return { ...EMPTY, ...(content ? cellData(content) : {}) };
   }
 
   /** What was typed into a cell since the last call; undefined when nothing was. */
@@ -65,8 +71,4 @@ function typedText(cell: Nullable<ICellData>): string {
   const text =
     stream === undefined ? String(cell.v ?? '') : stream.replace(/\r\n$/, '').replaceAll('\r', '\n');
   return cell.t === CellValueType.FORCE_STRING && !text.startsWith("'") ? `'${text}` : text;
-}
-
-function emptied(cell: Nullable<ICellData>): ICellData {
-  return { ...cell, v: null, t: null, f: null, si: null, p: null };
 }

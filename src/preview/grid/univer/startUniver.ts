@@ -66,7 +66,7 @@ function presets(container: HTMLElement) {
       disableAutoFocus: true,
       footer: {
         menus: false,
-        zoomSlider: true,
+        zoomSlider: false,
         statisticBar: true,
         addSheetButtonConfig: { show: false },
       },
