@@ -1,5 +1,8 @@
 export { connectWorkbook, WEB_PAYLOAD_LIMIT_BYTES } from './session/connectWorkbook';
 export type { ConnectedWorkbook, HostOptions, RequestOptions } from './session/connectWorkbook';
+export type { CoAuthor, SheetLines } from './session/coAuthor';
+export { DOCUMENTED_ERRORS, type DocumentedError } from './session/documentedErrors';
+export type { Fault, FaultFor, RequestAt } from './session/faults';
 export { prepareClient } from './session/prepareClient';
 export type { ClientWindow } from './session/prepareClient';
 export type { OfficeClient } from './session/officeClient';

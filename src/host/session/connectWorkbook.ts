@@ -1,8 +1,11 @@
 import type { BookFile } from '../file/model';
 import { Book } from '../objects/book';
 import { findCells, selectRange, type SelectedCells } from '../objects/selection';
+import { coAuthor, type CoAuthor } from './coAuthor';
+import { FaultyExecutor } from './FaultyExecutor';
+import type { FaultFor } from './faults';
 import type { OfficeClient } from './officeClient';
-import { RequestExecutor, type TransportRules } from './requestExecutor';
+import { RequestExecutor, type Executor, type TransportRules } from './requestExecutor';
 import { RequestLog } from './requestLog';
 import { SelectionWatch } from './SelectionWatch';
 import { workbookUser, type WorkbookUser } from './workbookUser';
@@ -15,6 +18,8 @@ export interface RequestOptions {
   readonly isEditingCell?: () => boolean;
   /** Resolves once nobody is typing any more; at once by default. Requests that wait are answered then. */
   readonly editingEnds?: () => Promise<void>;
+  /** Has requests go wrong, for tests; none does by default. */
+  readonly faults?: FaultFor;
 }
 
 /** How a workbook is opened; everything has a default. */
@@ -51,6 +56,8 @@ export interface ConnectedWorkbook {
   select(cells: SelectedCells): void;
   /** What the workbook's user does besides selecting. */
   readonly user: WorkbookUser;
+  /** What others do who have it open too. */
+  readonly coAuthor: CoAuthor;
   /**
    * Calls back after each answered request and each edit of the user's, whether or not it changed anything, until the
    * function that it gives is called. A sheet's `changeCount` tells whether it did.
@@ -86,8 +93,10 @@ export function connectWorkbook(
     selection.check();
     for (const listener of listeners) listener();
   };
-  const sessionOf = (each: OfficeClient, rules: RequestOptions) =>
-    makeSession(each, new RequestExecutor(book, transportRules(rules), requests, afterChange));
+  const sessionOf = (each: OfficeClient, rules: RequestOptions) => {
+    const executor = new RequestExecutor(book, transportRules(rules), requests, afterChange);
+    return makeSession(each, rules.faults ? new FaultyExecutor(executor, rules.faults) : executor);
+  };
   const session = sessionOf(client, options);
   return {
     file,
@@ -108,6 +117,7 @@ export function connectWorkbook(
       afterChange();
     },
     user: workbookUser(book, afterChange),
+    coAuthor: coAuthor(book, afterChange),
     onAnswered: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -124,7 +134,7 @@ function transportRules(options: RequestOptions): TransportRules {
 }
 
 /** A session in the client's own sense: where its request contexts get their executor from. */
-function makeSession(client: OfficeClient, executor: RequestExecutor): Excel.Session {
+function makeSession(client: OfficeClient, executor: Executor): Excel.Session {
   const { SessionBase, GenericEventRegistration } = client.OfficeExtension;
   const session: object = Object.assign(Object.create(SessionBase.prototype) as object, {
     _resolveRequestUrlAndHeaderInfo: () =>

@@ -20,6 +20,11 @@ export interface ResponseMessage {
   readonly Body: ResponseBody | null;
 }
 
+/** What the client hands its requests to. */
+export interface Executor {
+  executeAsync(customData: string, requestFlags: number, message: RequestMessage): Promise<ResponseMessage>;
+}
+
 /** How the host is made to misbehave as Excel can. */
 export interface TransportRules {
   /** 5 MB in Excel on the web; Infinity for none. */
@@ -31,7 +36,7 @@ export interface TransportRules {
 }
 
 /** Carries the client's requests to a workbook and writes them down. */
-export class RequestExecutor {
+export class RequestExecutor implements Executor {
   constructor(
     private readonly host: HostRoot,
     private readonly rules: TransportRules,
@@ -61,13 +66,13 @@ export class RequestExecutor {
     const refusal = this.refuseUnread(requestFlags, requestBytes);
     if (refusal) {
       this.log.add({ kind, requestBytes, responseBytes: 0, calls: [] });
-      return refuse(refusal);
+      return refuseAs(refusal);
     }
     const { response, calls } = answerRequest(this.host, body);
     const responseBytes = utf8Length(JSON.stringify(response));
     this.log.add({ kind, requestBytes, responseBytes, calls });
     this.afterRequest();
-    if (responseBytes > this.rules.payloadLimitBytes) return refuse('ResponsePayloadSizeLimitExceeded');
+    if (responseBytes > this.rules.payloadLimitBytes) return refuseAs('ResponsePayloadSizeLimitExceeded');
     return { HttpStatusCode: 200, ErrorCode: '', ErrorMessage: '', Headers: {}, Body: response };
   }
 
@@ -78,12 +83,16 @@ export class RequestExecutor {
   }
 }
 
-function textOf(body: object | string): string {
+/** A request's body as the text that goes over the wire. */
+export function textOf(body: object | string): string {
   return typeof body === 'string' ? body : JSON.stringify(body);
 }
 
 /** A refusal before or after the batch itself: no action is told of. */
-function refuse(code: HostErrorCode): ResponseMessage {
-  const { message } = new HostError(code);
+export function refuse(code: string, message: string): ResponseMessage {
   return { HttpStatusCode: 400, ErrorCode: code, ErrorMessage: message, Headers: {}, Body: null };
+}
+
+function refuseAs(code: HostErrorCode): ResponseMessage {
+  return refuse(code, new HostError(code).message);
 }
