@@ -3,8 +3,15 @@ import type { RowRole, SheetPlan, SheetRow } from './sheetPlan';
 
 /** A4 landscape in points. */
 const PAPER = { width: 841.9, height: 595.3 } as const;
-/** Margins of the printed page in points: 1.3 cm at the sides, room for the footer below. */
-export const PRINT_MARGINS = { left: 36, right: 36, top: 42, bottom: 54, header: 22, footer: 25 } as const;
+/** Margins of the printed page in points: 1 cm at the sides, room for the footer below. */
+export const PRINT_MARGINS = {
+  left: 28.5,
+  right: 28.5,
+  top: 42,
+  bottom: 54,
+  header: 22,
+  footer: 25,
+} as const;
 /** How much of a page is counted on: printers differ a little, and a page that runs over leaves scraps. */
 const SAFE_PART = 0.97;
 /** Rows that mean nothing without the row below them. */
@@ -30,14 +37,14 @@ export function breakPages(plan: SheetPlan): number[] {
   let left = room;
   const place = (run: Run) => {
     const height = heightOf(heights, run);
-    if (height > left && run.start > 0) {
+    if (heightOf(heights, withoutBlanks(plan.rows, run)) > left && run.start > 0) {
       breaks.push(run.start);
       left = room - (titles && run.start > titles.first ? repeated : 0);
     }
     left -= height;
   };
   for (const table of listTables(plan.rows)) {
-    const isWhole = heightOf(heights, table) <= room - repeated;
+    const isWhole = heightOf(heights, withoutBlanks(plan.rows, table)) <= room - repeated;
     for (const run of isWhole ? [table] : listRuns(plan.rows, table)) place(run);
   }
   return breaks;
@@ -53,6 +60,12 @@ function roomOf({ columns }: SheetPlan): number {
 
 function heightOf(heights: readonly number[], { start, end }: Run): number {
   return heights.slice(start, end).reduce((sum, height) => sum + height, 0);
+}
+
+/** A run without the blank rows at its end, which may be lost between two pages. */
+function withoutBlanks(rows: readonly SheetRow[], { start, end }: Run): Run {
+  const last = rows.slice(start, end).findLastIndex(({ role }) => role !== 'blank');
+  return { start, end: start + last + 1 };
 }
 
 /** What stands between blank rows, and between headings within it; a blank row belongs to what is above it. */

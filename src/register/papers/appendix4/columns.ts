@@ -73,14 +73,14 @@ export function paperColumns(look: PaperLook): PaperColumn[] {
   } as const;
   return [
     // The link is on the reference: a name that is one does not run over several lines in every program.
-    words('ref', REF_HEADING, 36, ({ ref, input: { partnership } }) =>
+    words('ref', REF_HEADING, 34, ({ ref, input: { partnership } }) =>
       linkCell(ref, placeOf(partnership.row)),
     ),
-    words('name', NAME_HEADING, 104, ({ input: { partnership } }) => textCell(partnership.row.name)),
-    words('councils', 'Councils', 44, ({ input }) => textCell(listCouncils(input))),
-    words('class', 'Class and the test that decided it', 84, ({ input }) => textCell(describeClass(input))),
-    words('type', 'Type', 62, ({ input }) => textCell(describeType(input))),
-    words('leads', isPublic ? 'Lead member' : 'Lead member and lead officer', 82, ({ input }) =>
+    words('name', NAME_HEADING, 86, ({ input: { partnership } }) => textCell(partnership.row.name)),
+    words('councils', 'Councils', 42, ({ input }) => textCell(listCouncils(input))),
+    words('class', 'Class and the test that decided it', 76, ({ input }) => textCell(describeClass(input))),
+    words('type', 'Type', 68, ({ input }) => textCell(describeType(input))),
+    words('leads', isPublic ? 'Lead member' : 'Lead member and lead officer', 72, ({ input }) =>
       textCell(describeLeads(input, isPublic)),
     ),
     ...councils.map((council): PaperColumn => ({
@@ -93,16 +93,16 @@ export function paperColumns(look: PaperLook): PaperColumn[] {
     {
       key: 'days',
       heading: 'Officer days a month',
-      widthPoints: 42,
+      widthPoints: 43,
       horizontal: 'Right',
       wrapsText: true,
       cell: ({ input }) => describeDaysCell(total(input.partnership.facts.days)),
     },
-    words('agreement', 'Agreement', 78, ({ input }) => textCell(describeAgreement(input))),
-    words('reporting', 'Reporting', 78, ({ input }) => textCell(describeReporting(input))),
-    words('outcome', OUTCOME_HEADING, 88, officerCell('outcome')),
-    words('questions', 'Issues to resolve', 134, ({ questions }) => textCell(questions.join('\n'))),
-    words('recommendation', RECOMMENDATION_HEADING, 170, officerCell('recommendation')),
+    words('agreement', 'Agreement', 68, ({ input }) => textCell(describeAgreement(input))),
+    words('reporting', 'Reporting', 70, ({ input }) => textCell(describeReporting(input))),
+    words('outcome', OUTCOME_HEADING, 78, officerCell('outcome')),
+    words('questions', 'Issues to resolve', 126, ({ questions }) => textCell(questions.join('\n'))),
+    words('recommendation', RECOMMENDATION_HEADING, 164, officerCell('recommendation')),
     ...councils.map((council): PaperColumn => ({
       ...money,
       key: `proposed:${council}`,
@@ -116,7 +116,7 @@ export function paperColumns(look: PaperLook): PaperColumn[] {
       heading: 'Change',
       numberFormat: `+${moneyFormat};-${moneyFormat};${moneyFormat}`,
     },
-    words('route', 'Decision route', 112, ({ input }) => textCell(describeRoute(input))),
+    words('route', 'Decision route', 96, ({ input }) => textCell(describeRoute(input))),
     // Without a width the column is hidden: what the add-in remembers is not for readers.
     { key: 'record', heading: '', widthPoints: 0 },
   ];

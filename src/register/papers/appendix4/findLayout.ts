@@ -7,7 +7,7 @@ import {
   RECOMMENDATION_HEADING,
   REF_HEADING,
 } from './headings';
-import type { OfficerField } from './officerFields';
+import { isOfficerField, type OfficerField } from './officerFields';
 import { firstRecord, parseRecord } from './rowRecord';
 
 /** Where columns stand does not depend on how they look. */
@@ -61,10 +61,6 @@ function expectColumns(values: readonly (readonly CellScalar[])[]): Map<PaperCol
     return new Map(keys.map((key, index) => [key, first + index]));
   }
   return new Map();
-}
-
-function isOfficerField(key: PaperColumnKey): key is OfficerField {
-  return key === 'outcome' || key === 'recommendation' || key.startsWith('proposed:');
 }
 
 function fieldOfHeading(heading: CellScalar): OfficerField | undefined {

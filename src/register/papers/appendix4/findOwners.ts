@@ -1,5 +1,5 @@
 import { nameKey } from '../../text';
-import type { RowRecord } from './rowRecord';
+import { splitRef, type RowRecord } from './rowRecord';
 
 /** What a row of the sheet shows of whose it is. */
 export interface ShownRow {
@@ -17,6 +17,8 @@ export function findOwners(records: readonly RowRecord[]): OwnerFinder {
   const byRef = new Map(records.map((record) => [record.ref, record]));
   const byName = new Map<string, RowRecord[]>();
   for (const record of records) {
+    // Further rows of a partnership do not make its name ambiguous.
+    if (splitRef(record.ref).part > 1) continue;
     const key = nameKey(record.name);
     byName.set(key, [...(byName.get(key) ?? []), record]);
   }

@@ -16,6 +16,10 @@ export function officerFields(councils: readonly string[]): OfficerField[] {
   return ['outcome', 'recommendation', ...councils.map((council) => `proposed:${council}` as const)];
 }
 
+export function isOfficerField(key: string): key is OfficerField {
+  return key === 'outcome' || key === 'recommendation' || key.startsWith('proposed:');
+}
+
 /** A short text that differs when a cell's content does; spaces and line ends don't count. */
 export function hashCell(cell: SheetCell): string {
   return hashText(contentOf(cell)).slice(-7);

@@ -14,7 +14,7 @@ import { matchKeptWords } from './matchKeptWords';
 import { officerFields, type OfficerField } from './officerFields';
 import { planFront, type ChangesToTell } from './planFront';
 import { planKept } from './planKept';
-import { planThemes } from './planThemes';
+import { layOutThemes, planThemes } from './planThemes';
 import { preparePaperRows } from './preparePaperRows';
 import { NOTHING_KEPT, type KeptWords } from './readAppendix4';
 import { columnOf, placeThemes, type ThemePlace } from './sheetLayout';
@@ -35,9 +35,9 @@ export function planAppendix4(register: AssessedRegister, options: Appendix4Opti
   const { scheme, kept = NOTHING_KEPT, isPublic } = options;
   const match = matchKeptWords(kept, register, fieldsOf(scheme));
   const redact = createRedact(register.tabs, isPublic);
-  const themes = preparePaperRows(register, scheme, match, redact);
   const councils = scheme.councils.map(({ name }) => name);
   const columns = paperColumns({ councils, isPublic, ...fitMoney(register, councils) });
+  const themes = layOutThemes(preparePaperRows(register, scheme, match, redact), columns);
   const head = [...planHead(TITLE, register, columns, listNotes(options)), headingRow(columns)];
   const changes = findChanges(register, options.taken);
   const front = (places: readonly ThemePlace[]) => planFront(themes, places, columns, changes);
@@ -57,7 +57,7 @@ export function planAppendix4(register: AssessedRegister, options: Appendix4Opti
     frozenColumns: columnOf(columns, 'name') + 1,
     ...inviteOfficers(columns, [
       ...places,
-      ...(match.rest.length > 0 ? [{ first: blockStart, count: match.rest.length }] : []),
+      ...(block.length > 0 ? [{ first: blockStart, count: block.length - 2 }] : []),
     ]),
     print: {
       headingRows: { first: head.length - 1, count: 1 },

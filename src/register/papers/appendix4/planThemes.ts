@@ -4,22 +4,48 @@ import type { PaperColumn } from './columns';
 import type { PaperRow } from './paperRow';
 import type { ThemeRows } from './preparePaperRows';
 import { writeRecord } from './rowRecord';
+import { splitLines } from './splitLines';
 import { changeFormula, isSummed, sumOf, type ThemePlace } from './sheetLayout';
+
+/** The partnerships of a theme with the lines of cells that they take; the change is put in where they are placed. */
+export interface ThemeLines extends ThemeRows {
+  readonly lines: readonly PaperLine[];
+}
+
+interface PaperLine {
+  readonly cells: readonly SheetCell[];
+  /** Whether a partnership begins with it. */
+  readonly isFirst: boolean;
+}
+
+/** The lines that the partnerships of each theme take. */
+export function layOutThemes(themes: readonly ThemeRows[], columns: readonly PaperColumn[]): ThemeLines[] {
+  return themes.map((theme) => ({
+    ...theme,
+    lines: theme.rows.flatMap((row) => {
+      const cells = columns.map((column) => cellOf(column, row));
+      const lines = splitLines(cells, columns, { ...row.owner, ref: row.ref });
+      return lines.map((line, index): PaperLine => ({ cells: line, isFirst: index === 0 }));
+    }),
+  }));
+}
 
 /** The tables: for each theme a heading, a row for each partnership and a subtotal; the total of all at the end. */
 export function planThemes(
-  themes: readonly ThemeRows[],
+  themes: readonly ThemeLines[],
   places: readonly ThemePlace[],
   columns: readonly PaperColumn[],
 ): SheetRow[] {
-  const tables = themes.flatMap(({ theme, rows }, index): SheetRow[] => {
+  const tables = themes.flatMap(({ theme, lines }, index): SheetRow[] => {
     const place = places[index];
     if (!place) throw new Error(`Expected a place for the theme "${theme}"`);
     return [
       themeRow(theme),
-      ...rows.map((row, at): SheetRow => ({
+      ...lines.map(({ cells, isFirst }, at): SheetRow => ({
         role: 'body',
-        cells: columns.map((column) => cellOf(column, row, columns, place.first + at)),
+        cells: cells.map((cell, column) =>
+          isFirst && columns[column]?.key === 'change' ? changeFormula(columns, place.first + at) : cell,
+        ),
       })),
       sumRow('subtotal', `${theme}, subtotal`, columns, (column) =>
         sumOf(column, place.first, place.subtotal - 1),
@@ -36,13 +62,7 @@ export function planThemes(
   ];
 }
 
-function cellOf(
-  { key, cell }: PaperColumn,
-  row: PaperRow,
-  columns: readonly PaperColumn[],
-  at: number,
-): SheetCell {
-  if (key === 'change') return changeFormula(columns, at);
+function cellOf({ key, cell }: PaperColumn, row: PaperRow): SheetCell {
   if (key === 'record') return textCell(writeRecord(recordOf(row)));
   return cell ? cell(row) : textCell('');
 }

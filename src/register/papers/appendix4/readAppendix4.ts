@@ -1,7 +1,8 @@
 import type { CellScalar } from '../../../grid/sheetCells';
 import { findLayout, type Layout } from './findLayout';
-import { findOwners } from './findOwners';
+import { findOwners, type ShownRow } from './findOwners';
 import { BLOCK_REF } from './headings';
+import { joinParts, type RowCells } from './joinParts';
 import {
   hashCell,
   isFormula,
@@ -10,7 +11,7 @@ import {
   type TypedCell,
   type TypedWords,
 } from './officerFields';
-import { firstRecord, TYPED, type RowOwner, type RowRecord } from './rowRecord';
+import { firstRecord, splitRef, TYPED, type RowOwner, type RowRecord } from './rowRecord';
 
 /** The used cells of a sheet: results, and formulas where there are any. */
 export interface PaperCells {
@@ -43,13 +44,16 @@ export function readAppendix4(cells: PaperCells): KeptWords {
   const layout = findLayout(cells.values);
   const records = cells.values.map((row) => firstRecord(row));
   const all = records.filter((record) => record !== undefined);
-  const owners = all.filter(({ ref }) => !ref.startsWith(BLOCK_REF));
+  const owners = all.filter(({ ref }) => !ref.startsWith(BLOCK_REF) && splitRef(ref).part === 1);
   const find = findOwners(all);
-  const rows = cells.values.flatMap((values, index): KeptRow[] => {
+  const read = cells.values.flatMap((values, index): ReadRow[] => {
     if (index <= layout.headingRow) return [];
     const shown = { ref: shownAt(values, layout.ref), name: shownAt(values, layout.name) };
     const record = find(shown, records[index]);
-    const words = readWords(values, cells.formulas[index] ?? [], layout, record);
+    return [{ shown, record, cells: readCells(values, cells.formulas[index] ?? [], layout, record) }];
+  });
+  const rows = joinParts(read).flatMap(({ shown, record, cells: own }): KeptRow[] => {
+    const words = keepTyped(own, record);
     if (words.size === 0) return [];
     return [
       {
@@ -62,7 +66,12 @@ export function readAppendix4(cells: PaperCells): KeptWords {
   return { rows, owners };
 }
 
-function readWords(
+interface ReadRow extends RowCells {
+  readonly shown: ShownRow;
+}
+
+/** Everything that stands in the officer's cells of a row. */
+function readCells(
   values: readonly CellScalar[],
   formulas: readonly CellScalar[],
   { fields }: Layout,
@@ -74,9 +83,17 @@ function readWords(
       const cell = typedCell(value, formula);
       if (!cell) return [];
       // Sums and headings of the add-in's own have no record.
-      if (!record) return isFormula(value, formula) ? [] : [[field, cell]];
-      const written = record.written[field];
-      return written === TYPED || written !== hashCell(cell) ? [[field, cell]] : [];
+      return !record && isFormula(value, formula) ? [] : [[field, cell]];
+    }),
+  );
+}
+
+/** Those cells that differ from what the add-in wrote. */
+function keepTyped(cells: TypedWords, record: RowRecord | undefined): TypedWords {
+  return new Map(
+    [...cells].filter(([field, cell]) => {
+      const written = record?.written[field];
+      return written === undefined || written === TYPED || written !== hashCell(cell);
     }),
   );
 }

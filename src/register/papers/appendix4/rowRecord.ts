@@ -18,12 +18,26 @@ export interface RowOwner {
 export interface RowRecord extends RowOwner {
   /** The row's reference as printed. */
   readonly ref: string;
-  /** By field: the hash of what the add-in would have written, or `TYPED`. */
+  /** By field: the hash of what the add-in would have written, `TYPED`, or `PART`. */
   readonly written: Readonly<Record<string, string>>;
 }
 
 /** Marks a cell that held an officer's words when it was written. */
 export const TYPED = '*';
+
+/** Marks a cell that goes on with a text that begins in another row. */
+export const PART = '+';
+
+/** The reference of a further row of the same partnership: `EC 3 (2)`. */
+export function partRef(ref: string, part: number): string {
+  return `${ref} (${part})`;
+}
+
+/** The reference of the first row, and which of its rows a reference is for, from 1. */
+export function splitRef(ref: string): { readonly base: string; readonly part: number } {
+  const [, base, part] = /^(.*) \((\d+)\)$/.exec(ref) ?? [];
+  return base === undefined ? { base: ref, part: 1 } : { base, part: Number(part) };
+}
 
 const MARK = 'Appendix 4 row';
 const schema = z.tuple([

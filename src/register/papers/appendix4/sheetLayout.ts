@@ -1,7 +1,7 @@
 import { formatArea, formatCell, type Area } from '../../../grid/address';
 import type { SheetCell } from '../../sheets/sheetPlan';
 import type { PaperColumn, PaperColumnKey } from './columns';
-import type { ThemeRows } from './preparePaperRows';
+import type { ThemeLines } from './planThemes';
 
 /** Where the rows of a theme stand on the sheet; 0-based. */
 export interface ThemePlace {
@@ -11,14 +11,14 @@ export interface ThemePlace {
   readonly subtotal: number;
 }
 
-/** Heading, rows, subtotal and a blank row for each theme, one after the other from a row on. */
-export function placeThemes(themes: readonly ThemeRows[], start: number): ThemePlace[] {
+/** Heading, lines, subtotal and a blank row for each theme, one after the other from a row on. */
+export function placeThemes(themes: readonly ThemeLines[], start: number): ThemePlace[] {
   let next = start;
-  return themes.map(({ theme, rows }) => {
+  return themes.map(({ theme, lines }) => {
     const first = next + 1;
-    const subtotal = first + rows.length;
+    const subtotal = first + lines.length;
     next = subtotal + 2;
-    return { theme, first, count: rows.length, subtotal };
+    return { theme, first, count: lines.length, subtotal };
   });
 }
 

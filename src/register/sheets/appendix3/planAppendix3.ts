@@ -13,7 +13,7 @@ import { ROW_LINKS, rowLinkCell } from '../rowLinks';
 import type { SheetColumn, SheetPlan, SheetRow } from '../sheetPlan';
 import { listRows, type TabRows } from './listRows';
 import { printedText } from './printedText';
-import { splitTallRow } from './splitTallRow';
+import { splitTallRow } from '../splitTallRow';
 
 /** Widths in points; for the public version those of the columns that have room to gain. */
 const WIDTHS: Partial<Record<ColumnKey, readonly [officers: number, open: number]>> = {
@@ -30,8 +30,6 @@ const WIDTHS: Partial<Record<ColumnKey, readonly [officers: number, open: number
   contact: [156, 0],
 };
 const PERSONAL: readonly ColumnKey[] = ['leadOfficer', 'contact'];
-/** What Excel's tallest row holds at the size of the body. */
-const MOST_LINES = 30;
 
 /** All theme tabs as one register to be printed, in its eleven columns and in the words that officers typed. */
 export function planAppendix3(register: AssessedRegister, scheme: Scheme, options: PaperOptions): SheetPlan {
@@ -84,9 +82,9 @@ function planTab({ heading, tab, rows }: TabRows, layout: Layout): SheetRow[] {
 
 function planRow(row: RegisterRow, tab: RegisterTab, { keys, widths, redact }: Layout): SheetRow[] {
   const texts = keys.map((key) => redact(printedText(row, key, tab)));
-  return splitTallRow(texts, widths, MOST_LINES).map((parts, index): SheetRow => {
+  return splitTallRow(texts, widths).map((parts, index): SheetRow => {
     const link = index === 0 ? rowLinkCell(row) : BLANK;
-    return { role: 'body', cells: [link, ...parts.map(textCell)] };
+    return { role: 'body', cells: [link, ...parts.map((part) => textCell(part.trim()))] };
   });
 }
 

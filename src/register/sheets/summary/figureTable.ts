@@ -43,7 +43,7 @@ const BAR_COLOR = '#9DB2D6';
 const ROWS_ABOVE = 2;
 
 /** How many rows of a table a page is sure to hold. */
-const ROWS_PER_PAGE = 28;
+const ROWS_PER_PAGE = 36;
 
 /** Groups of rows one below the other; where a page is full the headings are said again before the next group. */
 export function repeatHeadings(groups: readonly (readonly FigureRow[])[]): FigureTable['rows'] {

@@ -9,8 +9,8 @@ import { stackTables } from './figureTable';
 import { planFindingsTable } from './findingsTable';
 import { planResourceTable } from './resourceTable';
 
-const LABELS: SheetColumn = { widthPoints: 190, wrapsText: true };
-const FIGURES: SheetColumn = { widthPoints: 72, numberFormat: '#,##0;-#,##0;"–"', horizontal: 'Right' };
+const LABELS: SheetColumn = { widthPoints: 230, wrapsText: true };
+const FIGURES: SheetColumn = { widthPoints: 91, numberFormat: '#,##0;-#,##0;"–"', horizontal: 'Right' };
 
 const NOTES = [
   'A dash is none. Types are as recorded; where none is, the one that is suggested stands in brackets.',

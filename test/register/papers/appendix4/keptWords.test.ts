@@ -274,6 +274,75 @@ describe('what officers type on Appendix 4', () => {
   });
 });
 
+describe('what is longer than Excel’s tallest row', () => {
+  const LONG = Array.from({ length: 400 }, (_, index) => `word${index}${index % 60 === 59 ? '\n' : ' '}`)
+    .join('')
+    .trim();
+  const partsOf = (sheet: Sheet, ref: string) =>
+    sheet.cells
+      .filter((row) => String(row[0]).startsWith(`${ref} (`) || row[0] === ref)
+      .map((row) => row[sheet.column(ADVICE)]);
+  /** The words that the sheet holds for the first partnership. */
+  const wordsOf = (sheet: Sheet) =>
+    readAppendix4(asRead(sheet.cells)).rows.map(({ words }) => words.get('recommendation'));
+
+  it('goes on in further rows, and is one text when it is built again', () => {
+    const sheet = built().type('Alpha Forum', ADVICE, LONG).build(register(THREE));
+    const parts = partsOf(sheet, 'EC 1');
+    expect(parts.length).toBeGreaterThan(2);
+    expect(parts.join('')).toBe(LONG);
+    const once = sheet.cells;
+    expect(sheet.build(register(THREE)).cells).toEqual(once);
+    expect(wordsOf(sheet)).toEqual([{ kind: 'text', text: LONG }]);
+  });
+
+  it('is one text again when rows were sorted, also the visible columns alone', () => {
+    const sheet = built().type('Alpha Forum', ADVICE, LONG).build(register(THREE));
+    const first = sheet.cells.findIndex(([ref]) => ref === 'EC 1');
+    sheet.cells.splice(first, 5, ...sheet.cells.slice(first, first + 5).reverse());
+    expect(wordsOf(sheet)).toEqual([{ kind: 'text', text: LONG }]);
+    const records = sheet.cells.map((row) => row.at(-1) ?? '').reverse();
+    sheet.cells = sheet.cells.map((row, index) => [...row.slice(0, -1), records[index] ?? '']);
+    expect(wordsOf(sheet)).toContainEqual({ kind: 'text', text: LONG });
+  });
+
+  it('keeps what was changed in any of its rows', () => {
+    const sheet = built().type('Alpha Forum', ADVICE, LONG).build(register(THREE));
+    sheet.type('Alpha Forum', ADVICE, 'Begin.');
+    const second = sheet.cells.find(([ref]) => ref === 'EC 1 (2)') ?? [];
+    second[sheet.column(OUTCOME)] = 'Reviewed.';
+    second[sheet.column(ADVICE)] = 'Go on.';
+    sheet.build(register(THREE));
+    expect(String(sheet.read('Alpha Forum', ADVICE))).toMatch(/^Begin\. Go on\. word\d+ /);
+    expect(sheet.read('Alpha Forum', OUTCOME)).toBe('Reviewed.');
+  });
+
+  it('stays when its first row is deleted', () => {
+    const sheet = built().type('Alpha Forum', ADVICE, LONG).build(register(THREE));
+    const rest = partsOf(sheet, 'EC 1').slice(1).join('');
+    sheet.cells = sheet.cells.filter(([ref]) => ref !== 'EC 1');
+    sheet.build(register(THREE));
+    expect(wordsOf(sheet)).toEqual([{ kind: 'text', text: rest }]);
+  });
+
+  it('stays the register’s own when nobody changes it', () => {
+    const long = { name: 'Alpha Forum', outcome: LONG };
+    const sheet = built({ Economy: [long] }).build(register({ Economy: [long] }));
+    expect(readAppendix4(asRead(sheet.cells)).rows).toEqual([]);
+    sheet.build(register({ Economy: [{ ...long, outcome: 'Short.' }] }));
+    expect(sheet.read('Alpha Forum', OUTCOME)).toBe('Short.');
+  });
+
+  it('goes on in the block at the end too', () => {
+    const sheet = built()
+      .type('Alpha Forum', ADVICE, LONG)
+      .build(register({ Economy: ['Beta Board'] }));
+    expect(partsOf(sheet, 'Kept 1').join('')).toBe(LONG);
+    expect(sheet.build(register(THREE)).block).toEqual([]);
+    expect(wordsOf(sheet)).toEqual([{ kind: 'text', text: LONG }]);
+  });
+});
+
 describe('no typed text is ever missing', () => {
   const NAMES = ['Alpha', 'Beta', 'Gamma', 'Delta', 'Epsilon', 'Zeta', 'Eta', 'Theta'];
   type Themes = Record<string, string[]>;
@@ -307,26 +376,35 @@ describe('no typed text is ever missing', () => {
         let count = 0;
         for (const step of steps) {
           count += 1;
-          const own = sheet.cells.filter((row) => /^(?:EC|HO|Kept) \d+$/.test(String(row[0])));
+          const all = sheet.cells.filter((row) => /^(?:EC|HO|Kept) \d+( |$)/.test(String(row[0])));
+          const own = all.filter((row) => !String(row[0]).endsWith(')'));
           const target = own[step.row % Math.max(1, own.length)];
           if (step.do === 'edit') {
             const heading = headings[step.field] ?? OUTCOME;
-            const value = heading === PROPOSED ? 100000 + count : `Typed ${count}`;
+            const long = step.row % 5 === 0 ? ` ${'and more '.repeat(200)}end` : '';
+            const value = heading === PROPOSED ? 100000 + count : `Typed ${count}${long}`;
             if (!target) continue;
             // Typing over something takes the officer's own earlier text away.
-            const old = String(target[sheet.column(heading)]);
-            typed.delete(old);
+            const rows = all.filter((row) => row === target || String(row[0]).startsWith(`${target[0]} (`));
+            rows.sort((one, other) => String(one[0]).localeCompare(String(other[0])));
+            typed.delete(rows.map((row) => row[sheet.column(heading)]).join(''));
+            for (const row of rows) row[sheet.column(heading)] = '';
             typed.set(String(value), value);
             target[sheet.column(heading)] = value;
           } else if (step.do === 'build') sheet.build(register(themes));
           else if (step.do === 'sort')
-            own.forEach((row, index) => {
-              swap(sheet.cells, row, own[(index * 3 + step.seed) % own.length]);
+            all.forEach((row, index) => {
+              swap(sheet.cells, row, all[(index * 3 + step.seed) % all.length]);
             });
           else changeRegister(themes, step.do, step.row, step.seed, count);
         }
         sheet.build(register(themes)).build(register(themes));
-        const present = new Set(sheet.cells.flat().map(String));
+        const kept = readAppendix4(asRead(sheet.cells)).rows.flatMap(({ words }) => [...words.values()]);
+        const present = new Set(
+          kept.map((cell) =>
+            cell.kind === 'text' ? cell.text : cell.kind === 'number' ? String(cell.number) : cell.formula,
+          ),
+        );
         expect([...typed.keys()].filter((text) => !present.has(text))).toEqual([]);
       }),
       { numRuns: 200 },
