@@ -7,7 +7,7 @@ export type HeardSelection =
   { readonly kind: 'row'; readonly row: SelectedRow } | { readonly kind: 'lost'; readonly error: unknown };
 
 /**
- * Tells which row is selected, now and at each change of the selection or of the tab in front. While one answer is on
+ * Tells which row is selected, now and at each change of the selection, of the tab in front or of cells. While one answer is on
  * its way, further changes are only noted: an officer who runs through rows has the last one told, not each.
  * @returns what ends it, for Excel too
  */
@@ -23,7 +23,14 @@ export async function followSelection(
       void follower.read();
       return Promise.resolve();
     };
-    const added = [worksheets.onSelectionChanged.add(hear), worksheets.onActivated.add(hear)];
+    // What the add-in writes itself is read anew when its task is done; before Excel 2021 events do not tell whose they are.
+    const hearEdit = ({ triggerSource }: { readonly triggerSource?: string }) =>
+      triggerSource === 'ThisLocalAddin' ? Promise.resolve() : hear();
+    const added = [
+      worksheets.onSelectionChanged.add(hear),
+      worksheets.onActivated.add(hear),
+      worksheets.onChanged.add(hearEdit),
+    ];
     await context.sync();
     return added;
   });

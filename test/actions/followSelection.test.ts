@@ -42,6 +42,24 @@ describe('followSelection', () => {
     expect(told.at(-1)).toMatchObject({ row: { values: [], text: [] } });
   });
 
+  it('tells the selected row again when somebody types on its tab, and not for what the add-in writes', async () => {
+    const workbook = await workbookOf(SMALL_REGISTER);
+    select(workbook, 'Economy', 3);
+    const { told, places } = await follow(deskOn(workbook.runExcel));
+    workbook.user.type({ sheet: 'Economy', row: 3, column: 1 }, '£25,000 pa');
+    await settled();
+    expect(told.at(-1)).toMatchObject({
+      row: { row: 3, values: expect.arrayContaining(['£25,000 pa']) as [] },
+    });
+    const before = places().length;
+    await workbook.run(async (context) => {
+      context.workbook.worksheets.getItem('Economy').getRange('B4').values = [['£9']];
+      await context.sync();
+    });
+    await settled();
+    expect(places()).toHaveLength(before);
+  });
+
   it('tells the first of several rows', async () => {
     const workbook = await workbookOf(SMALL_REGISTER);
     select(workbook, 'Economy', 3, 20);
