@@ -11,6 +11,8 @@ const WORD_BREAKS = /[\s,;<>()[\]"|]+/u;
 const OUTER_MARKS: ReadonlySet<string> = new Set(['.', ':', "'", '!', '?', '/', '-']);
 const LOCAL_PART = /^[\w.!#$%&'*+/=?^`{|}~-]{1,64}$/u;
 const DOMAIN_LABEL = /^[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61})$/u;
+/** An address without letters of other languages in its domain; one that is none is looked at closely. */
+const PLAIN_ADDRESS = /^[\w.!#$%&'*+/=?^`{|}~-]{1,64}@[a-z\d][a-z\d-]{0,61}(?:\.[a-z\d][a-z\d-]{0,61})+$/i;
 const NONE: readonly string[] = [];
 const DIGITS_OF_NUMBER = [10, 11] as const;
 /** Dialling codes begin with 01, 02, 03, 05 (company networks), 07, 08 or 09 (Ofcom's numbering plan). */
@@ -18,13 +20,15 @@ const UK_NUMBER = /^0[1235789]/u;
 
 /** The word without marks around it and without "mailto:". */
 function trimWord(word: string): string {
-  let [start, end] = [word.toLowerCase().startsWith('mailto:') ? 7 : 0, word.length];
+  let start = word.toLowerCase().startsWith('mailto:') ? 7 : 0;
+  let end = word.length;
   while (start < end && OUTER_MARKS.has(word.charAt(start))) start++;
   while (end > start && OUTER_MARKS.has(word.charAt(end - 1))) end--;
   return word.slice(start, end);
 }
 
 function isEmail(word: string): boolean {
+  if (PLAIN_ADDRESS.test(word)) return true;
   const [local, domain, ...more] = word.split('@');
   if (local === undefined || domain === undefined || more.length > 0) return false;
   const labels = domain.split('.');
@@ -78,7 +82,7 @@ function splitPhones(digits: string): readonly string[] {
 export function readContact(text: string): Reading<Contact> {
   const typed = text.trim();
   if (typed === '') return { value: null, certainty: 'stated', problems: [] };
-  const addresses = typed.includes('@') ? typed.split(WORD_BREAKS).map(trimWord).filter(hasAt) : NONE;
+  const addresses = typed.includes('@') ? typed.split(WORD_BREAKS).filter(hasAt).map(trimWord) : NONE;
   const others = addresses.filter((word) => !isEmail(word));
   const emails = withoutRepeats(others.length === 0 ? addresses : addresses.filter(isEmail));
   const problems = others.map((word) => ({ kind: 'unreadable' as const, text: word }));
