@@ -12,7 +12,7 @@ interface CellReadingsProps {
 
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
-  list: { listStyleType: 'none', '&&': { paddingInlineStart: 0 } },
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
   cell: {
     paddingBlock: tokens.spacingVerticalS,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
@@ -36,13 +36,15 @@ export function CellReadings({ partnership, tab, look, onGoToCell }: CellReading
     <section className={styles.section}>
       <Subtitle2 as="h3">How each text was read</Subtitle2>
       {cells.length === 0 && <Text as="p">The row has no text that is read.</Text>}
-      <ul className={styles.list}>
-        {cells.map((explained) => (
-          <li key={`${explained.cell.row} ${explained.cell.column}`} className={styles.cell}>
-            <CellReading explained={explained} onGoToCell={onGoToCell} />
-          </li>
-        ))}
-      </ul>
+      <div>
+        <ul className={styles.list}>
+          {cells.map((explained) => (
+            <li key={`${explained.cell.row} ${explained.cell.column}`} className={styles.cell}>
+              <CellReading explained={explained} onGoToCell={onGoToCell} />
+            </li>
+          ))}
+        </ul>
+      </div>
     </section>
   );
 }

@@ -18,7 +18,8 @@ const useStyles = makeStyles({
     padding: 0,
     overflowWrap: 'anywhere',
   },
-  name: { textAlign: 'start', minHeight: '24px', paddingBlock: tokens.spacingVerticalXXS },
+  name: { textAlign: 'start', minHeight: '24px' },
+  item: { display: 'flex', flexDirection: 'column', paddingBlock: tokens.spacingVerticalXXS },
   theme: { color: tokens.colorNeutralForeground2 },
   // At full width, else it ends before the border of what is below.
   search: { maxWidth: 'none' },
@@ -43,7 +44,7 @@ export function ChoosePartnership({ partnerships, onChoose }: ChoosePartnershipP
       </Field>
       <ul className={styles.list}>
         {found.slice(0, SHOWN).map((partnership) => (
-          <li key={`${partnership.row.sheet} ${partnership.row.row}`}>
+          <li key={`${partnership.row.sheet} ${partnership.row.row}`} className={styles.item}>
             <Link
               as="button"
               className={styles.name}
@@ -52,7 +53,7 @@ export function ChoosePartnership({ partnerships, onChoose }: ChoosePartnershipP
               }}
             >
               {partnership.row.name}
-            </Link>{' '}
+            </Link>
             <Text size={200} className={styles.theme}>
               {partnership.row.sheet}
             </Text>

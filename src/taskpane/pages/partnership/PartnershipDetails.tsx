@@ -20,7 +20,7 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     gap: tokens.spacingVerticalL,
     overflowWrap: 'anywhere',
-    '& ul': { margin: 0, paddingInlineStart: tokens.spacingHorizontalL },
+    '& section > ul': { margin: 0, paddingInlineStart: tokens.spacingHorizontalL },
   },
   head: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start' },
 });
