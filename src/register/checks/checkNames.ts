@@ -1,6 +1,6 @@
 import { formatCell } from '../../grid/address';
 import type { Finding } from '../finding';
-import { nameKey } from '../text';
+import { prepareName, type ComparedName } from '../text';
 import { findingAt, NO_FINDINGS, type CheckInput } from './check';
 import { findLikeNames } from './findLikeNames';
 
@@ -9,14 +9,19 @@ export type RegisterCheck = (inputs: readonly CheckInput[]) => readonly Finding[
 
 /** Reports names that are there twice, on one tab or on two, and names that are probably one body's, at the later of the two. */
 export const checkNames: RegisterCheck = (inputs) => {
+  const names = inputs.map(({ partnership }) => prepareName(partnership.row.name));
+  const keys = names.map(({ words }) => words.join(' '));
   const firsts = new Map<string, CheckInput>();
-  const keys = inputs.map(({ partnership }) => nameKey(partnership.row.name));
+  const different: CheckInput[] = [];
+  const differentNames: ComparedName[] = [];
   for (const [index, input] of inputs.entries()) {
-    const key = keys[index] ?? '';
-    if (key !== '' && !firsts.has(key)) firsts.set(key, input);
+    const [key, name] = [keys[index], names[index]];
+    if (!key || !name || firsts.has(key)) continue;
+    firsts.set(key, input);
+    different.push(input);
+    differentNames.push(name);
   }
-  const different = [...firsts.values()];
-  const likes = findLikeNames(different.map(({ partnership }) => partnership.row.name));
+  const likes = findLikeNames(differentNames);
   const similar = new Map(different.map((input, index) => [input, different[likes[index] ?? -1]]));
   return inputs.flatMap((input, index) => {
     const same = firsts.get(keys[index] ?? '');

@@ -4,7 +4,7 @@ import { describePounds } from '../judge/describeAmounts';
 import type { CellProblem } from '../partnership';
 import type { ReadingProblem } from '../reading';
 import type { Scheme } from '../scheme/scheme';
-import { findingAt, NO_FINDINGS, type Check } from './check';
+import { findingAt, NO_FINDINGS, type Check, type CheckInput } from './check';
 import { kindOfColumn, listChoices } from './columnWords';
 
 interface ProblemRule {
@@ -79,20 +79,28 @@ const TIME_WORDS =
 
 /** Reports each cell that could not be read surely, once for each cause, the most basic first. */
 export const checkReadingProblems: Check = (input) => {
-  const { facts } = input.partnership;
-  if (facts.problems.length === 0) return NO_FINDINGS;
+  const { problems } = input.partnership.facts;
+  const [only] = problems;
+  if (!only) return NO_FINDINGS;
+  if (problems.length === 1) {
+    const first = RULES.find((rule) => fits(rule, only));
+    return first ? [report(input, first, only)] : NO_FINDINGS;
+  }
   const told = new Set<string>();
   return RULES.flatMap((rule) =>
-    facts.problems.flatMap((problem) => {
+    problems.flatMap((problem) => {
       const cause = causeOf(problem);
-      if (told.has(cause) || !fits(rule, problem)) return NO_FINDINGS;
+      if (told.has(cause) || !fits(rule, problem)) return [];
       told.add(cause);
-      const text: Finding['facts'] = 'text' in problem.problem ? { text: problem.problem.text } : {};
-      const own = rule.facts?.(problem.problem, input.context.scheme);
-      return [findingAt(input, rule.code, problem.id, problem.cell, { ...text, ...own })];
+      return [report(input, rule, problem)];
     }),
   );
 };
+
+function report(input: CheckInput, rule: ProblemRule, { id, cell, problem }: CellProblem): Finding {
+  const text: Finding['facts'] = 'text' in problem ? { text: problem.text } : {};
+  return findingAt(input, rule.code, id, cell, { ...text, ...rule.facts?.(problem, input.context.scheme) });
+}
 
 function fits({ problem, columns, about }: ProblemRule, { id, problem: found }: CellProblem): boolean {
   const kind = kindOfColumn(id);

@@ -1,12 +1,11 @@
-import { comparePrepared, prepareName, type ComparedName } from '../text';
+import { comparePrepared, type ComparedName } from '../text';
 import { NearWords } from './NearWords';
 
 /**
  * For each name the index of the first name before it that is like it, in a list without duplicates. Names are compared
  * with those alone whose words are, one by one, of the same groups of near words.
  */
-export function findLikeNames(names: readonly string[]): (number | undefined)[] {
-  const prepared = names.map(prepareName);
+export function findLikeNames(prepared: readonly ComparedName[]): (number | undefined)[] {
   const near = new NearWords();
   for (const { words } of prepared) for (const word of words) near.add(word);
   const blocks = new Blocks();
