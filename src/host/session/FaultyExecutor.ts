@@ -1,4 +1,11 @@
-import type { ErrorBody, RequestBody, ResponseBody } from '../protocol/wire';
+import {
+  ACTION,
+  PATH,
+  type ActionInfo,
+  type ErrorBody,
+  type RequestBody,
+  type ResponseBody,
+} from '../protocol/wire';
 import { DOCUMENTED_ERRORS, type DocumentedError } from './documentedErrors';
 import type { Fault, FaultFor } from './faults';
 import { refuse, textOf, type Executor, type RequestMessage, type ResponseMessage } from './requestExecutor';
@@ -29,8 +36,12 @@ export class FaultyExecutor implements Executor {
       this.inner.executeAsync(customData, requestFlags, { ...message, Body: part });
     if (kindOfRequest(body) === 'clean-up') return send(text);
     this.count += 1;
-    const request = { number: this.count, actionCount: body.Actions.length, bytes: utf8Length(text) };
-    const fault = this.faultFor(request);
+    const fault = this.faultFor({
+      number: this.count,
+      actionCount: body.Actions.length,
+      changes: findChanges(body),
+      bytes: utf8Length(text),
+    });
     if (fault?.kind === 'delayed') this.turn = fault.until;
     return answer(body, fault, () => send(text), send);
   }
@@ -76,4 +87,18 @@ function refuseFrom(
   const { Results = [], TraceIds = [] } = Body;
   const refused: ResponseBody = { Error: error, TraceIds, ProcessedResults: { Results } };
   return { ...message, Body: refused };
+}
+
+function findChanges(body: RequestBody): number[] {
+  return body.Actions.flatMap((action, index) => (mayChange(body, action) ? [index] : []));
+}
+
+/** Writes, calls that are not the client's own housekeeping, and objects that come about by being asked for. */
+function mayChange({ ObjectPaths }: RequestBody, action: ActionInfo): boolean {
+  const { ActionType, Name, ObjectPathId } = action;
+  if (ActionType === ACTION.method) return !Name.startsWith('_');
+  const path = ObjectPaths[ObjectPathId];
+  if (ActionType === ACTION.instantiate)
+    return path?.ObjectPathType === PATH.method && path.Name.startsWith('Add');
+  return ActionType === ACTION.setProperty || ActionType === ACTION.update;
 }

@@ -5,6 +5,8 @@ export interface RequestAt {
   /** From 1, for all clients of a session together. */
   readonly number: number;
   readonly actionCount: number;
+  /** Which of its actions, counted from 0, may change the workbook. */
+  readonly changes: readonly number[];
   readonly bytes: number;
 }
 
