@@ -90,6 +90,20 @@ export class PreviewDriver {
     await this.page.getByLabel('Workbook to open').setInputFiles(file);
   }
 
+  /** Drops a file on the pane. */
+  async dropOnPane(name: string, bytes: Uint8Array): Promise<void> {
+    await this.pane.locator('body').evaluate(
+      (body, file) => {
+        const dataTransfer = new DataTransfer();
+        dataTransfer.items.add(
+          new File([Uint8Array.from(atob(file.base64), (part) => part.charCodeAt(0))], file.name),
+        );
+        body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+      },
+      { name, base64: Buffer.from(bytes).toString('base64') },
+    );
+  }
+
   /** Saves a copy and gives its name and its bytes. */
   async saveCopy(): Promise<{ readonly name: string; readonly bytes: Buffer; readonly file: BookFile }> {
     const [download] = await Promise.all([

@@ -141,6 +141,13 @@ describe('the preview', () => {
       await driver.waitForBook('Council register.xlsx');
     }));
 
+  it('opens a file that is dropped on the panel', () =>
+    walk(async (driver) => {
+      await driver.openPane();
+      await driver.dropOnPane('Dropped register.xlsx', sampleRegister());
+      await driver.waitForBook('Dropped register.xlsx');
+    }));
+
   it('asks before it replaces changes, and begins a register without partnerships', () =>
     walk(async (driver) => {
       await driver.run('Recalculate significance', /76 partnerships: /);

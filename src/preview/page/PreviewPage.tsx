@@ -63,7 +63,11 @@ export function PreviewPage({ preview, ribbon, sources, loadGrid }: PreviewPageP
   const [width, setWidth] = useState(USUAL_WIDTH);
   const widthSwitch = { value: width, set: setWidth };
   return (
-    <FluentProvider theme={THEMES[state.theme]}>
+    // The browser draws its own parts by it: the calendar of a date, scroll bars.
+    <FluentProvider
+      theme={THEMES[state.theme]}
+      style={{ colorScheme: state.theme === 'light' ? 'light' : 'dark' }}
+    >
       <div ref={root} className={styles.page}>
         <TitleBar name={state.book?.name} />
         <RibbonBar ribbon={ribbon} preview={preview} state={state} files={files} width={widthSwitch} />

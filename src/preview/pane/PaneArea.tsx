@@ -56,7 +56,7 @@ export function PaneArea({ title, preview, state, width }: PaneAreaProps) {
             src="pane/taskpane.html"
             className={styles.frame}
             onLoad={({ currentTarget }) => {
-              passKeysOn(currentTarget);
+              passOn(currentTarget);
             }}
           />
         )}
@@ -65,11 +65,18 @@ export function PaneArea({ title, preview, state, width }: PaneAreaProps) {
   );
 }
 
-/** A frame keeps its keys to itself; F6 is the page's. */
-function passKeysOn(frame: HTMLIFrameElement): void {
+/** A frame keeps its events to itself; F6 and files that are dropped are the page's. */
+function passOn(frame: HTMLIFrameElement): void {
   frame.contentWindow?.addEventListener('keydown', (event) => {
     if (event.key !== 'F6') return;
     event.preventDefault();
     frame.dispatchEvent(new KeyboardEvent('keydown', { key: 'F6', shiftKey: event.shiftKey, bubbles: true }));
+  });
+  frame.contentWindow?.addEventListener('dragover', (event) => {
+    event.preventDefault();
+  });
+  frame.contentWindow?.addEventListener('drop', (event) => {
+    event.preventDefault();
+    frame.dispatchEvent(new DragEvent('drop', { dataTransfer: event.dataTransfer, bubbles: true }));
   });
 }
