@@ -21,6 +21,15 @@ function completeBrowser(): void {
       addListener: () => undefined,
       removeListener: () => undefined,
     });
+  // Without a size and a place in it, dialogs find nothing in themselves that could have the focus.
+  document.body.getBoundingClientRect = () => new DOMRect(0, 0, 320, 640);
+  Object.defineProperty(window.HTMLElement.prototype, 'offsetParent', {
+    configurable: true,
+    get(this: HTMLElement) {
+      return this.parentElement;
+    },
+  });
+  window.HTMLElement.prototype.scrollIntoView = () => undefined;
   window.ResizeObserver = class {
     observe() {
       return undefined;

@@ -1,23 +1,31 @@
-import { Link, Text } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { KnownRegister } from '../shell/KnownRegister';
+import { TaskButton } from '../shell/TaskButton';
 import type { PageProps } from './pageProps';
+import { About } from './scheme/About';
+import { SchemeContent } from './scheme/SchemeContent';
 
-/** Which scheme judges the register, and where help is. */
-export function SchemePage({ state, onLook }: PageProps) {
+const useStyles = makeStyles({
+  page: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXL },
+});
+
+/** Which scheme judges the register, what is done to the workbook once, and where help is. */
+export function SchemePage(props: PageProps) {
+  const styles = useStyles();
+  const { known, running } = props.state;
+  const settled = known.kind === 'reading' ? known.before : known;
   return (
-    <KnownRegister known={state.known} onLook={onLook}>
-      {({ register: { scheme } }) => (
-        <>
-          <Text as="p" block>
-            The register is judged by the scheme “{scheme}”. Its settings cannot be changed on this page yet.
-          </Text>
-          <Text as="p" block>
-            <Link href="help.html" target="_blank">
-              Help and accessibility (opens a new tab)
-            </Link>
-          </Text>
-        </>
+    <div className={styles.page}>
+      <KnownRegister known={known} onLook={props.onLook}>
+        {(look) => <SchemeContent look={look} {...props} />}
+      </KnownRegister>
+      {/* A scheme can be written before there is a tab for any of its themes. */}
+      {settled.kind === 'not read' && (
+        <div>
+          <TaskButton task="writeSchemeSheet" running={running} onStart={props.onStart} />
+        </div>
       )}
-    </KnownRegister>
+      <About version={props.version} />
+    </div>
   );
 }

@@ -9,7 +9,7 @@ import {
   tokens,
   type MessageBarIntent,
 } from '@fluentui/react-components';
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { TASKS, type DeskState, type Notice } from '../../actions';
 import { ErrorDetails } from './ErrorDetails';
 import { TaskProgress } from './TaskProgress';
@@ -44,11 +44,17 @@ const useStyles = makeStyles({
 export function NoticeArea({ state, onDismiss, onCancel, onPutBack }: NoticeAreaProps) {
   const styles = useStyles();
   const { running, notice } = state;
-  const area = useRef<HTMLDivElement>(null);
-  /** A notice's buttons go away with it, and the focus stays where it was. */
+  const area = useRef<HTMLElement>(null);
+  /** Buttons go away with what they belong to, and the focus stays where it was. */
   const leave = () => area.current?.focus();
+  const longTask = running && TASKS[running.name].isLong ? running : undefined;
+  const isLong = longTask !== undefined;
+  useEffect(() => {
+    // What was started far down the page is followed, and can be cancelled, up here.
+    if (isLong) area.current?.scrollIntoView({ block: 'nearest' });
+  }, [isLong]);
   return (
-    <div ref={area} tabIndex={-1} className={styles.area}>
+    <section ref={area} tabIndex={-1} className={styles.area} aria-label="What was done">
       <div role="status" className={styles.area}>
         {running && <Spinner className={styles.progress} size="tiny" label={TASKS[running.name].progress} />}
         {notice && (
@@ -66,9 +72,17 @@ export function NoticeArea({ state, onDismiss, onCancel, onPutBack }: NoticeArea
           />
         )}
       </div>
-      {running && TASKS[running.name].isLong && <TaskProgress running={running} onCancel={onCancel} />}
+      {longTask && (
+        <TaskProgress
+          running={longTask}
+          onCancel={() => {
+            leave();
+            onCancel();
+          }}
+        />
+      )}
       {notice?.details !== undefined && <ErrorDetails details={notice.details} />}
-    </div>
+    </section>
   );
 }
 

@@ -15,6 +15,8 @@ import { CellChange } from './CellChange';
 
 interface ChooseFixesProps {
   readonly fixes: readonly Fix[];
+  /** Whether blank cells are filled, rather than contents changed. */
+  readonly isFill?: boolean;
   readonly onApply: (fixes: readonly Fix[]) => void;
   readonly onCancel: () => void;
 }
@@ -40,7 +42,7 @@ const useStyles = makeStyles({
 });
 
 /** Every certain fix with what its cell holds before and after, to be ticked and then made at once. */
-export function ChooseFixes({ fixes, onApply, onCancel }: ChooseFixesProps) {
+export function ChooseFixes({ fixes, isFill = false, onApply, onCancel }: ChooseFixesProps) {
   const styles = useStyles();
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const heading = useRef<HTMLHeadingElement>(null);
@@ -55,11 +57,12 @@ export function ChooseFixes({ fixes, onApply, onCancel }: ChooseFixesProps) {
   return (
     <section className={styles.panel}>
       <h2 ref={heading} tabIndex={-1} className={styles.heading}>
-        Choose the fixes to apply
+        {isFill ? 'Choose the cells to fill' : 'Choose the fixes to apply'}
       </h2>
       <Text as="p">
-        Untick what is to stay as it is. What the other cells hold is recorded on the sheet “Changes” before
-        they are changed.
+        {isFill
+          ? 'Untick what is to stay blank. What is filled is recorded on the sheet “Changes” and can be put back.'
+          : 'Untick what is to stay as it is. What the other cells hold is recorded on the sheet “Changes” before they are changed.'}
       </Text>
       {kinds.map((kind) => {
         const own = fixes.filter((fix) => fix.kind === kind);
@@ -81,7 +84,7 @@ export function ChooseFixes({ fixes, onApply, onCancel }: ChooseFixesProps) {
             onApply(chosen);
           }}
         >
-          {`Apply ${count(chosen.length, 'fix', 'fixes')}`}
+          {isFill ? `Fill ${count(chosen.length, 'cell')}` : `Apply ${count(chosen.length, 'fix', 'fixes')}`}
         </Button>
         <Button onClick={onCancel}>Cancel</Button>
       </div>

@@ -1,0 +1,120 @@
+import {
+  Button,
+  Field,
+  Input,
+  makeStyles,
+  Spinner,
+  Subtitle1,
+  Switch,
+  Text,
+  tokens,
+} from '@fluentui/react-components';
+import { useState } from 'react';
+import { TASKS, type RunningTask, type TaskRequest } from '../../../actions';
+import { formatDate } from '../../shell/formatDate';
+import { ChoosePapers } from './ChoosePapers';
+import { checkChoice, type PaperChoice } from './paperChoice';
+
+interface BuildPapersProps {
+  readonly suggested: PaperChoice;
+  /** The committee's date in the scheme. */
+  readonly schemeDate: string | null;
+  readonly running: RunningTask | undefined;
+  readonly onStart: (request: TaskRequest) => void;
+}
+
+const useStyles = makeStyles({
+  form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  dates: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(180px, 100%), 1fr))',
+    gap: tokens.spacingHorizontalM,
+  },
+  // Browsers give a date input a width of its own.
+  date: { width: '100%', minWidth: '0' },
+});
+
+/** Which papers are built, for which days and for whom, and the button that builds them. */
+export function BuildPapers({ suggested, schemeDate, running, onStart }: BuildPapersProps) {
+  const styles = useStyles();
+  const [choice, setChoice] = useState(suggested);
+  const [isChecked, setIsChecked] = useState(false);
+  const faults = checkChoice(choice);
+  const told: Partial<typeof faults> = isChecked ? faults : {};
+  const change = (part: Partial<PaperChoice>) => {
+    setChoice({ ...choice, ...part });
+  };
+  const build = () => {
+    const hasFaults = Object.values(faults).some((fault) => fault !== undefined);
+    setIsChecked(hasFaults);
+    if (hasFaults) return;
+    const { committeeDate, ...chosen } = choice;
+    onStart({ name: 'buildPapers', ...chosen, ...(committeeDate !== '' && { committeeDate }) });
+  };
+  return (
+    <section className={styles.form} aria-labelledby="build-papers">
+      <Subtitle1 as="h2" id="build-papers">
+        Build papers
+      </Subtitle1>
+      <div className={styles.dates}>
+        <Field label="As of" hint="The day the register is judged on." validationMessage={told.asOf}>
+          <Input
+            className={styles.date}
+            type="date"
+            value={choice.asOf}
+            onChange={(_, { value }) => {
+              change({ asOf: value });
+            }}
+          />
+        </Field>
+        <Field
+          label="Committee date"
+          hint={describeCommitteeHint(schemeDate)}
+          validationMessage={told.committeeDate}
+        >
+          <Input
+            className={styles.date}
+            type="date"
+            value={choice.committeeDate}
+            onChange={(_, { value }) => {
+              change({ committeeDate: value });
+            }}
+          />
+        </Field>
+      </div>
+      <ChoosePapers
+        chosen={choice.papers}
+        fault={told.papers}
+        onChoose={(papers) => {
+          change({ papers });
+        }}
+      />
+      <Field hint="Leaves out contact details and officers’ names. “Checks” has no public version. Publish the sheets as PDF, for the workbook still holds everything.">
+        <Switch
+          label="Public version"
+          checked={choice.isPublic}
+          onChange={(_, { checked }) => {
+            change({ isPublic: checked });
+          }}
+        />
+      </Field>
+      <Text as="p">The columns beside the register are recalculated first, as of the same day.</Text>
+      <div>
+        <Button
+          appearance="primary"
+          disabledFocusable={running !== undefined}
+          icon={running?.name === 'buildPapers' ? <Spinner size="tiny" aria-hidden /> : null}
+          onClick={build}
+        >
+          {TASKS.buildPapers.title}
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+function describeCommitteeHint(schemeDate: string | null): string {
+  return schemeDate === null
+    ? 'Told on Appendix 4. May be left blank.'
+    : `Told on Appendix 4. Blank: ${formatDate(schemeDate)}, as on the scheme sheet.`;
+}

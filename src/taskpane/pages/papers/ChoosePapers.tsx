@@ -1,0 +1,53 @@
+import { Checkbox, Field, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { PAPER_NAMES, type PaperName } from '../../../actions';
+import { PAPER_TITLES } from './paperTitles';
+
+interface ChoosePapersProps {
+  readonly chosen: readonly PaperName[];
+  readonly onChoose: (papers: readonly PaperName[]) => void;
+  /** Why they cannot be built as chosen. */
+  readonly fault: string | undefined;
+}
+
+const useStyles = makeStyles({
+  // Browsers draw a frame around a group and keep it from becoming narrow.
+  group: { margin: 0, padding: 0, border: 'none', minWidth: '0' },
+  legend: { padding: 0, ...typographyStyles.body1 },
+  hint: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3 },
+  choices: { display: 'flex', flexDirection: 'column' },
+});
+
+/** Which of the papers are built. */
+export function ChoosePapers({ chosen, onChoose, fault }: ChoosePapersProps) {
+  const styles = useStyles();
+  return (
+    <fieldset className={styles.group} aria-describedby="papers-hint papers-fault">
+      <legend className={styles.legend}>Sheets</legend>
+      <div id="papers-hint" className={styles.hint}>
+        A sheet that is there is brought up to date where it stands.
+      </div>
+      <div className={styles.choices}>
+        {PAPER_NAMES.map((paper) => (
+          <Checkbox
+            key={paper}
+            label={PAPER_TITLES[paper]}
+            checked={chosen.includes(paper)}
+            onChange={(_, { checked }) => {
+              onChoose(togglePaper(chosen, paper, checked === true));
+            }}
+          />
+        ))}
+      </div>
+      <Field id="papers-fault" validationMessage={fault} />
+    </fieldset>
+  );
+}
+
+/** Papers stay in the order in which they are added to the workbook. */
+function togglePaper(
+  papers: readonly PaperName[],
+  paper: PaperName,
+  isChosen: boolean,
+): readonly PaperName[] {
+  return PAPER_NAMES.filter((name) => (name === paper ? isChosen : papers.includes(name)));
+}

@@ -1,0 +1,41 @@
+import { PAPER_NAMES, type PaperName, type RegisterLook } from '../../../actions';
+
+/** What an officer has chosen on the page; dates as the inputs hold them. */
+export interface PaperChoice {
+  readonly asOf: string;
+  /** Empty for the scheme's, if it names one. */
+  readonly committeeDate: string;
+  readonly isPublic: boolean;
+  readonly papers: readonly PaperName[];
+}
+
+/** Earlier years are slips of the keyboard: a date input takes the year 0016. */
+const FIRST_YEAR = 1990;
+
+/**
+ * What is chosen when the page opens: today, or the later date that Appendix 4 was built for, and the version that was
+ * built last, so that nobody replaces a public paper by a full one unawares.
+ */
+export function suggestChoice({ papers }: RegisterLook, today: string): PaperChoice {
+  const basis = papers.find(({ paper }) => paper === 'appendix4')?.basis;
+  return {
+    asOf: basis && basis.asOf > today ? basis.asOf : today,
+    committeeDate: basis?.committeeDate ?? '',
+    isPublic: papers.some((paper) => paper.basis?.isPublic),
+    papers: PAPER_NAMES,
+  };
+}
+
+/** Why the papers cannot be built as chosen, by the field that it is said at; all undefined when they can. */
+export function checkChoice({ asOf, committeeDate, papers }: PaperChoice) {
+  return {
+    asOf: isDay(asOf) ? undefined : 'Enter the day that the register is to be judged on',
+    committeeDate:
+      committeeDate === '' || isDay(committeeDate) ? undefined : 'Committee date must be a real date',
+    papers: papers.length > 0 ? undefined : 'Choose one sheet or more',
+  };
+}
+
+function isDay(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && Number(text.slice(0, 4)) >= FIRST_YEAR;
+}

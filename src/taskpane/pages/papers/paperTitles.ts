@@ -1,0 +1,10 @@
+import type { PaperName } from '../../../actions';
+
+/** What each paper is, as the officer chooses it. */
+export const PAPER_TITLES: Readonly<Record<PaperName, string>> = {
+  appendix4: 'Appendix 4: summary and recommendations',
+  summary: 'Register summary',
+  reviews: 'Reviews due',
+  checks: 'Checks',
+  register: 'Appendix 3: register to be printed',
+};

@@ -1,0 +1,29 @@
+import { Link, makeStyles, Subtitle1, Text, tokens } from '@fluentui/react-components';
+
+const useStyles = makeStyles({
+  section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
+  link: { display: 'inline-flex', alignItems: 'center', minHeight: '24px' },
+});
+
+/** Where help is, and which version this is. */
+export function About({ version }: { readonly version: string }) {
+  const styles = useStyles();
+  return (
+    <section className={styles.section} aria-labelledby="about">
+      <Subtitle1 as="h2" id="about">
+        Help
+      </Subtitle1>
+      <div>
+        <Link className={styles.link} href="help.html" target="_blank">
+          Help (opens a new tab)
+        </Link>
+      </div>
+      <div>
+        <Link className={styles.link} href="help.html#accessibility" target="_blank">
+          Accessibility statement (opens a new tab)
+        </Link>
+      </div>
+      <Text as="p">Version {version}</Text>
+    </section>
+  );
+}
