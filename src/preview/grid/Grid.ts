@@ -8,9 +8,11 @@ import { followLinks } from './univer/followLinks';
 import { GridView } from './univer/GridView';
 import { guardCommands } from './univer/guardCommands';
 import { drawMarks } from './univer/drawMarks';
+import { nameControls } from './univer/nameControls';
 import { pasteTexts } from './univer/pasteTexts';
 import { SelectionLink } from './univer/SelectionLink';
 import { startUniver, type RunningUniver } from './univer/startUniver';
+import { tabKeys } from './univer/tabKeys';
 import { TypedTexts } from './univer/TypedTexts';
 import { describeLosses } from './words/describeLosses';
 
@@ -60,6 +62,8 @@ export class Grid implements GridHandle {
       guardCommands(this.running, workbook.user, onStatus),
       drawMarks(this.running),
       pasteTexts(this.running, typed),
+      nameControls(container),
+      tabKeys(container, this.running),
       followLinks(this.running, workbook, onStatus),
       ...[this.selection, typed, edits, this.activeCell].map((part) => () => {
         part.dispose();

@@ -16,8 +16,12 @@ export function contentOfCell(cell: Nullable<ICellData>): CellContent | null {
   return value === null ? null : { value };
 }
 
-/** A formula's result from what Univer holds: never nothing, for a formula that gives a blank text has that as its result. */
-export function resultOfCell(cell: ICellData): CellValue {
+/**
+ * A formula's result from what Univer holds; undefined while it has none. A blank text is a result too, for a formula
+ * that gives one.
+ */
+export function resultOfCell(cell: ICellData): CellValue | undefined {
+  if (cell.v === undefined || cell.v === null) return undefined;
   const value = valueOfCell(cell);
   if (typeof value === 'string' && ERRORS.has(value)) return { error: value };
   return value ?? '';

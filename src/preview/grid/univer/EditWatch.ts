@@ -86,8 +86,9 @@ export class EditWatch {
       const sheet = this.workbook.file.sheets.find(({ id }) => id === cell.sheetId);
       const shown = findSheet(this.running, cell.sheetId)?.getCellRaw(cell.row, cell.column);
       const held = sheet?.cell(cell.row, cell.column);
-      if (!sheet || held?.formula === undefined || !shown) return [];
-      return [{ ...cell, sheet: sheet.name, value: resultOfCell(shown) }];
+      const value = shown ? resultOfCell(shown) : undefined;
+      if (!sheet || held?.formula === undefined || value === undefined) return [];
+      return [{ ...cell, sheet: sheet.name, value }];
     });
     if (results.length === 0) return;
     this.workbook.user.setResults(results);

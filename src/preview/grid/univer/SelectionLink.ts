@@ -43,6 +43,8 @@ export class SelectionLink {
 
   /** Shows what the host has selected, when the grid shows something else. */
   follow(): void {
+    // The host has not heard yet of where somebody just went: going back now would have them type into another cell.
+    if (this.isTelling) return;
     const wanted = this.workbook.selection.get();
     const sheet = wanted && this.workbook.file.sheets.find(({ name }) => name === wanted.sheet);
     const shown = sheet && findSheet(this.running, sheet.id);

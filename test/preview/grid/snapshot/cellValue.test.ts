@@ -39,6 +39,7 @@ describe('resultOfCell', () => {
   it.each<[string, ICellData, unknown]>([
     ['a number', { v: 5, t: CellValueType.NUMBER }, 5],
     ['an error', { v: '#DIV/0!', t: CellValueType.STRING }, { error: '#DIV/0!' }],
+    ['nothing yet', { f: '=A1' }, undefined],
     ['a blank text, which is a result too', { v: '', t: CellValueType.STRING }, ''],
   ])('reads %s', (_, cell, result) => {
     expect(resultOfCell(cell)).toEqual(result);
