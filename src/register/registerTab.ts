@@ -11,16 +11,20 @@ export interface RegisterCell {
   readonly text: string;
 }
 
-/** The cells of one row that have content, by column; a Map will do, a large register's rows make them when asked. */
+/** The cells of one row that have content, by column. */
 export interface RowCells extends Iterable<readonly [ColumnId, RegisterCell]> {
   readonly size: number;
   get(id: ColumnId): RegisterCell | undefined;
   has(id: ColumnId): boolean;
+  /** What the row shows in a column; `''` where it has nothing. */
+  text(id: ColumnId): string;
 }
 
-/** The text that a row shows in a column; `''` where it has none. */
-export function textIn(cells: RowCells, id: ColumnId): string {
-  return cells.get(id)?.text ?? '';
+/** Cells that are at hand, by column. */
+export class CellMap extends Map<ColumnId, RegisterCell> implements RowCells {
+  text(id: ColumnId): string {
+    return this.get(id)?.text ?? '';
+  }
 }
 
 /** One partnership's row; `furtherRows` are those that a name merged downwards takes in. */

@@ -1,10 +1,11 @@
 import { COLUMNS, type ColumnId, type ColumnKey } from '../../src/register/columns';
-import type {
-  MatchedColumn,
-  RegisterCell,
-  RegisterRow,
-  RegisterTab,
-  RowCells,
+import {
+  CellMap,
+  type MatchedColumn,
+  type RegisterCell,
+  type RegisterRow,
+  type RegisterTab,
+  type RowCells,
 } from '../../src/register/registerTab';
 
 /** Cells of one row by column id; a blank cell is `''` or left out. */
@@ -96,5 +97,5 @@ function rowCells(
     const value = content[id] ?? '';
     return value === '' ? [] : [[id, { sheet, row, column, value, text: String(value) }]];
   });
-  return new Map(cells);
+  return new CellMap(cells);
 }

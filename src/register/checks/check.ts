@@ -4,7 +4,7 @@ import type { Partnership } from '../partnership';
 import type { ReadingContext } from '../reading';
 import { oncePer } from '../once';
 import type { MatchedColumn, RegisterCell, RegisterTab } from '../registerTab';
-import { firstCell } from '../judge/facts/rowParts';
+import { firstCell, hasCell } from '../judge/facts/rowParts';
 import { keyOf } from './columnWords';
 
 /** One judged partnership, where it stands, and what it is judged by. */
@@ -50,11 +50,16 @@ export function findingIn(
   };
 }
 
+/** Whether a column is filled, in whichever of the partnership's rows. */
+export function isFilled({ partnership: { row } }: CheckInput, id: ColumnId): boolean {
+  return hasCell(row, id);
+}
+
 function chooseColumn(input: CheckInput, keys: readonly ColumnKey[]): MatchedColumn | undefined {
   let first: MatchedColumn | undefined;
   for (const key of keys) {
     for (const column of listColumns(input.tab, key)) {
-      if (findCell(input, column.id)) return column;
+      if (isFilled(input, column.id)) return column;
       first ??= column;
     }
   }

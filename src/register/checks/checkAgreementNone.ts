@@ -1,5 +1,5 @@
 import { paysCash } from '../judge/councilCosts';
-import { findCell, findingIn, NO_FINDINGS, type Check, type CheckInput } from './check';
+import { findingIn, isFilled, NO_FINDINGS, type Check, type CheckInput } from './check';
 import { recordedTypeKey } from './recordedTypeKey';
 
 const AGREEMENT_COLUMNS = ['agreementDates', 'agreementKind', 'agreementStart', 'agreementEnd'] as const;
@@ -19,5 +19,5 @@ function hasNoAgreement(input: CheckInput): boolean {
   if (agreement.start !== null || agreement.end !== null) return false;
   if (agreement.stated === 'none' || agreement.kind === 'none') return true;
   if (agreement.kind !== null) return false;
-  return AGREEMENT_COLUMNS.every((key) => findCell(input, key) === undefined);
+  return !AGREEMENT_COLUMNS.some((key) => isFilled(input, key));
 }

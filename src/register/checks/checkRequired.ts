@@ -1,5 +1,5 @@
 import type { ColumnKey } from '../columns';
-import { findCell, findingIn, listColumns, NO_FINDINGS, type Check, type CheckInput } from './check';
+import { findingIn, isFilled, listColumns, NO_FINDINGS, type Check, type CheckInput } from './check';
 import { recordedTypeKey } from './recordedTypeKey';
 
 interface RequiredRule {
@@ -20,7 +20,7 @@ const REQUIRED: readonly RequiredRule[] = [
 export const checkRequired: Check = (input) => {
   let missing: ColumnKey[] | undefined;
   for (const { key, isWanted } of REQUIRED) {
-    const isMissing = !findCell(input, key) && listColumns(input.tab, key).length > 0 && isWanted(input);
+    const isMissing = !isFilled(input, key) && listColumns(input.tab, key).length > 0 && isWanted(input);
     if (isMissing) missing = [...(missing ?? []), key];
   }
   return missing?.map((key) => findingIn(input, 'row/required', [key])) ?? NO_FINDINGS;

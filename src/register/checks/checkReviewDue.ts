@@ -2,7 +2,7 @@ import type { ColumnKey } from '../columns';
 import type { Finding, FindingCode } from '../finding';
 import type { Duty, DutyName, ReviewStatus } from '../partnership';
 import { assessDueDate } from '../reviews/planReviews';
-import { findingIn, NO_FINDINGS, type Check } from './check';
+import { findingIn, NO_FINDINGS, type Check, type CheckInput } from './check';
 import { kindOfColumn } from './columnWords';
 
 /** Where the date of each duty's fulfilment is entered. */
@@ -23,21 +23,30 @@ const CODES: readonly (readonly [ReviewStatus, FindingCode])[] = [
  * agreement's own end is told by the check of agreements, and a date that can't be read by that of readings.
  */
 export const checkReviewDue: Check = (input) => {
-  const { partnership, context } = input;
+  const { partnership } = input;
   if (partnership.reviewStatus === 'No date') {
     if (partnership.facts.problems.some(({ id }) => kindOfColumn(id) === 'date')) return NO_FINDINGS;
     return [findingIn(input, 'review/no-date', ['lastAnnualReview', 'agreementDates'])];
   }
-  const reviews = partnership.duties.filter(({ duty }) => duty !== 'agreement renewal');
-  for (const [status, code] of CODES) {
-    const due = reviews.filter(
-      (duty) => assessDueDate(duty.due, context.asOf, context.scheme.reviews.dueSoonDays) === status,
-    );
-    const [first] = due;
-    if (first) return [findingIn(input, code, COLUMNS_OF_DUTY[first.duty], datesOf(due))];
-  }
-  return NO_FINDINGS;
+  if (partnership.reviewStatus === 'On track') return NO_FINDINGS;
+  const due = listDue(input);
+  const [first] = due.duties;
+  if (!first || due.code === undefined) return NO_FINDINGS;
+  return [findingIn(input, due.code, COLUMNS_OF_DUTY[first.duty], datesOf(due.duties))];
 };
+
+/** What is overdue, else what is due soon; the partnership's own status is that of the earliest duty. */
+function listDue({ partnership: { duties }, context: { asOf, scheme } }: CheckInput) {
+  for (const [status, code] of CODES) {
+    const due = duties.filter(
+      (duty) =>
+        duty.duty !== 'agreement renewal' &&
+        assessDueDate(duty.due, asOf, scheme.reviews.dueSoonDays) === status,
+    );
+    if (due.length > 0) return { code, duties: due };
+  }
+  return { code: undefined, duties: [] };
+}
 
 function datesOf(duties: readonly Duty[]): Finding['facts'] {
   return Object.fromEntries(duties.map(({ duty, due }) => [duty, due]));

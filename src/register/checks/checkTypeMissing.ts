@@ -1,9 +1,9 @@
-import { findCell, findingIn, listColumns, NO_FINDINGS, type Check } from './check';
+import { findingIn, isFilled, listColumns, NO_FINDINGS, type Check } from './check';
 
 /** Reports a blank type, with the suggestion where there is one. A tab without the column is reported once, as a tab. */
 export const checkTypeMissing: Check = (input) => {
   const { tab, partnership } = input;
-  if (partnership.facts.type.value !== null || findCell(input, 'type')) return NO_FINDINGS;
+  if (partnership.facts.type.value !== null || isFilled(input, 'type')) return NO_FINDINGS;
   if (listColumns(tab, 'type').length === 0) return NO_FINDINGS;
   const { value, why } = partnership.type;
   const reason = why.replace(/^Suggested: /, '').replace(/\.$/, '');

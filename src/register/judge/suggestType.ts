@@ -90,7 +90,7 @@ export function suggestType(
 function saysOneOf(words: RegExp, keys: readonly ColumnKey[]): (row: RegisterRow) => string | undefined {
   return (row) => {
     for (const key of keys) {
-      const text = key === 'name' ? row.name : (row.cells.get(key)?.text ?? '');
+      const text = key === 'name' ? row.name : row.cells.text(key);
       const [word] = words.exec(text) ?? [];
       if (word !== undefined) return `its ${key} says "${word}"`;
     }

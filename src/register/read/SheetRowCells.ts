@@ -43,6 +43,11 @@ export class SheetRowCells implements RowCells {
     return place !== undefined && this.texts[place] !== '';
   }
 
+  text(id: ColumnId): string {
+    const place = this.sheet.placeOf.get(id);
+    return place === undefined ? '' : (this.texts[place] ?? '');
+  }
+
   *[Symbol.iterator](): Generator<readonly [ColumnId, RegisterCell]> {
     for (const [place, { id }] of this.sheet.columns.entries()) {
       const cell = this.at(place);

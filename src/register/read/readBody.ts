@@ -39,7 +39,8 @@ export function readBody(
       rows.push({ sheet: cells.name, theme, row, name, cells: filled, furtherRows: NO_ROWS });
     else if (role === 'further') addFurther(rows, { row, cells: filled });
     else if (role === 'nameless') namelessRows.push({ row, cells: filled });
-    if (role !== 'none' || shape.errors.has('name')) errors.push(...shape.errors.values());
+    const counts = shape.errors.size > 0 && (role !== 'none' || shape.errors.has('name'));
+    if (counts) errors.push(...shape.errors.values());
   }
   return { rows, namelessRows, errors };
 }

@@ -51,7 +51,7 @@ const NUMBER = /^[(-]?\s*£?\s*\d[\d,]*(?:\.\d+)?\s*%?\)?$/;
 
 /** Sees what kind a row is from what it holds. */
 export function shapeRow(context: ShapeContext, row: number, content: RowContent): RowShape {
-  const name = tidyText(content.cells.get('name')?.text ?? '');
+  const name = tidyText(content.cells.text('name'));
   const others = content.cells.size + content.errors.size - (name === '' ? 0 : 1);
   const kind =
     name === '' ? namelessKind(context, row, content) : namedKind(context, row, name, content, others);
@@ -68,9 +68,10 @@ function namedKind(
   if (repeatsHeader(context, row, name, cells)) return 'repeated heading';
   if (isTotalLabel(name)) return 'total';
   if (others === 0) return hasOtherContent(context, row) ? 'details' : 'lone';
-  if (hasOnlyFigures(cells) && mentionsTotal(name)) return 'total';
+  if (hasOnlyFigures(context, cells) && mentionsTotal(name)) return 'total';
   // "Strategic | 3" under a register counts its rows; "Note | Figures exclude VAT" and "S | Significant" explain them.
-  if ((others === 1 || hasOnlyFigures(cells)) && isListLabel(name, context.listWords)) return 'aside';
+  if ((others === 1 || hasOnlyFigures(context, cells)) && isListLabel(name, context.listWords))
+    return 'aside';
   return others === 1 && isNoteLabel(name) ? 'aside' : 'details';
 }
 
@@ -80,14 +81,17 @@ function namelessKind(context: ShapeContext, row: number, { cells, errors }: Row
   if (repeatsLowerHeading(context, row, cells)) return 'repeated heading';
   if (hasTotalLabel(context, row)) return 'total';
   const hasDate = [...cells].some(([id]) => kindOf(id) === 'date');
-  if (errors.size === 0 && !hasDate && hasOnlyFigures(cells)) return 'numbers';
+  if (errors.size === 0 && !hasDate && hasOnlyFigures(context, cells)) return 'numbers';
   const [[, only] = []] = cells.size === 1 ? cells : [];
   const isAside = only && (isLeftOfName(context, only) || isNote(tidyText(only.text)));
   return isAside ? 'aside' : 'nameless';
 }
 
-function hasOnlyFigures(cells: RowCells): boolean {
-  for (const [id, cell] of cells) if (id !== 'name' && !isFigure(cell)) return false;
+function hasOnlyFigures({ header }: ShapeContext, cells: RowCells): boolean {
+  for (const { id } of header.columns) {
+    const cell = id === 'name' ? undefined : cells.get(id);
+    if (cell && !isFigure(cell)) return false;
+  }
   return true;
 }
 

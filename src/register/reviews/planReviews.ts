@@ -35,7 +35,7 @@ const NONE: readonly never[] = [];
 /** What a due date means on a day: the day itself and the last of the due-soon days are both due soon. */
 export function assessDueDate(due: IsoDate | null, asOf: IsoDate, dueSoonDays: number): ReviewStatus {
   if (due === null) return 'No date';
-  const days = daysBetween(asOf, due);
-  if (days < 0) return 'Overdue';
-  return days <= dueSoonDays ? 'Due soon' : 'On track';
+  // ISO dates sort as texts do.
+  if (due < asOf) return 'Overdue';
+  return daysBetween(asOf, due) <= dueSoonDays ? 'Due soon' : 'On track';
 }

@@ -1,6 +1,6 @@
 import type { Finding } from '../../../src/register/finding';
 import type { AssessedRegister } from '../../../src/register/partnership';
-import type { RegisterTab } from '../../../src/register/registerTab';
+import { CellMap, type RegisterTab } from '../../../src/register/registerTab';
 import { planCalculatedColumns } from '../../../src/register/sheets/planCalculatedColumns';
 import { reviews, type GivenFacts } from '../../builders/facts';
 import { CONTEXT, partnership } from '../../builders/partnership';
@@ -112,7 +112,7 @@ describe('planCalculatedColumns', () => {
 
   it('clears rows that are no partnerships, down to the last row with details', () => {
     const tab = registerTab([{ name: 'A' }]);
-    const plan = planOne({ ...tab, lastRow: 5, namelessRows: [{ row: 6, cells: new Map() }] });
+    const plan = planOne({ ...tab, lastRow: 5, namelessRows: [{ row: 6, cells: new CellMap() }] });
     expect(cellsOf(plan, 'Significance')).toEqual([
       { kind: 'text', text: 'Desirable' },
       { kind: 'blank' },

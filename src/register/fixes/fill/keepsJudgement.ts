@@ -3,7 +3,13 @@ import { CHECKS } from '../../checks';
 import { judgePartnership } from '../../judgePartnership';
 import type { Partnership } from '../../partnership';
 import type { ReadingContext } from '../../reading';
-import type { RegisterCell, RegisterRow, RegisterTab, RowCells } from '../../registerTab';
+import {
+  CellMap,
+  type RegisterCell,
+  type RegisterRow,
+  type RegisterTab,
+  type RowCells,
+} from '../../registerTab';
 import type { PlannedCell } from '../../sheets/columnPlan';
 import type { Fix } from '../fix';
 
@@ -44,7 +50,7 @@ function codesOf(tab: RegisterTab, partnership: Partnership, context: ReadingCon
 
 function fillRow(tab: RegisterTab, row: RegisterRow, fills: readonly Fix[]): RegisterRow {
   const fill = (at: number, cells: RowCells): RowCells =>
-    new Map([
+    new CellMap([
       ...cells,
       ...fills
         .filter((fix) => fix.row === at)

@@ -3,7 +3,7 @@ import type { ColumnId } from '../../columns';
 import type { CellProblem } from '../../partnership';
 import type { ReadingContext, ReadingProblem } from '../../reading';
 import type { RegisterCell, RegisterRow } from '../../registerTab';
-import { firstCell } from './rowParts';
+import { firstCell, firstText } from './rowParts';
 
 /** A partnership's row while it is read. */
 export interface RowBeingRead {
@@ -23,10 +23,8 @@ export function readText<Result extends WithProblems>(
   id: ColumnId,
   read: (text: string, context: ReadingContext) => Result,
 ): Result {
-  const cell = firstCell(being.row, id);
-  if (!cell) return read('', being.context);
-  const reading = read(cell.text, being.context);
-  keepProblems(being.problems, id, cell, reading.problems);
+  const reading = read(firstText(being.row, id), being.context);
+  if (reading.problems.length > 0) keepFirst(being, id, reading.problems);
   return reading;
 }
 
@@ -41,6 +39,11 @@ export function readCell<Result extends WithProblems>(
   const reading = read(cell.value, cell.text, being.context);
   keepProblems(being.problems, id, cell, reading.problems);
   return reading;
+}
+
+function keepFirst(being: RowBeingRead, id: ColumnId, problems: readonly ReadingProblem[]): void {
+  const cell = firstCell(being.row, id);
+  if (cell) keepProblems(being.problems, id, cell, problems);
 }
 
 /** Adds the problems of one cell to those of its row. */

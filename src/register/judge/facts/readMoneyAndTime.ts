@@ -42,7 +42,7 @@ function readTextAlone({ row, context, problems }: RowBeingRead, start: IsoDate 
   if (!cell) return blankFor(context);
   const text = resolveSteps(readFundingCell(cell, context), start, context);
   keepProblems(problems, 'financialArrangements', cell, text.problems);
-  const payer = findPayer(readAreaOnce(row.cells.get('area')?.text ?? '', context).value ?? [], context);
+  const payer = findPayer(readAreaOnce(row.cells.text('area'), context).value ?? [], context);
   const known = textsFor(context);
   const byPayer = known.get(text) ?? new Map<string, MoneyAndTime>();
   const found = byPayer.get(payer ?? '');

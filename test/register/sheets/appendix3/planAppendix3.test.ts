@@ -1,6 +1,7 @@
 import { SOUTH_HAMS_WEST_DEVON_2016 } from '../../../../src/register';
 import { fitRows } from '../../../../src/register/sheets/fitRows';
 import { planAppendix3 } from '../../../../src/register/sheets/appendix3/planAppendix3';
+import { CellMap } from '../../../../src/register/registerTab';
 import { assessedRegister } from '../../../builders/assessedRegister';
 import { CONTEXT } from '../../../builders/partnership';
 import { valuesOfPlan } from '../../../builders/planCells';
@@ -114,7 +115,7 @@ describe('planAppendix3', () => {
     const tab = registerTab([ROW, ROW, ROW]);
     const [first, second, third] = tab.rows;
     if (!first || !second || !third) throw new Error('Expected three rows');
-    const cells = new Map([...second.cells].filter(([id]) => id !== 'name'));
+    const cells = new CellMap([...second.cells].filter(([id]) => id !== 'name'));
     const register = assessedRegister({
       ...tab,
       rows: [first, third],
@@ -148,7 +149,7 @@ describe('planAppendix3', () => {
     const hashes = (value: number) => ({ sheet: 'Economy', row: 3, column: 7, value, text: '########' });
     const [row] = tab.rows;
     if (!row) throw new Error('Expected a row');
-    const cells = new Map(row.cells)
+    const cells = new CellMap(row.cells)
       .set('agreementDates', hashes(42_460))
       .set('financialArrangements', hashes(1200));
     const plan = planAppendix3(
