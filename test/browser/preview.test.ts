@@ -43,6 +43,12 @@ async function walk(walkThrough: (driver: PreviewDriver) => Promise<void>, optio
 
 /** What axe finds wrong with a page or a frame as it is shown, colours too. */
 async function findBarriers(place: Page | Frame): Promise<string[]> {
+  await place.evaluate(async () => {
+    // Colours pass into others when the theme changes.
+    await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+    const passing = document.getAnimations().filter((each) => each instanceof CSSTransition);
+    await Promise.allSettled(passing.map(({ finished }) => finished));
+  });
   await place.evaluate(axe.source);
   return place.evaluate(async () => {
     // axe puts itself on the window that its source runs in.

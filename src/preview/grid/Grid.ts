@@ -109,10 +109,11 @@ export class Grid implements GridHandle {
   dispose(): void {
     clearTimeout(this.timer);
     for (const stop of this.stops) stop();
-    // React may be in the middle of unmounting, and Univer unmounts React roots of its own.
-    setTimeout(() => {
+    // React may be in the middle of unmounting, and Univer unmounts React roots of its own. It also validates cells when
+    // the browser is idle, and misses the workbook unless that has been done before.
+    requestIdleCallback(() => {
       this.running.univer.dispose();
-    }, 0);
+    });
   }
 
   private refreshSoon(): void {
