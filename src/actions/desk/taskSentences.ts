@@ -48,12 +48,24 @@ export function describeCorrected({ changes, clearedSheets }: Corrected): string
 
 /** Which sheets were built, and under which names. */
 export function describeBuilt(sheets: readonly WrittenSheet[]): string {
-  return sheets
-    .map(({ name, isBeside, cellCount }) => {
-      const done = cellCount === 0 ? `“${name}” was up to date.` : `“${name}” is built.`;
-      return isBeside ? `${done} Another sheet has the usual name, and was left alone.` : done;
-    })
-    .join(' ');
+  const built = sheets.filter(({ cellCount }) => cellCount > 0);
+  const current = sheets.filter(({ cellCount }) => cellCount === 0);
+  const beside = sheets.filter(({ isBeside }) => isBeside);
+  return [
+    ...(built.length > 0 ? [`${listNames(built)} ${built.length === 1 ? 'is' : 'are'} built.`] : []),
+    ...(current.length > 0
+      ? [`${listNames(current)} ${current.length === 1 ? 'was' : 'were'} up to date.`]
+      : []),
+    ...(beside.length > 0
+      ? [`Another sheet has the usual name of ${listNames(beside)}, and was left alone.`]
+      : []),
+  ].join(' ');
+}
+
+function listNames(sheets: readonly WrittenSheet[]): string {
+  const names = sheets.map(({ name }) => `“${name}”`);
+  const last = names.pop() ?? '';
+  return names.length === 0 ? last : `${names.join(', ')} and ${last}`;
 }
 
 /** Which papers later ones will be compared with. */

@@ -25,6 +25,10 @@ export function useTheme(readOfficeColor: () => string | undefined): Theme {
       removeEventListener('focus', update);
     };
   }, [readOfficeColor]);
+  useEffect(() => {
+    // What the browser draws itself, such as the sign of a date input and scroll bars, goes with it.
+    document.documentElement.style.colorScheme = name;
+  }, [name]);
   return THEMES[name];
 }
 

@@ -13,7 +13,7 @@ import { useState } from 'react';
 import { TASKS, type RunningTask, type TaskRequest } from '../../../actions';
 import { formatDate } from '../../shell/formatDate';
 import { ChoosePapers } from './ChoosePapers';
-import { checkChoice, type PaperChoice } from './paperChoice';
+import { checkChoice, isDay, type PaperChoice } from './paperChoice';
 
 interface BuildPapersProps {
   readonly suggested: PaperChoice;
@@ -57,7 +57,7 @@ export function BuildPapers({ suggested, schemeDate, running, onStart }: BuildPa
         Build papers
       </Subtitle1>
       <div className={styles.dates}>
-        <Field label="As of" hint="The day the register is judged on." validationMessage={told.asOf}>
+        <Field label="As of" hint={describeDay(choice.asOf)} validationMessage={told.asOf}>
           <Input
             className={styles.date}
             type="date"
@@ -69,7 +69,7 @@ export function BuildPapers({ suggested, schemeDate, running, onStart }: BuildPa
         </Field>
         <Field
           label="Committee date"
-          hint={describeCommitteeHint(schemeDate)}
+          hint={describeCommitteeDay(choice.committeeDate, schemeDate)}
           validationMessage={told.committeeDate}
         >
           <Input
@@ -113,7 +113,14 @@ export function BuildPapers({ suggested, schemeDate, running, onStart }: BuildPa
   );
 }
 
-function describeCommitteeHint(schemeDate: string | null): string {
+/** In words, for a date input shows days and months in the order of the computer. */
+function describeDay(asOf: string): string {
+  const day = 'The day the register is judged on';
+  return isDay(asOf) ? `${day}: ${formatDate(asOf)}.` : `${day}.`;
+}
+
+function describeCommitteeDay(committeeDate: string, schemeDate: string | null): string {
+  if (isDay(committeeDate)) return `Told on Appendix 4: ${formatDate(committeeDate)}.`;
   return schemeDate === null
     ? 'Told on Appendix 4. May be left blank.'
     : `Told on Appendix 4. Blank: ${formatDate(schemeDate)}, as on the scheme sheet.`;

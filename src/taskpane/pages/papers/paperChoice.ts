@@ -36,6 +36,7 @@ export function checkChoice({ asOf, committeeDate, papers }: PaperChoice) {
   };
 }
 
-function isDay(text: string): boolean {
+/** Whether a date input holds a day that can be meant. */
+export function isDay(text: string): boolean {
   return /^\d{4}-\d{2}-\d{2}$/.test(text) && Number(text.slice(0, 4)) >= FIRST_YEAR;
 }
