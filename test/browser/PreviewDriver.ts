@@ -27,7 +27,7 @@ export class PreviewDriver {
   ) {
     this.pane = page.frameLocator('iframe');
     this.ribbon = page.getByRole('region', { name: 'Ribbon' });
-    this.cells = page.locator('[data-area="cells"]');
+    this.cells = page.locator('[data-area="cells"] > div > div:not([inert])');
     page.setDefaultTimeout(PATIENCE);
     page.on('console', (message) => {
       if (message.type() === 'error') this.faults.push(message.text());

@@ -106,14 +106,14 @@ export class Grid implements GridHandle {
     return describeLosses(this.workbook.file);
   }
 
-  dispose(): void {
+  async dispose(): Promise<void> {
     clearTimeout(this.timer);
     for (const stop of this.stops) stop();
-    // React may be in the middle of unmounting, and Univer unmounts React roots of its own. It also validates cells when
-    // the browser is idle, and misses the workbook unless that has been done before.
-    requestIdleCallback(() => {
-      this.running.univer.dispose();
-    });
+    // React may be in the middle of unmounting, and Univer unmounts React roots of its own. It also validates what changed
+    // a moment later, when the browser is idle, and misses the workbook unless that has been done before.
+    await new Promise((resolve) => setTimeout(resolve, LONGEST_WAIT));
+    await new Promise((resolve) => requestIdleCallback(resolve));
+    this.running.univer.dispose();
   }
 
   private refreshSoon(): void {

@@ -26,7 +26,8 @@ export interface GridHandle {
   describeActiveCell(): string;
   /** What the workbook holds and the grid does not show, a sentence for each tab; empty when all is shown. */
   losses(): readonly string[];
-  dispose(): void;
+  /** Ends it. Resolves once the element is free; until then it keeps its size and may be hidden. */
+  dispose(): Promise<void>;
 }
 
 /** Shows a workbook in an element of fixed size. Resolves once the cells are drawn. */

@@ -40,21 +40,23 @@ export function GridArea({ preview, state, loadGrid, report }: GridAreaProps) {
       if (isGone()) return;
       const { theme } = preview.getState();
       const drawn = await mountGrid(element, book.workbook, { theme, today: day, onStatus: say });
-      if (isGone()) {
-        drawn.dispose();
-        return;
-      }
       grid = drawn;
+      if (isGone()) return;
       preview.useGrid(drawn);
       setLosses(drawn.losses());
       setDrawnId(book.id);
     };
-    void draw();
+    const drawing = draw();
     return () => {
       gone.abort();
       preview.useGrid(undefined);
-      grid?.dispose();
-      element.remove();
+      element.style.visibility = 'hidden';
+      element.inert = true;
+      void drawing
+        .then(() => grid?.dispose())
+        .then(() => {
+          element.remove();
+        });
     };
   }, [preview, book, day, loadGrid, say, setLosses, styles.cells]);
   return (
