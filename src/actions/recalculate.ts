@@ -1,6 +1,7 @@
 import {
   RowsKeepMoving,
   takePaperNote,
+  wasBrokenOff,
   writeRegister,
   type Context,
   type OwnSheets,
@@ -101,14 +102,19 @@ async function calculateOnce(
 
 /** What the columns beside each tab should be, for a register as it was read. */
 export function planRegister(
-  { register, reading, date1904, lastCalculated, readerOf, ownSheets }: RegisterRead,
+  { register, reading, date1904, lastCalculated, calculatedNote, readerOf, ownSheets }: RegisterRead,
   toBuild: readonly SheetKey[],
 ): { tabs: TabToWrite[]; options: WriteOptions } {
   const marksFindings = hasChecks(ownSheets, toBuild);
   const plans = planCalculatedColumns(register, reading.scheme, { marksFindings });
   return {
     tabs: plans.map((plan) => ({ plan, reader: readerOf(plan) })),
-    options: { date1904, lastCalculated, calculated: { asOf: reading.asOf, scheme: reading.scheme.name } },
+    options: {
+      date1904,
+      lastCalculated,
+      isBrokenOff: wasBrokenOff(calculatedNote),
+      calculated: { asOf: reading.asOf, scheme: reading.scheme.name },
+    },
   };
 }
 

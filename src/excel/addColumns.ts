@@ -36,10 +36,11 @@ export async function addColumns(
   const taken = asked.filter(({ place }) => place.formulas.flat().some((cell) => cell !== ''));
   if (taken.length > 0) throw new CellsTaken(taken.map(({ tab }) => tab.plan.sheet));
   await sendSteps(context, [
-    ...changed.map((tab) => writeHeadings(tab)),
     ...asked.flatMap(({ tab, model }) =>
       tab.plan.columns.map((column, index) => setUp(tab, column, index, headingLook(model))),
     ),
+    // Last, for columns are known by their headings: where the work is broken off, they are set up again.
+    ...changed.map((tab) => writeHeadings(tab)),
   ]);
 }
 

@@ -2,7 +2,12 @@ import { formatCell } from '../grid/address';
 import type { Fix, LeftReason, PlannedCell } from '../register';
 import { askForChanges, takeChanges } from './fixes/changesSheet';
 import { readTargets, type Target } from './fixes/readTargets';
-import { nameOfChanges, recordChanges, type MomentOfChange, type NewChange } from './fixes/recordChanges';
+import {
+  findPlaceOfChanges,
+  recordChanges,
+  type MomentOfChange,
+  type NewChange,
+} from './fixes/recordChanges';
 import { writeCell } from './fixes/writeCell';
 import { valueOf } from './planWrites';
 import { sendSteps } from './sendSteps';
@@ -70,9 +75,9 @@ export async function applyFixes(
   requireUnprotected([...new Set(made.map(({ reader }) => reader))]);
   if (changes?.isProtected) throw new TabProtected([changes.name]);
   const lines = made.map((each) => lineOf(each, when.date1904));
-  const changesTab = nameOfChanges(asked, changes);
+  const place = await findPlaceOfChanges(context, asked, changes);
   await sendSteps(context, [
-    ...recordChanges(context, asked, changes, lines, when),
+    ...recordChanges(context, asked, { changes, place }, lines, when),
     ...made.map(({ fix, target }) =>
       writeCell(target.range, {
         value: valueOf(fix.after, when.date1904),
@@ -81,7 +86,7 @@ export async function applyFixes(
       }),
     ),
   ]);
-  return { applied: made.map(({ fix }) => fix), left: leftOf(read), changesTab };
+  return { applied: made.map(({ fix }) => fix), left: leftOf(read), changesTab: place.name };
 }
 
 async function readFixes(

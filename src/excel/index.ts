@@ -3,7 +3,13 @@ export { applyFixes, checkFixes, type FixesDone, type LeftFix } from './applyFix
 export { askForCorrections, takeCorrections, type AskedCorrections } from './corrections';
 export { askForChangesTab, type ChangesTab } from './fixes/changesSheet';
 export { askForKeptWords, askForKeptWordsTab } from './keptWords';
-export { askForCalculated, takeCalculated, type Calculated, type CalculatedNote } from './lastCalculated';
+export {
+  askForCalculated,
+  takeCalculated,
+  wasBrokenOff,
+  type Calculated,
+  type CalculatedNote,
+} from './lastCalculated';
 export {
   askForPaperNote,
   keepPaperNote,

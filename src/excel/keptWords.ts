@@ -2,11 +2,12 @@ import type { CellScalar } from '../grid/sheetCells';
 import { KEPT_WORDS_HEADINGS, KEPT_WORDS_SHEET, type TypedWordsLine } from '../register';
 import { measureValues, type Step } from './sendSteps';
 import { TabProtected } from './situations';
-import { freeName } from './sheets/freeName';
+import { findPlaceOfTab, makeTab, askForTab, type AskedTab, type TabToMake } from './sheets/makeTab';
+import { MARKER_PREFIX } from './sheets/ownSheets';
 import { typedText } from './typedText';
 
-/** The hidden name that stands for the whole sheet, whatever its tab is called. */
-const MARKER = 'PartnershipRegister_KeptWords';
+/** The hidden name that stands for the whole sheet, whatever its tab is called, ends with this. */
+const KEY = 'KeptWords';
 const LINES_A_STEP = 200;
 /** In points. */
 const WIDTHS: Record<Heading, number> = { Tab: 100, Partnership: 180, Column: 130, Text: 400 };
@@ -14,25 +15,19 @@ const WIDTHS: Record<Heading, number> = { Tab: 100, Partnership: 180, Column: 13
 type Heading = (typeof KEPT_WORDS_HEADINGS)[number];
 
 /** The sheet of words kept from Appendix 4 as asked for, there or not. */
-export interface AskedKeptWords {
-  readonly marker: Excel.NamedItem;
-  readonly worksheet: Excel.Worksheet;
-  readonly used: Excel.Range;
-}
+export type AskedKeptWords = AskedTab;
 
 /** Asks only which tab is the sheet of kept words; its name is known after the next sync. */
 export function askForKeptWordsTab(context: Excel.RequestContext): Excel.Worksheet {
-  const { worksheet } = context.workbook.names.getItemOrNullObject(MARKER).getRangeOrNullObject();
+  const { worksheet } = context.workbook.names
+    .getItemOrNullObject(MARKER_PREFIX + KEY)
+    .getRangeOrNullObject();
   return worksheet.load('name');
 }
 
 /** Asks for the sheet of kept words; `keepWords` reads it after the next sync. */
 export function askForKeptWords(context: Excel.RequestContext): AskedKeptWords {
-  const marker = context.workbook.names.getItemOrNullObject(MARKER).load('name');
-  const { worksheet } = marker.getRangeOrNullObject();
-  worksheet.load('name,protection/protected');
-  const used = worksheet.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,rowCount,values');
-  return { marker, worksheet, used };
+  return askForTab(context, KEY);
 }
 
 /** What has to be done so that words are kept, and where they then stand. */
@@ -46,14 +41,17 @@ export interface KeptWordsPlan {
  * twice. The sheet is made, after the last tab, where there is none or where its headings are gone.
  * @throws TabProtected when the sheet is protected and lacks a line
  */
-export function keepWords(
+export async function keepWords(
   context: Excel.RequestContext,
   asked: AskedKeptWords,
   lines: readonly TypedWordsLine[],
   tabNames: readonly string[],
-): KeptWordsPlan {
+): Promise<KeptWordsPlan> {
   const there = takeSheet(asked);
-  const name = there?.name ?? freeName(KEPT_WORDS_SHEET, tabNames);
+  const place = there
+    ? { name: there.name, isThere: true }
+    : await findPlaceOfTab(context, asked, KEPT_WORDS_SHEET, tabNames);
+  const { name } = place;
   const fresh = lines.filter((line) => !there?.lines.has(keyOf(line)));
   if (fresh.length === 0) return { sheet: name, steps: [] };
   if (there?.isProtected) throw new TabProtected([name]);
@@ -63,7 +61,7 @@ export function keepWords(
   return {
     sheet: name,
     steps: [
-      ...(there ? [] : [createSheet(context, asked, name)]),
+      ...(there ? [] : [createSheet(context, asked, place)]),
       ...starts.map((start) => {
         const block = fresh.slice(start, start + LINES_A_STEP);
         const apply = () => {
@@ -104,21 +102,18 @@ function keyOf(line: TypedWordsLine): string {
   return JSON.stringify(KEPT_WORDS_HEADINGS.map((heading) => String(line[heading])));
 }
 
-function createSheet(context: Excel.RequestContext, { marker }: AskedKeptWords, name: string): Step {
+function createSheet(context: Excel.RequestContext, asked: AskedKeptWords, place: TabToMake): Step {
   return {
     bytes: 8000,
     apply: () => {
-      const worksheet = context.workbook.worksheets.add(name);
-      // Left over from a sheet that an officer deleted, or emptied of its headings.
-      if (!marker.isNullObject) marker.delete();
-      context.workbook.names.add(MARKER, worksheet.getRange()).visible = false;
+      const worksheet = makeTab(context, asked, place);
       const headings = worksheet.getRangeByIndexes(0, 0, 1, KEPT_WORDS_HEADINGS.length);
-      headings.values = [[...KEPT_WORDS_HEADINGS]];
       headings.format.font.bold = true;
       KEPT_WORDS_HEADINGS.forEach((heading, index) => {
         headings.getCell(0, index).format.columnWidth = WIDTHS[heading];
       });
       worksheet.freezePanes.freezeRows(1);
+      headings.values = [[...KEPT_WORDS_HEADINGS]];
     },
   };
 }

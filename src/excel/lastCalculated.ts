@@ -27,6 +27,22 @@ export function takeCalculated(note: CalculatedNote): Calculated | undefined {
   return typeof asOf === 'string' && typeof scheme === 'string' ? { asOf, scheme } : undefined;
 }
 
+/** Whether the last calculation was begun and not written to its end, so that looks and highlights may be missing. */
+export function wasBrokenOff(note: CalculatedNote): boolean {
+  const value: unknown = note.isNullObject ? undefined : note.value;
+  return typeof value === 'object' && value !== null && 'isUnderWay' in value;
+}
+
+/** Notes that a calculation is being written: before anything of it is. */
+export function noteUnderWay(context: Excel.RequestContext): Step {
+  return {
+    bytes: 300,
+    apply: () => {
+      context.workbook.settings.add(KEY, { isUnderWay: true });
+    },
+  };
+}
+
 export function noteCalculated(context: Excel.RequestContext, calculated: Calculated): Step {
   return {
     bytes: measureValues(calculated),

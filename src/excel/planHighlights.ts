@@ -4,16 +4,28 @@ import { measureValues, type Step } from './sendSteps';
 import type { FormulaFormat, SheetReader } from './SheetReader';
 import { trackedRange } from './trackedRange';
 
-/** The conditional formats of a sheet that are the add-in's: their formulas hold its marker. */
-export function findOwnHighlights(reader: SheetReader): readonly FormulaFormat[] {
-  return reader.formulaFormats.filter(({ formula }) => formula.includes(HIGHLIGHT_MARKER));
+/**
+ * The conditional formats of a sheet that are the add-in's: their formulas hold its marker. One without a formula, which
+ * Excel lets nobody type, is what broken-off work has left.
+ */
+export function findOwnHighlights(reader: SheetReader, isBrokenOff: boolean): readonly FormulaFormat[] {
+  return reader.formulaFormats.filter(
+    ({ formula }) => formula.includes(HIGHLIGHT_MARKER) || (isBrokenOff && formula === ''),
+  );
 }
 
-/** The steps that leave exactly the planned highlights on a sheet; none when they are there already. */
-export function planHighlights(planned: readonly PlannedHighlight[], reader: SheetReader): readonly Step[] {
-  const own = findOwnHighlights(reader);
+/**
+ * The steps that leave exactly the planned highlights on a sheet; none when they are there already.
+ * @param isBrokenOff whether those that are there may be half-made
+ */
+export function planHighlights(
+  planned: readonly PlannedHighlight[],
+  reader: SheetReader,
+  isBrokenOff: boolean,
+): readonly Step[] {
+  const own = findOwnHighlights(reader, isBrokenOff);
   const formulas = (formats: readonly { formula: string }[]) => formats.map(({ formula }) => formula).sort();
-  if (areEqual(formulas(own), formulas(planned))) return [];
+  if (!isBrokenOff && areEqual(formulas(own), formulas(planned))) return [];
   // Each new format goes on top of the others, so the first in the plan is added last.
   return [
     ...own.map((format) => removeHighlight(reader, format)),

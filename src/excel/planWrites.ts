@@ -25,8 +25,16 @@ export interface TabWrites {
   readonly formats: readonly RowsToFormat[];
 }
 
-/** What must be written so that the cells become as planned; cells that hold their planned value are left out. */
-export function planWrites(plan: ColumnPlan, cells: SheetCells, date1904: boolean): TabWrites {
+/**
+ * What must be written so that the cells become as planned; cells that hold their planned value are left out.
+ * @param lacksLooks whether columns that are there may lack their looks
+ */
+export function planWrites(
+  plan: ColumnPlan,
+  cells: SheetCells,
+  date1904: boolean,
+  lacksLooks = false,
+): TabWrites {
   const current = (row: number, column: number) => cells.values[row - cells.top]?.[column - cells.left] ?? '';
   const clear = planClearing(plan, cells);
   const changes = plan.columns.map((column) => [
@@ -39,8 +47,8 @@ export function planWrites(plan: ColumnPlan, cells: SheetCells, date1904: boolea
     cells: groupAdjacent(plan.columns).flatMap(([first, last]) =>
       makeRectangle(plan.headerRow, plan.columns[first]?.column ?? 0, changes.slice(first, last + 1)),
     ),
-    newColumns: plan.columns.filter(({ isNew }) => isNew),
-    formats: plan.columns.flatMap((column) => findUnformatted(plan, column, current)),
+    newColumns: plan.columns.filter(({ isNew }) => isNew || lacksLooks),
+    formats: plan.columns.flatMap((column) => findUnformatted(plan, column, current, lacksLooks)),
   };
 }
 
@@ -115,11 +123,16 @@ function makeRectangle(
 }
 
 /** Rows from the first to the last that gain a value where there was none: those have not been formatted yet. */
-function findUnformatted(plan: ColumnPlan, column: PlannedColumn, current: Current): readonly RowsToFormat[] {
+function findUnformatted(
+  plan: ColumnPlan,
+  column: PlannedColumn,
+  current: Current,
+  lacksLooks: boolean,
+): readonly RowsToFormat[] {
   const fresh = column.cells.flatMap((cell, index) =>
     cell.kind !== 'blank' && current(plan.firstRow + index, column.column) === '' ? [index] : [],
   );
-  const [first, last] = column.isNew ? [0, column.cells.length - 1] : [fresh[0], fresh.at(-1)];
+  const [first, last] = column.isNew || lacksLooks ? [0, column.cells.length - 1] : [fresh[0], fresh.at(-1)];
   if (first === undefined || last === undefined || last < first) return [];
   return [{ column, row: plan.firstRow + first, rowCount: last - first + 1 }];
 }

@@ -69,7 +69,8 @@ export async function putBackChanges(
   };
 }
 
-function whyNot({ after }: ChangeLine, { value, isFormula }: Target): LeftReason | undefined {
+/** A cell that was given back what it held in work that was broken off has only to be marked. */
+function whyNot({ before, after }: ChangeLine, { value, isFormula }: Target): LeftReason | undefined {
   if (isFormula) return 'formula';
-  return value === after ? undefined : 'changed';
+  return value === after || value === before ? undefined : 'changed';
 }

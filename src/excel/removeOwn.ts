@@ -1,8 +1,9 @@
+import type { Area } from '../grid/address';
 import type { RegisterTab, TypedWordsLine } from '../register';
 import { forgetCorrections, type AskedCorrections } from './corrections';
 import { findStaleRows } from './findStaleRows';
 import { keepWords, type AskedKeptWords, type KeptWordsPlan } from './keptWords';
-import { forgetCalculated, type CalculatedNote } from './lastCalculated';
+import { forgetCalculated, wasBrokenOff, type CalculatedNote } from './lastCalculated';
 import { forgetPaperNote, type AskedPaperNote } from './paperNotes';
 import type { Tab } from './readSheets';
 import { findOwnHighlights, removeHighlight } from './planHighlights';
@@ -53,17 +54,18 @@ export async function removeOwn(
   things: OwnThings,
 ): Promise<RemovedOwn> {
   const { own, allTabs, paperNote, correctionsNote } = things;
+  const isBrokenOff = wasBrokenOff(calculated);
   const changed = tabs.filter(
-    ({ tab, reader }) => tab.ownColumns.size + findOwnHighlights(reader).length > 0,
+    ({ tab, reader }) => tab.ownColumns.size + findOwnHighlights(reader, isBrokenOff).length > 0,
   );
   requireUnprotected(changed.map(({ reader }) => reader));
   const sheets = await chooseSheets(context, own, allTabs);
-  const words = planKeptWords(context, things, sheets.toRemove);
+  const words = await planKeptWords(context, things, sheets.toRemove);
   const steps = [
     // Before anything goes: a request that fails half-way loses no word.
     ...(words?.steps ?? []),
-    ...changed.flatMap(clearTab),
-    ...removeSheetSteps(own, sheets.toRemove),
+    ...changed.flatMap((tab) => clearTab(tab, isBrokenOff)),
+    ...removeSheetSteps(context, own, sheets),
     ...(calculated.isNullObject ? [] : [forgetCalculated(calculated)]),
     ...(paperNote.isNullObject ? [] : [forgetPaperNote(paperNote)]),
     ...(correctionsNote.isNullObject ? [] : [forgetCorrections(correctionsNote)]),
@@ -78,33 +80,59 @@ export async function removeOwn(
 }
 
 /** Where the words of Appendix 4 go; undefined when it stays or has none. */
-function planKeptWords(
+async function planKeptWords(
   context: Excel.RequestContext,
   { allTabs, keptWords, typedWords }: OwnThings,
   toRemove: readonly OwnSheet[],
-): KeptWordsPlan | undefined {
+): Promise<KeptWordsPlan | undefined> {
   if (typedWords.length === 0 || !toRemove.some(({ key }) => key === 'Appendix4')) return undefined;
   const names = allTabs.map(({ name }) => name);
   return keepWords(context, keptWords, typedWords, names);
 }
 
-/** The steps that take the add-in's columns and highlights off one tab. */
-export function clearTab({ tab, reader }: TabToClear): Step[] {
+/**
+ * The steps that take the add-in's columns and highlights off one tab: contents last, and of these the pair of headings
+ * last that the columns are found again by. Work that is broken off half-way can so be completed.
+ */
+export function clearTab({ tab, reader }: TabToClear, isBrokenOff: boolean): Step[] {
+  const rowCount = countRows(tab, reader);
+  const areaOf = (column: number, columnCount: number) => ({
+    row: tab.headerRow,
+    column,
+    rowCount,
+    columnCount,
+  });
+  const columns = [...tab.ownColumns.values()];
+  const pair = tab.ownColumns.get('Significance') ?? -1;
+  const others = columns.filter((column) => column !== pair && column !== pair + 1);
   return [
-    ...[...tab.ownColumns.values()].map((column) => clearColumn(tab, reader, column)),
-    ...findOwnHighlights(reader).map((highlight) => removeHighlight(reader, highlight)),
+    ...findOwnHighlights(reader, isBrokenOff).map((highlight) => removeHighlight(reader, highlight)),
+    ...columns.map((column) => clearLooks(reader, areaOf(column, 1))),
+    ...others.map((column) => clearContents(reader, areaOf(column, 1))),
+    ...(pair < 0 ? [] : [clearContents(reader, areaOf(pair, 2))]),
   ];
 }
 
-function clearColumn(tab: RegisterTab, reader: SheetReader, column: number): Step {
+function countRows(tab: RegisterTab, reader: SheetReader): number {
   const below = Math.max(tab.lastRow, tab.headerRow) + 1;
   const stale = findStaleRows(reader.cells, [...tab.ownColumns.values()], below);
-  const rowCount = Math.max(below - 1, ...stale) - tab.headerRow + 1;
+  return Math.max(below - 1, ...stale) - tab.headerRow + 1;
+}
+
+function clearContents(reader: SheetReader, area: Area): Step {
   return {
-    bytes: 2000,
+    bytes: 800,
     apply: () => {
-      const range = trackedRange(reader, { row: tab.headerRow, column, rowCount, columnCount: 1 });
-      range.clear('Contents');
+      trackedRange(reader, area).clear('Contents');
+    },
+  };
+}
+
+function clearLooks(reader: SheetReader, area: Area): Step {
+  return {
+    bytes: 1600,
+    apply: () => {
+      const range = trackedRange(reader, area);
       // Not clear('Formats'): that would also cut these cells out of the officer's own conditional formats.
       range.style = 'Normal';
       range.getCell(0, 0).dataValidation.clear();

@@ -57,6 +57,25 @@ export class ExcelBusy extends Situation {
   }
 }
 
+/** Tabs, rows or columns are no longer where they were when the workbook was read. */
+export class WorkbookChanged extends Situation {
+  constructor() {
+    super(
+      'The workbook was changed while this was running, perhaps by somebody else who has it open: run this again.',
+    );
+  }
+}
+
+/** Excel refused something for a reason that it does not give in a way an officer could use. */
+export class ExcelRefused extends Situation {
+  constructor(cause?: unknown) {
+    super(
+      'Excel could not carry this out: run this again. If that does not help, save the workbook, close it, open it again and then run this.',
+    );
+    this.cause = cause;
+  }
+}
+
 /** A request or an answer was larger than this Excel takes. */
 export class TooMuchAtOnce extends Situation {
   constructor() {

@@ -22,17 +22,24 @@ export interface TabSteps {
   readonly cellCount: number;
 }
 
+/** What a tab's steps depend on beside its plan. */
+export interface WaysToWrite {
+  readonly date1904: boolean;
+  readonly isNoteStale: boolean;
+  readonly isBrokenOff: boolean;
+}
+
 /**
  * Works out what to do to a tab; nothing is sent yet. Only cells that differ from the plan are written.
  * @param isNoteStale whether the heading notes tell another date than the plan's
+ * @param isBrokenOff whether looks and highlights that are there may be half-made
  */
 export function planTabSteps(
   { plan, reader }: TabToWrite,
-  date1904: boolean,
-  isNoteStale: boolean,
+  { date1904, isNoteStale, isBrokenOff }: WaysToWrite,
 ): TabSteps {
-  const writes = planWrites(plan, reader.cells, date1904);
-  const highlights = planHighlights(plan.highlights, reader);
+  const writes = planWrites(plan, reader.cells, date1904, isBrokenOff);
+  const highlights = planHighlights(plan.highlights, reader, isBrokenOff);
   const isTouched = writes.cells.length > 0 || highlights.length > 0;
   const notes = isTouched || isNoteStale ? plan.columns.map((column) => writeNote(plan, reader, column)) : [];
   return {

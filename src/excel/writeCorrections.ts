@@ -16,9 +16,12 @@ export async function writeCorrections(
   left: readonly TabToClear[],
 ): Promise<void> {
   const toClear = left.filter(
-    ({ tab, reader }) => tab.ownColumns.size + findOwnHighlights(reader).length > 0,
+    ({ tab, reader }) => tab.ownColumns.size + findOwnHighlights(reader, false).length > 0,
   );
   requireUnprotected(toClear.map(({ reader }) => reader));
-  const steps = [...toClear.flatMap(clearTab), ...keepCorrections(context, note, corrections)];
+  const steps = [
+    ...toClear.flatMap((tab) => clearTab(tab, false)),
+    ...keepCorrections(context, note, corrections),
+  ];
   if (steps.length > 0) await sendSteps(context, steps);
 }

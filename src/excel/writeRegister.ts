@@ -1,5 +1,5 @@
 import type { ColumnPlan } from '../register';
-import { noteCalculated, type Calculated } from './lastCalculated';
+import { noteCalculated, noteUnderWay, type Calculated } from './lastCalculated';
 import type { Pace } from './Pace';
 import { sendParts, type Step } from './sendSteps';
 import { TabProtected } from './situations';
@@ -18,6 +18,8 @@ export interface WriteOptions {
   readonly date1904: boolean;
   readonly calculated: Calculated;
   readonly lastCalculated: Calculated | undefined;
+  /** Whether the last one was not written to its end. */
+  readonly isBrokenOff: boolean;
 }
 
 /**
@@ -40,6 +42,7 @@ export async function writeRegister(
 
   const checks = changed.map(({ plan, reader }) => new NameCheck(plan, reader));
   const steps = [
+    noteUnderWay(context),
     ...changed.flatMap(({ steps: { data } }) => data),
     ...changed.flatMap(({ steps: { looks } }) => looks),
     noteCalculated(context, calculated),
@@ -64,11 +67,11 @@ export function isAsWritten(tabs: readonly TabToWrite[], options: WriteOptions):
 /** The tabs that differ from their plans, each with what must be done. */
 function planChanges(
   tabs: readonly TabToWrite[],
-  { calculated, lastCalculated, date1904 }: WriteOptions,
+  { calculated, lastCalculated, date1904, isBrokenOff }: WriteOptions,
 ): (TabToWrite & { readonly steps: TabSteps })[] {
   const isNoteStale = lastCalculated?.asOf !== calculated.asOf || lastCalculated.scheme !== calculated.scheme;
   return tabs
-    .map((tab) => ({ ...tab, steps: planTabSteps(tab, date1904, isNoteStale) }))
+    .map((tab) => ({ ...tab, steps: planTabSteps(tab, { date1904, isNoteStale, isBrokenOff }) }))
     .filter(({ steps }) => steps.data.length + steps.looks.length > 0);
 }
 

@@ -177,7 +177,7 @@ describe('listPaperStates', () => {
     const workbook = await register();
     await build(workbook, ['summary', 'checks']);
     await workbook.run(async (context) => {
-      context.workbook.names.getItem('PartnershipRegister_Checks').comment = '';
+      context.workbook.settings.add('PartnershipRegister.sheet.Checks', { begunTab: 'Checks' });
       await context.sync();
     });
     expect(await changesOf(workbook, 'checks')).toEqual(['It was not built to its end.']);

@@ -14,12 +14,19 @@ describe('translateError', () => {
     ['ActivityLimitReached', ExcelBusy],
     ['RequestPayloadSizeLimitExceeded', TooMuchAtOnce],
   ])('takes %s of Office.js for a situation', (code, Situation) => {
-    expect(translateError({ code, message: 'The operation failed.' })).toBeInstanceOf(Situation);
+    expect(translateError({ code, message: 'The operation failed.', debugInfo: {} })).toBeInstanceOf(
+      Situation,
+    );
   });
 
-  it('leaves a situation, a code it does not know and anything else as they are', () => {
+  it('keeps the error of Excel beside the sentence where there is nothing better to say', () => {
+    const error = { code: 'GeneralException', debugInfo: {} };
+    expect(translateError(error)).toMatchObject({ name: 'ExcelRefused', cause: error });
+  });
+
+  it('leaves a situation, the wrong use of Office.js and anything else as they are', () => {
     const situation = new TabProtected(['Economy', 'Homes']);
-    const unknown = { code: 'GeneralException' };
+    const unknown = { code: 'PropertyNotLoaded', debugInfo: {} };
     expect([situation, unknown, 'text', null].map(translateError)).toEqual([
       situation,
       unknown,

@@ -1,9 +1,11 @@
 import { formatCell } from '../../grid/address';
 import type { CellScalar } from '../../grid/sheetCells';
 import { CHANGE_HEADINGS, type ChangeLine } from '../../register';
+import { askForTab, type AskedTab } from '../sheets/makeTab';
+import { MARKER_PREFIX } from '../sheets/ownSheets';
 
-/** The hidden name that stands for the whole sheet of changes, whatever its tab is called. */
-export const CHANGES_MARKER = 'PartnershipRegister_Changes';
+/** The hidden name that stands for the whole sheet of changes, whatever its tab is called, ends with this. */
+const KEY = 'Changes';
 
 export type ChangeHeading = (typeof CHANGE_HEADINGS)[number];
 
@@ -19,10 +21,7 @@ export interface ChangesSheet {
 }
 
 /** The sheet of changes as asked for, there or not. */
-export interface AskedChanges {
-  readonly marker: Excel.NamedItem;
-  readonly worksheet: Excel.Worksheet;
-  readonly used: Excel.Range;
+export interface AskedChanges extends AskedTab {
   readonly worksheets: Excel.WorksheetCollection;
 }
 
@@ -31,17 +30,15 @@ export type ChangesTab = Excel.Worksheet;
 
 /** Asks only which tab is the sheet of changes; its name is known after the next sync. */
 export function askForChangesTab(context: Excel.RequestContext): ChangesTab {
-  const { worksheet } = context.workbook.names.getItemOrNullObject(CHANGES_MARKER).getRangeOrNullObject();
+  const { worksheet } = context.workbook.names
+    .getItemOrNullObject(MARKER_PREFIX + KEY)
+    .getRangeOrNullObject();
   return worksheet.load('name');
 }
 
 /** Asks for the sheet of changes; `takeChanges` reads it after the next sync. */
 export function askForChanges(context: Excel.RequestContext): AskedChanges {
-  const marker = context.workbook.names.getItemOrNullObject(CHANGES_MARKER).load('name');
-  const { worksheet } = marker.getRangeOrNullObject();
-  worksheet.load('name,protection/protected');
-  const used = worksheet.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,rowCount,values');
-  return { marker, worksheet, used, worksheets: context.workbook.worksheets.load('items/name') };
+  return { ...askForTab(context, KEY), worksheets: context.workbook.worksheets.load('items/name') };
 }
 
 /** The sheet of changes; undefined when there is none, or when its headings are gone so that a new one is wanted. */

@@ -2,9 +2,9 @@ import type { CellScalar } from '../../grid/sheetCells';
 import { serialOfMoment, type Moment } from '../../grid/moment';
 import { CHANGE_HEADINGS, type ChangeLine } from '../../register';
 import { measureValues, type Step } from '../sendSteps';
-import { freeName } from '../sheets/freeName';
+import { findPlaceOfTab, makeTab, type TabToMake } from '../sheets/makeTab';
 import { typedText } from '../typedText';
-import { CHANGES_MARKER, type AskedChanges, type ChangeHeading, type ChangesSheet } from './changesSheet';
+import { type AskedChanges, type ChangeHeading, type ChangesSheet } from './changesSheet';
 
 const NAME = 'Changes';
 const MOMENT_FORMAT = 'dd/mm/yyyy hh:mm';
@@ -38,10 +38,15 @@ export interface MomentOfChange {
   readonly date1904: boolean;
 }
 
-/** The tab's name of the sheet of changes, or the name that it will get. */
-export function nameOfChanges({ worksheets }: AskedChanges, changes: ChangesSheet | undefined): string {
-  const names = worksheets.items.map(({ name }) => name);
-  return changes?.name ?? freeName(NAME, names);
+/** Where the sheet of changes is, or is to be made. */
+export async function findPlaceOfChanges(
+  context: Excel.RequestContext,
+  asked: AskedChanges,
+  changes: ChangesSheet | undefined,
+): Promise<TabToMake> {
+  if (changes) return { name: changes.name, isThere: true };
+  const names = asked.worksheets.items.map(({ name }) => name);
+  return findPlaceOfTab(context, asked, NAME, names);
 }
 
 /**
@@ -51,23 +56,24 @@ export function nameOfChanges({ worksheets }: AskedChanges, changes: ChangesShee
 export function recordChanges(
   context: Excel.RequestContext,
   asked: AskedChanges,
-  changes: ChangesSheet | undefined,
-  added: readonly NewChange[],
+  { changes, place }: { readonly changes: ChangesSheet | undefined; readonly place: TabToMake },
+  lines: readonly NewChange[],
   when: MomentOfChange,
 ): Step[] {
-  const name = nameOfChanges(asked, changes);
+  const { name } = place;
+  const added = lines.filter((line) => !isOnRecord(line, changes));
   const columns = changes?.columns ?? new Map(CHANGE_HEADINGS.map((heading, index) => [heading, index]));
   const firstRow = changes?.nextRow ?? 1;
   const starts = added.flatMap((_, index) => (index % LINES_A_STEP === 0 ? [index] : []));
   return [
-    ...(changes ? [] : [createSheet(context, asked, name)]),
+    ...(changes ? [] : [createSheet(context, asked, place)]),
     ...starts.map((start) => {
-      const lines = added.slice(start, start + LINES_A_STEP);
+      const block = added.slice(start, start + LINES_A_STEP);
       return {
-        bytes: 3000 + measureValues(lines) * 2,
+        bytes: 3000 + measureValues(block) * 2,
         apply: () => {
           const worksheet = context.workbook.worksheets.getItem(name);
-          appendLines(worksheet, columns, firstRow + start, lines, when);
+          appendLines(worksheet, columns, firstRow + start, block, when);
         },
       };
     }),
@@ -90,22 +96,27 @@ export function markPutBack(
   };
 }
 
-function createSheet(context: Excel.RequestContext, { marker }: AskedChanges, name: string): Step {
+/** Whether a change was recorded by work that was broken off before the cell was changed. */
+function isOnRecord({ reference, before, after }: NewChange, changes: ChangesSheet | undefined): boolean {
+  return (changes?.lines ?? []).some(
+    (line) =>
+      !line.isPutBack && line.reference === reference && line.before === before && line.after === after,
+  );
+}
+
+function createSheet(context: Excel.RequestContext, asked: AskedChanges, place: TabToMake): Step {
   return {
     bytes: 15_000,
     apply: () => {
-      const worksheet = context.workbook.worksheets.add(name);
-      // Left over from a sheet that an officer deleted, or emptied of its headings.
-      if (!marker.isNullObject) marker.delete();
-      context.workbook.names.add(CHANGES_MARKER, worksheet.getRange()).visible = false;
+      const worksheet = makeTab(context, asked, place);
       const headings = worksheet.getRangeByIndexes(0, 0, 1, CHANGE_HEADINGS.length);
-      headings.values = [[...CHANGE_HEADINGS]];
       headings.format.font.bold = true;
       headings.format.wrapText = true;
       CHANGE_HEADINGS.forEach((heading, index) => {
         headings.getCell(0, index).format.columnWidth = WIDTHS[heading];
       });
       worksheet.freezePanes.freezeRows(1);
+      headings.values = [[...CHANGE_HEADINGS]];
     },
   };
 }

@@ -4,6 +4,7 @@ import { dataSteps } from './dataSteps';
 import { lookSteps } from './lookSteps';
 import { markerName, type OwnSheet, type OwnSheets } from './ownSheets';
 import { pageSteps } from './pageSteps';
+import { noteFinished } from './sheetNotes';
 
 /** A sheet's plan, in short too, and the sheet as it was read, if it was there. */
 export interface SheetToFill {
@@ -31,7 +32,7 @@ export function fillSteps(
   ];
 }
 
-/** Gives a new sheet its marker; one that is there has it and loses its fingerprint until all is written. */
+/** Gives a new sheet its hidden marker; one that is there has it, hidden unless its making was broken off. */
 function markSheet(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
@@ -41,13 +42,14 @@ function markSheet(
   return {
     bytes: 2000,
     apply: () => {
+      const { names } = context.workbook;
       if (sheets.has(key)) {
-        context.workbook.names.getItem(markerName(key)).comment = '';
+        names.getItem(markerName(key)).visible = false;
         return;
       }
       // Left over from a sheet that an officer deleted.
       markers.get(key)?.delete();
-      context.workbook.names.add(markerName(key), sheet.getRange()).visible = false;
+      names.add(markerName(key), sheet.getRange()).visible = false;
     },
   };
 }
@@ -56,7 +58,7 @@ function signSheet(context: Excel.RequestContext, { plan, fingerprint }: SheetTo
   return {
     bytes: 500,
     apply: () => {
-      context.workbook.names.getItem(markerName(plan.key)).comment = fingerprint;
+      noteFinished(context, plan.key, fingerprint);
     },
   };
 }

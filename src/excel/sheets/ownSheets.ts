@@ -2,12 +2,13 @@ import type { Area } from '../../grid/address';
 import type { CellScalar } from '../../grid/sheetCells';
 import { SHEET_KEYS, type SheetKey } from '../../register';
 import { REMEMBERED_ROWS } from './printCells';
+import { askForSheetNote, takeSheetNote, type AskedSheetNote } from './sheetNotes';
 
 export const MARKER_PREFIX = 'PartnershipRegister_';
 
 /**
  * The hidden name that tells a sheet of the add-in's: it stands for the whole sheet, so it stays with it when the tab
- * is renamed, its rows deleted or the sheet copied, and its comment is the fingerprint of what was written.
+ * is renamed, its rows deleted or the sheet copied.
  */
 export function markerName(key: SheetKey): string {
   return `${MARKER_PREFIX}${key}`;
@@ -36,6 +37,10 @@ export interface OwnSheet {
 export interface OwnSheets {
   readonly sheets: ReadonlyMap<SheetKey, OwnSheet>;
   readonly markers: ReadonlyMap<SheetKey, Excel.NamedItem>;
+  /** What the workbook remembers of them, of sheets that are gone too. */
+  readonly notes: ReadonlyMap<SheetKey, AskedSheetNote>;
+  /** Tabs that were to be made when the work was broken off; they have no marker and may not be there. */
+  readonly begunTabs: ReadonlyMap<SheetKey, string>;
 }
 
 /** The add-in's sheets as asked for; `takeSheets` reads them after the next sync. */
@@ -44,6 +49,7 @@ export type AskedSheets = readonly AskedSheet[];
 interface AskedSheet {
   readonly key: SheetKey;
   readonly marker: Excel.NamedItem;
+  readonly note: AskedSheetNote;
   readonly worksheet: Excel.Worksheet;
   readonly used: Excel.Range;
   readonly head: Excel.Range;
@@ -53,7 +59,8 @@ interface AskedSheet {
 /** Asks for the add-in's sheets, there or not, and for all cells of those that are to be written; for the first of others. */
 export function askForSheets(context: Excel.RequestContext, toWrite: readonly SheetKey[]): AskedSheets {
   return SHEET_KEYS.map((key) => {
-    const marker = context.workbook.names.getItemOrNullObject(markerName(key)).load('comment');
+    const marker = context.workbook.names.getItemOrNullObject(markerName(key)).load('name');
+    const note = askForSheetNote(context, key);
     const { worksheet } = marker.getRangeOrNullObject();
     worksheet.load('name,visibility,protection/protected');
     const hasContents = toWrite.includes(key);
@@ -62,7 +69,7 @@ export function askForSheets(context: Excel.RequestContext, toWrite: readonly Sh
       .load(`rowIndex,columnIndex,rowCount,columnCount${hasContents ? ',formulas,values' : ''}`);
     const head = used.getIntersectionOrNullObject(worksheet.getRange(`1:${REMEMBERED_ROWS}`));
     if (!hasContents) head.load('formulas');
-    return { key, marker, worksheet, used, head, hasContents };
+    return { key, marker, note, worksheet, used, head, hasContents };
   });
 }
 
@@ -72,17 +79,24 @@ export function takeSheets(asked: AskedSheets): OwnSheets {
   return {
     sheets: new Map(found.map((sheet) => [sheet.key, sheet])),
     markers: new Map(marked.map(({ key, marker }) => [key, marker])),
+    notes: new Map(asked.flatMap(({ key, note }) => (note.isNullObject ? [] : [[key, note] as const]))),
+    begunTabs: new Map(asked.flatMap(takeBegunTab)),
   };
 }
 
-function takeSheet({ key, marker, worksheet, used, head, hasContents }: AskedSheet): OwnSheet {
+function takeBegunTab({ key, note, worksheet }: AskedSheet): (readonly [SheetKey, string])[] {
+  const { begunTab } = takeSheetNote(note);
+  return begunTab !== undefined && worksheet.isNullObject ? [[key, begunTab]] : [];
+}
+
+function takeSheet({ key, note, worksheet, used, head, hasContents }: AskedSheet): OwnSheet {
   const { rowIndex: row, columnIndex: column, rowCount, columnCount } = used.isNullObject ? NOWHERE : used;
   return {
     key,
     name: worksheet.name,
     visibility: worksheet.visibility,
     isProtected: worksheet.protection.protected,
-    fingerprint: marker.comment,
+    fingerprint: takeSheetNote(note).fingerprint,
     used: used.isNullObject ? undefined : { row, column, rowCount, columnCount },
     head: contentsOf(hasContents ? used : head, 'formulas'),
     contents: hasContents ? contentsOf(used, 'formulas') : undefined,

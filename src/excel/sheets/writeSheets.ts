@@ -4,11 +4,13 @@ import { UNWATCHED, type Pace } from '../Pace';
 import { sendParts, type Part, type Step } from '../sendSteps';
 import { TabProtected } from '../situations';
 import { fillSteps, type SheetToFill } from './fillSteps';
+import { findBegunTabs } from './findBegunTabs';
 import { findSheets } from './findSheets';
 import { freeName } from './freeName';
 import type { OwnSheets } from './ownSheets';
 import { isAsPlanned, plannedValues } from './plannedValues';
 import { printCells } from './printCells';
+import { noteBegun } from './sheetNotes';
 
 /** A sheet of the add-in's after it was brought to its plan. */
 export interface WrittenSheet {
@@ -62,7 +64,8 @@ export async function writeSheets(
   read: SheetsAsRead,
   { pace = UNWATCHED, finish = () => [] }: WriteSheetsOptions = {},
 ): Promise<WrittenSheet[]> {
-  const sheets = nameSheets(plans, read);
+  const begun = await findBegunTabs(context, [...read.own.begunTabs.values()], read.tabNames);
+  const sheets = nameSheets(plans, read, begun);
   const changed = sheets.filter(({ isCurrent }) => !isCurrent);
   const shut = changed.filter(({ own }) => own?.isProtected);
   if (shut.length > 0) throw new TabProtected(shut.map(({ name }) => name));
@@ -95,7 +98,12 @@ async function planParts(
   );
   return openers.flatMap((open, index): Part[] => {
     const target = changed[index];
-    return target ? [async () => fillSteps(context, await open(), target, { own, date1904 })] : [];
+    if (!target) return [];
+    const fill = async () => {
+      noteBegun(context, target.plan.key, target.name);
+      return fillSteps(context, await open(), target, { own, date1904 });
+    };
+    return [fill];
   });
 }
 
@@ -115,8 +123,13 @@ function describeWritten({ plan, name, own, isCurrent }: SheetToWrite): WrittenS
   };
 }
 
-function nameSheets(plans: readonly SheetPlan[], { own, tabNames, date1904 }: SheetsAsRead): SheetToWrite[] {
-  const taken = [...tabNames];
+function nameSheets(
+  plans: readonly SheetPlan[],
+  { own, tabNames, date1904 }: SheetsAsRead,
+  begun: ReadonlySet<string>,
+): SheetToWrite[] {
+  // A tab that the add-in began to make is its own.
+  const taken = tabNames.filter((name) => !begun.has(name));
   return plans.map((plan) => {
     const sheet = own.sheets.get(plan.key);
     const name = sheet?.name ?? freeName(plan.name, taken);
