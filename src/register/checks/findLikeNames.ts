@@ -47,6 +47,20 @@ function keysOf({ words, ownWords }: ComparedName, near: NearWords): readonly st
   const groups = words.map((word) => near.groupOf(word));
   const keys = [`=${words.join('')}`, `>${groups.join(' ')}`];
   if (ownWords.length < 2) return keys;
-  const own = ownWords.map((word) => near.groupOf(word)).sort((one, other) => one - other);
-  return [...keys, `~${own.join(' ')}`];
+  const own = ownWords.map((word) => near.groupOf(word));
+  return [...keys, `~${inOrder(own).join(' ')}`];
+}
+
+/** Puts a few numbers in order in their place: names have few words, and sorting costs more than this. */
+function inOrder(numbers: number[]): readonly number[] {
+  for (let next = 1; next < numbers.length; next += 1) {
+    const number = numbers[next] ?? 0;
+    let at = next;
+    for (let before = numbers[at - 1]; before !== undefined && before > number; before = numbers[at - 1]) {
+      numbers[at] = before;
+      at -= 1;
+    }
+    numbers[at] = number;
+  }
+  return numbers;
 }

@@ -9,14 +9,14 @@ export interface SheetColumns {
   readonly cells: SheetCells;
   readonly system: DateSystem;
   readonly columns: readonly SheetColumn[];
-  /** Places in `columns` by id. */
-  readonly placeOf: ReadonlyMap<ColumnId, number>;
+  readonly byId: ReadonlyMap<ColumnId, SheetColumn>;
 }
 
-/** A column that the header names; `column` is 0-based. */
+/** A column that the header names; `column` is 0-based, `offset` counts from the first used column of the sheet. */
 export interface SheetColumn {
   readonly id: ColumnId;
   readonly column: number;
+  readonly offset: number;
   readonly isDate: boolean;
 }
 
@@ -25,7 +25,7 @@ export interface SheetColumn {
  * than a hundred thousand of them, and most are looked at once.
  */
 export class SheetRowCells implements RowCells {
-  /** @param texts what the row shows in each of the columns, `''` where it has nothing. */
+  /** @param texts what the row shows, from the first used column on; `''` where it has nothing. */
   constructor(
     private readonly sheet: SheetColumns,
     private readonly row: number,
@@ -34,34 +34,32 @@ export class SheetRowCells implements RowCells {
   ) {}
 
   get(id: ColumnId): RegisterCell | undefined {
-    const place = this.sheet.placeOf.get(id);
-    return place === undefined ? undefined : this.at(place);
+    const at = this.sheet.byId.get(id);
+    return at && this.cellAt(at);
   }
 
   has(id: ColumnId): boolean {
-    const place = this.sheet.placeOf.get(id);
-    return place !== undefined && this.texts[place] !== '';
+    return this.text(id) !== '';
   }
 
   text(id: ColumnId): string {
-    const place = this.sheet.placeOf.get(id);
-    return place === undefined ? '' : (this.texts[place] ?? '');
+    const at = this.sheet.byId.get(id);
+    return at === undefined ? '' : (this.texts[at.offset] ?? '');
   }
 
   *[Symbol.iterator](): Generator<readonly [ColumnId, RegisterCell]> {
-    for (const [place, { id }] of this.sheet.columns.entries()) {
-      const cell = this.at(place);
-      if (cell) yield [id, cell];
+    for (const at of this.sheet.columns) {
+      const cell = this.cellAt(at);
+      if (cell) yield [at.id, cell];
     }
   }
 
-  private at(place: number): RegisterCell | undefined {
-    const text = this.texts[place];
-    const at = this.sheet.columns[place];
-    if (text === undefined || text === '' || !at) return undefined;
+  private cellAt({ column, offset, isDate }: SheetColumn): RegisterCell | undefined {
+    const text = this.texts[offset];
+    if (text === undefined || text === '') return undefined;
     const { cells, system } = this.sheet;
-    const raw = valueAt(cells, this.row, at.column);
-    const value = typeof raw === 'number' ? toSerial1900(raw, text, system, at.isDate) : raw;
-    return { sheet: cells.name, row: this.row, column: at.column, value, text };
+    const raw = valueAt(cells, this.row, column);
+    const value = typeof raw === 'number' ? toSerial1900(raw, text, system, isDate) : raw;
+    return { sheet: cells.name, row: this.row, column, value, text };
   }
 }

@@ -36,24 +36,30 @@ export function createRowReader(
   system: DateSystem,
 ): (row: number) => RowContent {
   const columns = header.columns.map(({ id, column }): SheetColumn => {
-    return { id, column, isDate: kindOf(id) === 'date' };
+    return { id, column, offset: column - cells.left, isDate: kindOf(id) === 'date' };
   });
-  const placeOf = new Map(columns.map(({ id }, place) => [id, place]));
-  const sheet = { cells, system, columns, placeOf };
+  const sheet = { cells, system, columns, byId: new Map(columns.map((at) => [at.id, at])) };
   return (row) => {
-    const texts: string[] = [];
+    const raw = cells.text[row - cells.top] ?? NO_TEXTS;
+    // Nearly every row shows its texts without stray spaces, and then no list of its own is kept for it.
+    let own: string[] | undefined;
     let filled = 0;
     let errors = NO_ERRORS;
-    for (const { id, column } of columns) {
-      const text = shownAt(cells, row, column);
-      const error = text.startsWith('#') ? readError(cells, row, column, text) : undefined;
+    for (const { id, column, offset } of columns) {
+      const shown = shownAt(cells, row, column);
+      const error = shown.startsWith('#') ? readError(cells, row, column, shown) : undefined;
       if (error) errors = new Map(errors).set(id, error);
-      else if (text !== '') filled += 1;
-      texts.push(error ? '' : text);
+      const text = error ? '' : shown;
+      if (text !== '') filled += 1;
+      if (text === raw[offset]) continue;
+      own ??= [...raw];
+      own[offset] = text;
     }
-    return { cells: new SheetRowCells(sheet, row, texts, filled), errors };
+    return { cells: new SheetRowCells(sheet, row, own ?? raw, filled), errors };
   };
 }
+
+const NO_TEXTS: readonly string[] = [];
 
 /** An error stands in the value as it is shown, but for what a narrow column makes of it. */
 function readError(cells: SheetCells, row: number, column: number, text: string): RegisterCell | undefined {

@@ -1,6 +1,7 @@
 import { addMonths, type IsoDate } from '../../grid/serialDate';
 import type { DutyName, Judgement, PartnershipFacts } from '../partnership';
 import { paysCash } from '../judge/councilCosts';
+import { oncePer } from '../once';
 import type { Scheme } from '../scheme/scheme';
 
 /** What the due dates of a partnership are worked out from. */
@@ -31,7 +32,7 @@ export const DUTY_RULES: readonly DutyRule[] = [
     owner: 'the partner',
     applies: () => true,
     due: ({ facts, scheme }) =>
-      countFrom(facts.reviews.lastAnnualReport ?? facts.agreement.start, scheme.reviews.annualMonths),
+      countFrom(facts.reviews.lastAnnualReport ?? facts.agreement.start, scheme.reviews.annualMonths, scheme),
   },
   {
     duty: 'annual review',
@@ -40,9 +41,9 @@ export const DUTY_RULES: readonly DutyRule[] = [
     due: ({ facts, scheme }) => {
       const { lastAnnualReview, reviewEveryMonths } = facts.reviews;
       const months = reviewEveryMonths ?? scheme.reviews.annualMonths;
-      if (lastAnnualReview !== null) return countFrom(lastAnnualReview, months);
+      if (lastAnnualReview !== null) return countFrom(lastAnnualReview, months, scheme);
       // A date that the agreement itself names for its review is surer than one counted from its start.
-      return facts.agreement.reviewDue ?? countFrom(facts.agreement.start, months);
+      return facts.agreement.reviewDue ?? countFrom(facts.agreement.start, months, scheme);
     },
   },
   {
@@ -54,7 +55,7 @@ export const DUTY_RULES: readonly DutyRule[] = [
       // §3.5 gives quarterly reports no start of their own. Without a first report they count from the agreement only
       // where the officer chose them: most registers have no such column, and would be overdue throughout.
       const start = quarterlySelected === 'yes' ? facts.agreement.start : null;
-      return countFrom(lastQuarterlyReport ?? start, scheme.reviews.quarterlyMonths);
+      return countFrom(lastQuarterlyReport ?? start, scheme.reviews.quarterlyMonths, scheme);
     },
   },
   {
@@ -65,6 +66,15 @@ export const DUTY_RULES: readonly DutyRule[] = [
   },
 ];
 
-function countFrom(date: IsoDate | null, months: number): IsoDate | undefined {
-  return date === null ? undefined : addMonths(date, months);
+/** Many agreements begin on the same days: each date that follows is made once, and kept once. */
+const datesAfter = oncePer<Scheme, Map<number, Map<IsoDate, IsoDate>>>(() => new Map());
+
+function countFrom(date: IsoDate | null, months: number, scheme: Scheme): IsoDate | undefined {
+  if (date === null) return undefined;
+  const byMonths = datesAfter(scheme);
+  const known = byMonths.get(months) ?? new Map<IsoDate, IsoDate>();
+  byMonths.set(months, known);
+  const due = known.get(date) ?? addMonths(date, months);
+  known.set(date, due);
+  return due;
 }
