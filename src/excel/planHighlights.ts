@@ -4,13 +4,16 @@ import { measureValues, type Step } from './sendSteps';
 import type { FormulaFormat, SheetReader } from './SheetReader';
 import { trackedRange } from './trackedRange';
 
+/** What stands in for the formula of a format that has just been added. */
+const NO_RULE = /^(?:=?FALSE)?$/i;
+
 /**
- * The conditional formats of a sheet that are the add-in's: their formulas hold its marker. One without a formula, which
- * Excel lets nobody type, is what broken-off work has left.
+ * The conditional formats of a sheet that are the add-in's: their formulas hold its marker. One without a rule of its
+ * own is what broken-off work has left.
  */
 export function findOwnHighlights(reader: SheetReader, isBrokenOff: boolean): readonly FormulaFormat[] {
   return reader.formulaFormats.filter(
-    ({ formula }) => formula.includes(HIGHLIGHT_MARKER) || (isBrokenOff && formula === ''),
+    ({ formula }) => formula.includes(HIGHLIGHT_MARKER) || (isBrokenOff && NO_RULE.test(formula)),
   );
 }
 
