@@ -5,8 +5,8 @@ import { PAGE_NAMES, PAGES } from '../../src/taskpane/pageTable';
 import { findBarriers } from '../builders/pane';
 
 beforeAll(() => {
-  document.write(readFileSync('src/taskpane/help.html', 'utf8'));
-  document.close();
+  const page = new DOMParser().parseFromString(readFileSync('src/taskpane/help.html', 'utf8'), 'text/html');
+  document.replaceChild(document.adoptNode(page.documentElement), document.documentElement);
 });
 
 const textOf = (selector: string) =>
