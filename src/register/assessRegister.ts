@@ -23,6 +23,7 @@ export function assessRegister(read: ReadRegister, context: ReadingContext): Ass
   return {
     asOf: context.asOf,
     scheme: context.scheme.name,
+    ...(context.scheme.version !== '' && { schemeVersion: context.scheme.version }),
     tabs,
     ignoredSheets,
     partnerships: judged.map(({ partnership }): Partnership => partnership),

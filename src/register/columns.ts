@@ -288,12 +288,13 @@ export const COLUMNS = [
   column('parent', 'Parent partnership', 'text', ['Parent', 'Reports to', 'Parent body'], {}),
 ] as const satisfies readonly ColumnSpec[];
 
-export type ColumnKey = (typeof COLUMNS)[number]['key'];
+/** A column of the register, or `answer`: the columns that a scheme adds for its own tests, one for each test's name. */
+export type ColumnKey = (typeof COLUMNS)[number]['key'] | 'answer';
 
 /** A column of one tab: a key, or a key of one council such as `annualCash:South Hams`. */
 export type ColumnId = ColumnKey | `${ColumnKey}:${string}`;
 
-/** The column id of a key for one council; the key itself without a council. */
-export function columnId(key: ColumnKey, council?: string): ColumnId {
-  return council === undefined ? key : `${key}:${council}`;
+/** The column id of a key for one council (for `answer`, one test); the key itself without either. */
+export function columnId(key: ColumnKey, of?: string): ColumnId {
+  return of === undefined ? key : `${key}:${of}`;
 }

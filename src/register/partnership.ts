@@ -15,7 +15,8 @@ import type { CorrectionUse } from './recognition';
 import type { RegisterCell, RegisterRow, RegisterTab } from './registerTab';
 
 export type RecordedClass = 'Significant' | 'Desirable';
-export type TestName = 'resource' | 'staff time' | 'risk' | 'statutory';
+/** The tests that the product knows; a scheme may add its own under names of theirs. */
+export type KnownTest = 'resource' | 'staff time' | 'risk' | 'statutory';
 export type TestResult = 'met' | 'not met' | 'not known';
 export type AgreementStatus =
   'current' | 'ending' | 'expired' | 'rolling' | 'open-ended' | 'none' | 'draft' | 'not known';
@@ -66,6 +67,8 @@ export interface PartnershipFacts {
   /** 1-based numbers of the scheme's considerations that the officer ticked. */
   readonly considerations: readonly number[];
   readonly reviews: ReviewFacts;
+  /** What the row says for the scheme's own tests, by name; absent where the scheme has none. */
+  readonly answers?: Readonly<Record<string, Interval>>;
   /** Every cell of the row that was not read surely, in the order of the columns. */
   readonly problems: readonly CellProblem[];
   readonly assumptions: readonly Assumption[];
@@ -73,7 +76,7 @@ export interface PartnershipFacts {
 
 /** One test of significance, applied. */
 export interface AppliedTest {
-  readonly test: TestName;
+  readonly test: string;
   readonly result: TestResult;
   /** One sentence with the figure and the threshold. */
   readonly why: string;
@@ -81,7 +84,12 @@ export interface AppliedTest {
 
 /** The outcome of judging one partnership. */
 export interface Judgement {
+  /** How duties, checks and papers treat it; `className` is what the scheme calls it. */
   readonly overall: RecordedClass | 'Undetermined';
+  /** The class in the scheme's words; Undetermined while it is not known. */
+  readonly className: string;
+  /** The scheme that was judged by, with its version where it has one. */
+  readonly scheme: string;
   /** £ a year of cash and costed time, for each council of the scheme. */
   readonly byCouncil: Readonly<Record<string, Interval & { readonly result: TestResult }>>;
   readonly tests: readonly AppliedTest[];
@@ -121,6 +129,8 @@ export interface Partnership {
 export interface AssessedRegister {
   readonly asOf: IsoDate;
   readonly scheme: string;
+  /** Absent where the scheme has none. */
+  readonly schemeVersion?: string;
   readonly tabs: readonly RegisterTab[];
   readonly ignoredSheets: readonly string[];
   readonly partnerships: readonly Partnership[];

@@ -19,6 +19,7 @@ export function reportRegister(register: AssessedRegister, workbook: string): Re
     workbook,
     asOf: register.asOf,
     scheme: register.scheme,
+    ...(register.schemeVersion !== undefined && { schemeVersion: register.schemeVersion }),
     tabs: register.tabs.map(reportTab),
     ignoredSheets: [...register.ignoredSheets],
     partnerships: register.partnerships.map(reportPartnership),
@@ -74,6 +75,7 @@ function reportFunding({ cash, capital, fundingSource }: PartnershipFacts): Part
 function reportJudgement(judgement: Judgement): PartnershipReport['significance'] {
   return {
     overall: judgement.overall,
+    ...(judgement.className !== judgement.overall && { className: judgement.className }),
     byCouncil: mapValues(judgement.byCouncil, ({ result, ...cost }) => ({ ...reportInterval(cost), result })),
     tests: judgement.tests.map((test) => ({ ...test })),
     missing: [...judgement.missing],

@@ -29,10 +29,13 @@ const fundingSchema = z.strictObject({
 
 const significanceSchema = z.strictObject({
   overall: z.enum(['Significant', 'Desirable', 'Undetermined']),
+  /** What the scheme calls the class, where that is another word. */
+  className: z.string().optional(),
   byCouncil: z.record(z.string(), interval.extend({ result: testResult })),
   tests: z.array(
     z.strictObject({
-      test: z.enum(['resource', 'staff time', 'risk', 'statutory']),
+      /** `resource`, `staff time`, `risk`, `statutory`, or the name of a test of the scheme's own. */
+      test: z.string(),
       result: testResult,
       why: z.string(),
     }),
@@ -107,6 +110,8 @@ export const registerReportSchema = z.strictObject({
   workbook: z.string(),
   asOf: date,
   scheme: z.string(),
+  /** Where the scheme has one. */
+  schemeVersion: z.string().optional(),
   tabs: z.array(tabSchema),
   ignoredSheets: z.array(z.string()),
   partnerships: z.array(partnershipSchema),

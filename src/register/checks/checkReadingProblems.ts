@@ -123,7 +123,11 @@ function causeOf({ id, cell, problem }: CellProblem): string {
 }
 
 function listClasses(_: ReadingProblem, { classes }: Scheme): Finding['facts'] {
-  return { choices: listChoices([classes.significant.name, classes.desirable.name]) };
+  return {
+    choices: listChoices(
+      [classes.significant, ...classes.between, classes.desirable].map(({ name }) => name),
+    ),
+  };
 }
 
 function listOwnReadings(problem: ReadingProblem): Finding['facts'] {

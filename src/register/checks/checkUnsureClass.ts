@@ -6,6 +6,8 @@ export const checkUnsureClass: Check = (input) => {
   const { classes } = input.context.scheme;
   const { recorded } = input.partnership.facts;
   if (!recorded.isUnsure || recorded.value === null) return NO_FINDINGS;
-  const choices = listChoices([classes.significant.name, classes.desirable.name]);
+  const choices = listChoices(
+    [classes.significant, ...classes.between, classes.desirable].map(({ name }) => name),
+  );
   return [findingIn(input, 'significance/unsure', ['significance'], { choices })];
 };

@@ -35,6 +35,7 @@ export function describeFigures({ facts, judgement }: Partnership, scheme: Schem
   const { cash, days } = facts;
   const hasShared = !isNothing(cash.shared) || !isNothing(days.shared);
   const { set, low, high } = scheme.dayRate;
+  const { resourcePounds, staffDaysPerMonth } = scheme.tests;
   return {
     councils: [
       ...Object.entries(judgement.byCouncil).map(([council, { result, ...cost }]) => ({
@@ -57,8 +58,12 @@ export function describeFigures({ facts, judgement }: Partnership, scheme: Schem
         : []),
     ],
     allDays: describeDayRange(total(days)),
-    costThreshold: `${describePounds(scheme.tests.resourcePounds)} a year or more for any one council`,
-    daysThreshold: `more than ${describeFigure(scheme.tests.staffDaysPerMonth)} days a month`,
+    costThreshold:
+      resourcePounds === null
+        ? 'no test'
+        : `${describePounds(resourcePounds)} a year or more for any one council`,
+    daysThreshold:
+      staffDaysPerMonth === null ? 'no test' : `more than ${describeFigure(staffDaysPerMonth)} days a month`,
     dayRate:
       set === null
         ? `not set, so ${describePounds(low)} to ${describePounds(high)} a day`

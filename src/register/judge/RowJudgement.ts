@@ -6,13 +6,16 @@ import { costOfCouncil, resourcesOf } from './councilCosts';
 import { asSentence } from './describeAmounts';
 import { explainJudgement, type ExplainedTest } from './explainJudgement';
 import { SIGNIFICANCE_TESTS } from './tests';
-import type { MissingFact, SignificanceTest } from './tests/significanceTest';
+import { makeOwnTest } from './tests/ownTest';
+import { thresholdOf } from './tests/resource';
+import type { SignificanceTest } from './tests/significanceTest';
 import { reaches } from './threshold';
 
 /** The tests that a scheme uses, in the order in which reasons tell them. */
-export const testsOf = oncePer((scheme: Scheme): readonly SignificanceTest[] =>
-  SIGNIFICANCE_TESTS.filter(({ isUsed }) => isUsed(scheme)),
-);
+export const testsOf = oncePer((scheme: Scheme): readonly SignificanceTest[] => [
+  ...SIGNIFICANCE_TESTS.filter(({ isUsed }) => isUsed(scheme)),
+  ...scheme.tests.own.map(makeOwnTest),
+]);
 
 /**
  * The judgement of one row. Figures and sentences are made when they are asked for: whoever counts the Significant
@@ -21,19 +24,26 @@ export const testsOf = oncePer((scheme: Scheme): readonly SignificanceTest[] =>
 export class RowJudgement implements Judgement {
   constructor(
     private readonly facts: PartnershipFacts,
-    private readonly scheme: Scheme,
+    private readonly judgedBy: Scheme,
     readonly overall: Judgement['overall'],
-    readonly missing: readonly MissingFact[],
+    readonly className: string,
+    readonly missing: readonly string[],
     readonly assumptions: readonly Assumption[],
   ) {}
 
+  /** `Corporate scheme (2024)`, or the name alone. */
+  get scheme(): string {
+    const { name, version } = this.judgedBy;
+    return version === '' ? name : `${name} (${version})`;
+  }
+
   get byCouncil(): Judgement['byCouncil'] {
-    const { facts, scheme } = this;
+    const { facts, judgedBy: scheme } = this;
     const resources = resourcesOf(facts, scheme);
     return Object.fromEntries(
       Object.keys(facts.cash.byCouncil).map((council) => {
         const cost = costOfCouncil(resources, council);
-        return [council, { ...cost, result: reaches(cost, scheme.tests.resourcePounds) }];
+        return [council, { ...cost, result: reaches(cost, thresholdOf(scheme)) }];
       }),
     );
   }
@@ -47,12 +57,20 @@ export class RowJudgement implements Judgement {
   }
 
   get why(): string {
-    const { overall, missing, assumptions } = this;
-    return explainJudgement({ overall, applied: this.explained, missing, assumptions });
+    const { overall, className, missing, assumptions, judgedBy } = this;
+    const { rule } = judgedBy;
+    return explainJudgement({
+      overall,
+      className,
+      rule,
+      applied: this.explained,
+      missing,
+      assumptions,
+    });
   }
 
   private get explained(): ExplainedTest[] {
-    const { facts, scheme } = this;
+    const { facts, judgedBy: scheme } = this;
     return testsOf(scheme).map((test) => {
       const outcome = test.apply(facts, scheme);
       return { test, outcome, clause: test.explain(facts, scheme, outcome) };

@@ -2,6 +2,8 @@ import { describeAssumption } from '../describeAssumption';
 import type { Judgement, TestResult } from '../partnership';
 import type { Assumption } from '../reading';
 import { asSentence, listWords } from './describeAmounts';
+import type { Rule } from '../scheme/rule';
+import { describeScore } from './describeScore';
 import type { MissingFact, SignificanceTest, TestOutcome } from './tests/significanceTest';
 
 /** A test with its outcome, and the clause that explains it. */
@@ -13,8 +15,10 @@ export interface ExplainedTest {
 
 interface JudgedTests {
   readonly overall: Judgement['overall'];
+  readonly className: string;
+  readonly rule: Rule | null;
   readonly applied: readonly ExplainedTest[];
-  readonly missing: readonly MissingFact[];
+  readonly missing: readonly string[];
   readonly assumptions: readonly Assumption[];
 }
 
@@ -39,14 +43,24 @@ const REQUESTS = {
   'whether it is a statutory requirement': ['enter', 'whether it is a statutory requirement'],
 } as const satisfies Record<MissingFact, readonly ['enter' | 'set', string]>;
 
+const KNOWN_REQUESTS = new Map<string, readonly ['enter' | 'set', string]>(Object.entries(REQUESTS));
+
 /**
  * One sentence with what decided (`Significant: South Hams pays £12,000 a year, at or above £10,000.`) or what to
  * find out, and a second with the defaults that the deciding tests rest on, when there are any.
  */
-export function explainJudgement({ overall, applied, missing, assumptions }: JudgedTests): string {
+export function explainJudgement({
+  overall,
+  className,
+  rule,
+  applied,
+  missing,
+  assumptions,
+}: JudgedTests): string {
+  if (rule === null) return `${className}: the scheme does not say how classes are told apart.`;
   const deciding = applied.filter(({ outcome }) => outcome.result === DECIDING[overall]);
   const clauses = new Set(deciding.map(({ clause }) => clause));
-  const verdict = `${overall}: ${[...clauses, ...describeRequests(missing)].join('; ')}.`;
+  const verdict = `${className}: ${[...describeScore(rule, applied), ...clauses, ...describeRequests(missing)].join('; ')}.`;
   const kinds = new Set(deciding.flatMap(({ test }) => test.restsOn));
   const rests = assumptions.filter((assumption) => kinds.has(assumption.kind));
   if (rests.length === 0) return verdict;
@@ -54,8 +68,8 @@ export function explainJudgement({ overall, applied, missing, assumptions }: Jud
 }
 
 /** `enter the amount a year and the officer days a month`, `set the officer day rate`. */
-function describeRequests(missing: readonly MissingFact[]): string[] {
-  const requests = missing.map((fact) => REQUESTS[fact]);
+function describeRequests(missing: readonly string[]): string[] {
+  const requests = missing.map((fact) => KNOWN_REQUESTS.get(fact) ?? (['enter', fact] as const));
   return (['enter', 'set'] as const).flatMap((verb) => {
     const things = requests.filter(([asked]) => asked === verb).map(([, thing]) => thing);
     return things.length === 0 ? [] : [`${verb} ${listWords(things)}`];

@@ -1,38 +1,39 @@
 import { oncePer } from '../once';
-import type { Judgement, PartnershipFacts, TestResult } from '../partnership';
+import type { Judgement, PartnershipFacts } from '../partnership';
 import type { Assumption, ReadingContext } from '../reading';
 import type { Scheme } from '../scheme/scheme';
+import { combineOutcomes } from './combineOutcomes';
 import { total } from './councilCosts';
 import { RowJudgement, testsOf } from './RowJudgement';
-import type { MissingFact, TestOutcome } from './tests/significanceTest';
-
-const OVERALL = {
-  met: 'Significant',
-  'not met': 'Desirable',
-  'not known': 'Undetermined',
-} as const satisfies Record<TestResult, Judgement['overall']>;
+import type { TestOutcome } from './tests/significanceTest';
 
 const NONE: readonly never[] = [];
 
 /** Applies the scheme's tests to the facts of one row. What was recorded never changes the outcome but through risk. */
 export function judgeSignificance(facts: PartnershipFacts, { scheme }: ReadingContext): Judgement {
-  const outcomes = testsOf(scheme).map((test) => test.apply(facts, scheme));
-  let result: TestResult = 'not met';
-  for (const outcome of outcomes) {
-    // Met by one is met; only when none is met and none is open, not met.
-    if (outcome.result === 'met' || (outcome.result === 'not known' && result === 'not met'))
-      result = outcome.result;
-  }
+  const tests = testsOf(scheme);
+  const outcomes = tests.map((test) => test.apply(facts, scheme));
+  const { rule } = scheme;
+  const place = rule === null ? undefined : combineOutcomes(rule, tests, outcomes).place;
+  const found = place === undefined ? undefined : classesOf(scheme)[place];
   return new RowJudgement(
     facts,
     scheme,
-    OVERALL[result],
-    result === 'not known' ? listMissing(outcomes) : NONE,
+    found ? found.treatedAs : 'Undetermined',
+    found ? found.name : 'Undetermined',
+    found || rule === null ? NONE : listMissing(outcomes),
     assumeDayRate(facts, scheme),
   );
 }
 
-function listMissing(outcomes: readonly TestOutcome[]): readonly MissingFact[] {
+/** The scheme's classes from the highest, each with how it is treated. */
+const classesOf = oncePer(({ classes: { significant, between, desirable } }: Scheme) => [
+  { name: significant.name, treatedAs: 'Significant' as const },
+  ...between,
+  { name: desirable.name, treatedAs: 'Desirable' as const },
+]);
+
+function listMissing(outcomes: readonly TestOutcome[]): readonly string[] {
   const open = outcomes.filter(({ result }) => result === 'not known');
   const [only] = open;
   return open.length === 1 && only ? only.missing : [...new Set(open.flatMap(({ missing }) => missing))];

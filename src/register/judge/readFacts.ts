@@ -3,6 +3,7 @@ import type { CellProblem, PartnershipFacts } from '../partnership';
 import type { Assumption, ReadingContext } from '../reading';
 import type { RegisterRow } from '../registerTab';
 import { decideRisk, decideStatutory } from './facts/decideYesNo';
+import { readAnswers } from './facts/readAnswers';
 import { readAgreementFacts } from './facts/readAgreementFacts';
 import { readText, type RowBeingRead } from './facts/readCell';
 import { readMoneyAndTime } from './facts/readMoneyAndTime';
@@ -43,6 +44,9 @@ export function readFacts(row: RegisterRow, context: ReadingContext): Partnershi
     risk: risk.fact,
     considerations: considerations.value ?? NONE,
     reviews,
+    ...(context.scheme.tests.own.length > 0 && {
+      answers: readAnswers(row, { agreement, considerations: considerations.value }, context),
+    }),
     problems: being.problems.length === 0 ? NONE : inColumnOrder(being.problems),
     assumptions: join(money.assumptions, risk.assumptions, statutory.assumptions),
   };

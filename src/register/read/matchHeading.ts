@@ -10,6 +10,7 @@ import type { Scheme } from '../scheme/scheme';
 import { squashText, tidyText } from './cellText';
 import { createCouncilFinder } from './findCouncils';
 import { OTHER_HEADINGS } from './otherHeadings';
+import { answerHeadings } from './answerHeadings';
 
 /** What a heading names. */
 export interface HeadingMatch {
@@ -52,8 +53,11 @@ const SPEC_OF_HEADING = new Map(
  */
 export function createHeadingMatcher(scheme: Scheme): HeadingMatcher {
   const findCouncils = createCouncilFinder(scheme);
+  const ofScheme = answerHeadings(scheme);
   const known = new Map<string, HeadingMatch | undefined>();
   const matchOne = (heading: string): HeadingMatch | undefined => {
+    const answer = ofScheme?.get(squashText(heading));
+    if (answer) return answer;
     const exact = SPEC_OF_HEADING.get(squashText(heading.replace(BRACKETED_POUND, '')));
     if (exact) return councilColumn(exact, undefined);
     const { councils, rest } = findCouncils(heading);

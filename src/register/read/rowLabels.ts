@@ -72,7 +72,14 @@ export function isInCapitals(text: string): boolean {
 
 /** The words of a scheme's lists, none of which is a partnership's name on its own. */
 export function listWordsOf({ themes, types, classes, councils, allCouncilsWords }: Scheme): ListWords {
-  const named = [...themes, ...types, classes.significant, classes.desirable, ...councils];
+  const named = [
+    ...themes,
+    ...types,
+    classes.significant,
+    ...classes.between,
+    classes.desirable,
+    ...councils,
+  ];
   const words = named.flatMap(({ name, aliases }) => [name, ...aliases]);
   return new Set(
     [...words, ...councils.map(({ fullName }) => fullName), ...allCouncilsWords].map(squashText),

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { papersSchema, PLAIN_PAPERS } from './papers';
+import { ruleSchema, type Rule } from './rule';
+import { testNames, testsSchema, type SchemeTests } from './schemeTests';
 
 const name = z.string().trim().min(1);
 const pounds = z.number().min(0);
@@ -11,6 +13,8 @@ export const namedSchema = z.strictObject({ name, aliases: wordsSchema });
 export const councilSchema = namedSchema.extend({ fullName: z.string().trim() });
 /** `key` is what checks know the type by, whatever it is called. */
 export const typeSchema = namedSchema.extend({ key: name });
+/** A class between the highest and the lowest; duties and papers treat it as one of these. */
+const betweenSchema = namedSchema.extend({ treatedAs: z.enum(['Significant', 'Desirable']) });
 
 /** Case does not tell names apart. */
 function areDistinct(names: readonly string[]): boolean {
@@ -29,6 +33,32 @@ function areRoutesOf(
   return areDistinct(names) && names.every((council) => councils.some(({ name: own }) => own === council));
 }
 
+interface JudgedBy {
+  readonly classes: {
+    readonly significant: { readonly name: string };
+    readonly between: readonly { readonly name: string }[];
+    readonly desirable: { readonly name: string };
+  };
+  readonly rule: Rule | null;
+  readonly tests: SchemeTests;
+}
+
+/** Every class but the lowest has its band, in the order of the classes; other rules tell two classes apart. */
+function hasBandsOfClasses({ classes: { significant, between }, rule }: JudgedBy): boolean {
+  if (rule?.shape !== 'banded score') return between.length === 0;
+  const bands = rule.bands.map((band) => band.class);
+  const upper = [significant, ...between].map(({ name: own }) => own);
+  return bands.length === upper.length && upper.every((own, at) => own === bands[at]);
+}
+
+/** A rule over too few tests could never be met, or always. */
+function hasEnoughTests({ rule, tests }: JudgedBy): boolean {
+  const names = testNames(tests);
+  if (rule === null) return true;
+  if (rule.shape === 'banded score') return Object.keys(rule.weights).every((test) => names.includes(test));
+  return names.length >= (rule.shape === 'n of m' ? rule.needed : 1);
+}
+
 /**
  * A scheme: everything that a register is judged by. Schemes are data (JSON documents of this shape); nothing about a
  * particular council stands in code. Amounts are pounds, periods say their unit in the name.
@@ -36,7 +66,11 @@ function areRoutesOf(
 export const schemeSchema = z
   .strictObject({
     name,
+    /** What the council calls this version of its scheme: a year, a date; '' when it has one only. */
+    version: z.string().trim().default(''),
     source: z.string().trim(),
+    /** What the source does not say, a sentence each: what is left unset here, and told to officers. */
+    notSaid: wordsSchema.default([]),
     councils: z
       .array(councilSchema)
       .min(1)
@@ -47,25 +81,20 @@ export const schemeSchema = z
     /** Neighbouring councils and other local bodies by name: their money and their areas are not the councils'. */
     otherBodies: wordsSchema,
     themes: z.array(namedSchema).min(1).refine(haveOwnNames, 'two themes have the same name').readonly(),
+    /** From the highest to the lowest; what they are called is the scheme's. */
     classes: z.strictObject({
       significant: namedSchema,
+      between: z.array(betweenSchema).readonly().default([]),
       desirable: namedSchema,
     }),
+    rule: ruleSchema.default({ shape: 'any of' }),
     types: z
       .array(typeSchema)
       .min(1)
       .refine(haveOwnNames, 'two types have the same name')
       .refine((types) => areDistinct(types.map(({ key }) => key)), 'two types have the same key')
       .readonly(),
-    tests: z.strictObject({
-      /** Met at this many £ a year or more, for any one council. */
-      resourcePounds: pounds,
-      /** Met at more than this many officer days a month, all councils together. */
-      staffDaysPerMonth: z.number().min(0),
-      /** `own test`: a statutory requirement alone makes a partnership significant; `consideration`: it only informs the risk test. */
-      statutory: z.enum(['own test', 'consideration']),
-      considerations: wordsSchema,
-    }),
+    tests: testsSchema,
     /** What a day of an officer's time costs, in £; `set` is null until an officer sets it, then `low` to `high` stands in. */
     dayRate: z
       .strictObject({ set: pounds.nullable(), low: pounds, high: pounds })
@@ -94,7 +123,12 @@ export const schemeSchema = z
   .refine(({ councils, papers }) => areRoutesOf(councils, papers), {
     path: ['papers', 'routes'],
     message: 'each must be for a council of the scheme, and for one of its own',
-  });
+  })
+  .refine(hasBandsOfClasses, {
+    path: ['rule'],
+    message: 'a score needs a band for each class but the lowest, and other rules have two classes',
+  })
+  .refine(hasEnoughTests, { path: ['rule'], message: 'it needs tests that the scheme does not have' });
 
 export type Scheme = z.infer<typeof schemeSchema>;
 export type Council = Scheme['councils'][number];

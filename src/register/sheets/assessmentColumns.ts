@@ -1,5 +1,6 @@
 import { columnId, COLUMNS, type ColumnId, type ColumnKey } from '../columns';
 import type { Scheme } from '../scheme/scheme';
+import type { OwnTest } from '../scheme/schemeTests';
 
 /** What may be typed into a column of the officer's; anything else is asked about, never refused. */
 export type AssessmentValidation = 'yes-no' | 'amount' | 'date';
@@ -75,6 +76,7 @@ export function assessmentColumns({ councils, tests }: Scheme): readonly Assessm
       `Which of the scheme’s ${tests.considerations.length} considerations apply, by number, such as 1, 3.`,
       words,
     ),
+    ...tests.own.flatMap(answerColumn),
     spec('lastAnnualReport', 'The day on which the partner’s last annual report came in.', date),
     spec('lastAnnualReview', 'The day of the last annual review.', date),
     spec('lastQuarterlyReport', 'The day on which the last quarterly performance report came in.', date),
@@ -85,6 +87,28 @@ export function assessmentColumns({ councils, tests }: Scheme): readonly Assessm
 
 function spec(key: ColumnKey, guidance: string, looks: Looks): AssessmentColumnSpec {
   return { id: key, heading: headingOf(key), guidance, ...looks };
+}
+
+/** The column that a test of the scheme's own looks at, when it has one of its own. */
+function answerColumn(test: OwnTest): AssessmentColumnSpec[] {
+  if (!('column' in test)) return [];
+  const column = { id: columnId('answer', test.name), heading: test.column.heading };
+  const end = `${test.asks}. Leave it blank while that is not known.`;
+  switch (test.kind) {
+    case 'yes-no':
+      return [{ ...column, guidance: `Yes or No: ${end}`, ...yesNo }];
+    case 'words':
+      return [
+        {
+          ...column,
+          guidance: `${[...test.metBy, ...test.notMetBy].join(', ')}: ${end}`,
+          ...yesNo,
+          validation: undefined,
+        },
+      ];
+    case 'figure':
+      return [{ ...column, guidance: `A number: ${end}`, ...amount, numberFormat: 'General' }];
+  }
 }
 
 function headingOf(key: ColumnKey): string {

@@ -30,7 +30,7 @@ const SPECS: Record<Exclude<OwnColumnKey, `resource:${string}`>, OwnColumnSpec> 
     ...words,
     widthPoints: 80,
     purpose: 'Significant, Desirable, or Undetermined while facts are missing.',
-    cell: ({ judgement }) => text(judgement.overall),
+    cell: ({ judgement }) => text(judgement.className),
   },
   why: {
     ...words,

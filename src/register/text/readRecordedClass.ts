@@ -23,9 +23,12 @@ interface ClassNames {
   readonly councils: readonly Named<string>[];
 }
 
-const namesOf = oncePer(({ classes: { significant, desirable }, councils }: Scheme): ClassNames => ({
+const namesOf = oncePer(({ classes: { significant, between, desirable }, councils }: Scheme): ClassNames => ({
   classes: longestFirst([
     ...namedBy<RecordedClass>('Significant', [significant.name, ...significant.aliases]),
+    ...between.flatMap(({ treatedAs, name, aliases }) =>
+      namedBy<RecordedClass>(treatedAs, [name, ...aliases]),
+    ),
     ...namedBy<RecordedClass>('Desirable', [desirable.name, ...desirable.aliases]),
   ]),
   councils: longestFirst(

@@ -5,7 +5,7 @@ import { matchName } from './matchName';
 /** A known spelling of a class becomes the scheme's word: "Sig." is Significant. */
 export const fixClass: FixRule = ({ kind, text }, { classes }) => {
   if (kind !== 'class') return undefined;
-  const names = [classes.significant, classes.desirable].flatMap(({ name, aliases }) =>
+  const names = [classes.significant, ...classes.between, classes.desirable].flatMap(({ name, aliases }) =>
     namedBy(name, [name, ...aliases]),
   );
   const name = matchName(text, names);

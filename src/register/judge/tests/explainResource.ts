@@ -25,18 +25,16 @@ export function explainNotMet(resources: Resources, threshold: number): string {
 }
 
 /** What keeps the test open, one part for each fact that is missing. */
-export function explainNotKnown(
-  resources: Resources,
-  threshold: number,
-  missing: readonly MissingFact[],
-): string {
+export function explainNotKnown(resources: Resources, threshold: number, missing: readonly string[]): string {
   const parts = missing.map((fact) => explainOpen(resources, fact));
   return `${listWords(parts.filter((part) => part !== ''))}, so ${describePounds(threshold)} a year may be reached`;
 }
 
-function explainOpen({ cash, days, dayRate }: Resources, fact: MissingFact): string {
+function explainOpen({ cash, days, dayRate }: Resources, fact: string): string {
   const [allCash, allDays] = [total(cash), total(days)];
-  switch (fact) {
+  switch (
+    fact as MissingFact // what a test over resources lacks is one of them
+  ) {
     case 'the amount':
       return isUnlimited(allCash)
         ? 'the cash a year is not known'

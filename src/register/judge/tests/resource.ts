@@ -4,6 +4,7 @@ import { reaches } from '../threshold';
 import { explainMet, explainNotKnown, explainNotMet } from './explainResource';
 import { findMissingResources } from './openResources';
 import { MET, NOT_MET, type SignificanceTest } from './significanceTest';
+import type { Scheme } from '../../scheme/scheme';
 
 /** For any one council, cash and costed officer time reach the scheme's £ a year (§3.1); councils are never added up. */
 export const RESOURCE_TEST: SignificanceTest = {
@@ -26,10 +27,10 @@ export const RESOURCE_TEST: SignificanceTest = {
     'no pound sign',
     'term of a total',
   ],
-  isUsed: () => true,
+  isUsed: ({ tests }) => tests.resourcePounds !== null,
   apply: (facts, scheme) => {
     const resources = resourcesOf(facts, scheme);
-    const threshold = scheme.tests.resourcePounds;
+    const threshold = thresholdOf(scheme);
     const result = judgeResources(resources, threshold);
     if (result === 'met') return MET;
     if (result === 'not met') return NOT_MET;
@@ -37,12 +38,17 @@ export const RESOURCE_TEST: SignificanceTest = {
   },
   explain: (facts, scheme, { result, missing }) => {
     const resources = resourcesOf(facts, scheme);
-    const threshold = scheme.tests.resourcePounds;
+    const threshold = thresholdOf(scheme);
     if (result === 'met') return explainMet(resources, threshold);
     if (result === 'not met') return explainNotMet(resources, threshold);
     return explainNotKnown(resources, threshold, missing);
   },
 };
+
+/** £ a year from which on the test is met; without the test no amount is enough. */
+export function thresholdOf({ tests }: Scheme): number {
+  return tests.resourcePounds ?? Infinity;
+}
 
 /** Met by one council is met; only when none meets it and none is open, not met. */
 function judgeResources(resources: Resources, threshold: number): TestResult {

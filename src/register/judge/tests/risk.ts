@@ -22,7 +22,7 @@ const CLAUSES = {
 export const RISK_TEST: SignificanceTest = {
   id: 'risk',
   restsOn: ['risk from recorded class'],
-  isUsed: () => true,
+  isUsed: ({ tests }) => tests.risk === 'own test',
   apply: ({ risk }) => OUTCOMES[risk.value],
   explain: (facts, scheme) => `${CLAUSES[facts.risk.value]}${describeGrounds(facts, scheme)}`,
 };

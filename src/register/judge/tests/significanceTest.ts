@@ -1,8 +1,8 @@
-import type { PartnershipFacts, TestName, TestResult } from '../../partnership';
+import type { PartnershipFacts, TestResult } from '../../partnership';
 import type { Assumption } from '../../reading';
 import type { Scheme } from '../../scheme/scheme';
 
-/** What must be found out before a test can be decided, in the words that officers read. */
+/** What must be found out before a test that the product knows can be decided, in the words that officers read. */
 export type MissingFact =
   | 'the amount'
   | 'officer days'
@@ -15,8 +15,8 @@ export type MissingFact =
 /** A test's result for one row. */
 export interface TestOutcome {
   readonly result: TestResult;
-  /** Empty unless the result is not known. */
-  readonly missing: readonly MissingFact[];
+  /** Empty unless the result is not known: a `MissingFact`, or what a scheme's own test asks. */
+  readonly missing: readonly string[];
 }
 
 /** Most rows have one of these outcomes of a test, and share it. */
@@ -25,7 +25,7 @@ export const NOT_MET: TestOutcome = { result: 'not met', missing: [] };
 
 /** One of the tests that make a partnership significant. */
 export interface SignificanceTest {
-  readonly id: TestName;
+  readonly id: string;
   /** The defaults that its result can rest on. */
   readonly restsOn: readonly Assumption['kind'][];
   readonly isUsed: (scheme: Scheme) => boolean;

@@ -16,15 +16,15 @@ export const STAFF_TIME_TEST: SignificanceTest = {
     'days in a full-time year',
     'weeks in a year',
   ],
-  isUsed: () => true,
+  isUsed: ({ tests }) => tests.staffDaysPerMonth !== null,
   apply: (facts, scheme) => {
-    const result = exceeds(total(facts.days), scheme.tests.staffDaysPerMonth);
+    const result = exceeds(total(facts.days), scheme.tests.staffDaysPerMonth ?? Infinity);
     if (result === 'not known') return NOT_KNOWN;
     return result === 'met' ? MET : NOT_MET;
   },
   explain: (facts, scheme, { result }) => {
     const days = total(facts.days);
-    const limit = scheme.tests.staffDaysPerMonth;
+    const limit = scheme.tests.staffDaysPerMonth ?? Infinity;
     switch (result) {
       case 'met':
         return `${describeDays(days)} a month of officer time, more than ${limit}`;

@@ -58,7 +58,7 @@ const COLUMNS: readonly DueColumn[] = [
     ...words,
     heading: 'Class',
     widthPoints: 86,
-    cell: ({ partnership: { judgement } }) => textCell(judgement.overall),
+    cell: ({ partnership: { judgement } }) => textCell(judgement.className),
   },
   {
     ...words,

@@ -10,8 +10,20 @@ export interface SchemeSetting {
 export function listSettings({ councils, tests, dayRate, reviews }: Scheme): SchemeSetting[] {
   return [
     { name: 'Councils', value: councils.map(({ name }) => name).join(', ') },
-    { name: 'Resource test', value: `${pounds(tests.resourcePounds)} a year or more for any one council` },
-    { name: 'Staff time test', value: `More than ${days(tests.staffDaysPerMonth)} a month, all councils` },
+    {
+      name: 'Resource test',
+      value:
+        tests.resourcePounds === null
+          ? 'Not used'
+          : `${pounds(tests.resourcePounds)} a year or more for any one council`,
+    },
+    {
+      name: 'Staff time test',
+      value:
+        tests.staffDaysPerMonth === null
+          ? 'Not used'
+          : `More than ${days(tests.staffDaysPerMonth)} a month, all councils`,
+    },
     {
       name: 'Officer day rate',
       value:

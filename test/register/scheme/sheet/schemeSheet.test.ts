@@ -372,12 +372,15 @@ function schemes(): fc.Arbitrary<Scheme> {
   return fc
     .record({
       name: text,
+      version: fc.constant(''),
       source: fc.oneof(text, fc.constant('')),
+      notSaid: fc.constant([]),
       councils: distinct(fc.record({ name: text, fullName: fc.oneof(text, fc.constant('')), aliases })),
       allCouncilsWords: aliases,
       otherBodies: aliases,
       themes: distinct(named),
-      classes: fc.record({ significant: named, desirable: named }),
+      classes: fc.record({ significant: named, desirable: named, between: fc.constant([]) }),
+      rule: fc.constantFrom<Scheme['rule']>({ shape: 'any of' }),
       types: distinct(named).map((types) =>
         types.map((type, index) => ({ ...type, key: `key ${index} (${type.name})` })),
       ),
@@ -386,6 +389,8 @@ function schemes(): fc.Arbitrary<Scheme> {
         staffDaysPerMonth: above0,
         statutory: fc.constantFrom('own test', 'consideration'),
         considerations: fc.array(text),
+        risk: fc.constantFrom('own test'),
+        own: fc.constant([]),
       }),
       dayRate: fc.tuple(fc.option(pounds), pounds, pounds).map(([set, one, other]) => ({
         set,
