@@ -58,7 +58,9 @@ async function findBarriers(place: Page | Frame): Promise<string[]> {
       // Univer's own buttons are not this project's.
       exclude: [['[role="tooltip"]'], ['[data-u-comp]'], ['[aria-label^="Notifications"]']],
     });
-    // Fluent's marks for the Tab key come and go, and no focus stays on them.
+    // Where the arrow keys go through a list, Fluent puts marks that hand the Tab key's focus on at once. Nothing switches
+    // them off, and they are hidden from screen readers on purpose (microsoft/tabster#288, microsoft/fluentui#27517);
+    // Microsoft's own checker leaves them out too.
     const found = violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
     return found.filter((barrier) => !barrier.includes('data-tabster-dummy'));
   });
@@ -255,7 +257,30 @@ describe('the preview', () => {
         await driver.choose('Theme', theme);
         const frame = driver.page.frames().find((each) => each.url().endsWith('taskpane.html'));
         if (!frame) throw new Error('Expected the pane in a frame, got none');
-        expect([theme, await findBarriers(driver.page), await findBarriers(frame)]).toEqual([theme, [], []]);
+        expect([theme, await findBarriers(driver.page)]).toEqual([theme, []]);
+        for (const tab of await driver.pane.getByRole('tab').all()) {
+          await tab.click();
+          const page = await tab.innerText();
+          await driver.pane.getByRole('heading', { level: 1, name: page }).waitFor();
+          await driver.pane.getByText('Opening the page …').waitFor({ state: 'detached' });
+          expect([theme, page, await findBarriers(frame)]).toEqual([theme, page, []]);
+        }
       }
+    }));
+
+  it('asks before everything is removed, without barriers', () =>
+    walk(async (driver) => {
+      await driver.openPane();
+      await driver.run('Recalculate significance', /76 partnerships: /);
+      await driver.pane.getByRole('tab', { name: 'Scheme' }).click();
+      await driver.pane.getByRole('button', { name: 'Remove everything …' }).click();
+      const question = driver.pane.getByRole('alertdialog');
+      await question.waitFor();
+      const frame = driver.page.frames().find((each) => each.url().endsWith('taskpane.html'));
+      expect(frame && (await findBarriers(frame))).toEqual([]);
+      await question.getByRole('button', { name: 'Remove everything' }).click();
+      await driver.pane.getByText(/columns and 0 sheets of the add-in were removed/).waitFor();
+      const { file } = await driver.saveCopy();
+      expect(cellsOf(file, 'Economy').some(({ content }) => content.value === 'Review status')).toBe(false);
     }));
 });

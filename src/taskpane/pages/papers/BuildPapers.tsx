@@ -29,6 +29,7 @@ const useStyles = makeStyles({
     display: 'grid',
     gridTemplateColumns: 'repeat(auto-fit, minmax(min(180px, 100%), 1fr))',
     gap: tokens.spacingHorizontalM,
+    alignItems: 'start',
   },
   // Browsers give a date input a width of its own.
   date: { width: '100%', minWidth: '0' },

@@ -44,7 +44,13 @@ export function RemoveEverything({ sheets, running, onRemove }: RemoveEverything
           <DialogSurface>
             <DialogBody>
               <DialogTitle>Remove everything the add-in added?</DialogTitle>
-              <DialogContent className={styles.content}>
+              {/* Where the pane is low, the keyboard scrolls it; and nobody begins on the button that removes. */}
+              <DialogContent
+                className={styles.content}
+                tabIndex={0}
+                role="group"
+                aria-label="What goes and what stays"
+              >
                 <WhatGoesAndStays sheets={sheets} />
               </DialogContent>
               <DialogActions>
