@@ -21,9 +21,18 @@ export function linkCell(text: string, to: LinkTarget | undefined): SheetCell {
   return to === undefined ? textCell(text) : { kind: 'link', text, to };
 }
 
+/** Excel's limit for one function (support.microsoft.com, "Excel specifications and limits"). */
+const MAX_ARGUMENTS = 255;
+
 /** The live sum of some cells. */
 export function sumCell(...areas: readonly Area[]): SheetCell {
-  return { kind: 'formula', formula: `=SUM(${areas.map(formatArea).join(',')})` };
+  const addresses = areas.map(formatArea);
+  const count = Math.max(1, Math.ceil(addresses.length / MAX_ARGUMENTS));
+  const sums = Array.from({ length: count }, (_, part) => {
+    const some = addresses.slice(part * MAX_ARGUMENTS, (part + 1) * MAX_ARGUMENTS);
+    return `SUM(${some.join(',')})`;
+  });
+  return { kind: 'formula', formula: `=${sums.join('+')}` };
 }
 
 /** A row with nothing but a text in its first cell. */
