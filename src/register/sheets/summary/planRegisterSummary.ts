@@ -9,12 +9,19 @@ import { stackTables } from './figureTable';
 import { planFindingsTable } from './findingsTable';
 import { planResourceTable } from './resourceTable';
 
-const LABELS: SheetColumn = { widthPoints: 230, wrapsText: true };
-const FIGURES: SheetColumn = { widthPoints: 91, numberFormat: '#,##0;-#,##0;"–"', horizontal: 'Right' };
+export const LABELS: SheetColumn = { widthPoints: 230, wrapsText: true };
+export const FIGURES: SheetColumn = {
+  widthPoints: 91,
+  numberFormat: '#,##0;-#,##0;"–"',
+  horizontal: 'Right',
+};
+
+export const KNOWN_AND_RANGES =
+  'Known: amounts given as one figure. Ranges: amounts between two figures, the lower and the upper ends added up. Not known: how many have no upper end or are not written down; these are counted and added to no sum.';
 
 const NOTES = [
   'A dash is none. Types are as recorded; where none is, the one that is suggested stands in brackets.',
-  'Known: amounts given as one figure. Ranges: amounts between two figures, the lower and the upper ends added up. Not known: how many have no upper end or are not written down; these are counted and added to no sum.',
+  KNOWN_AND_RANGES,
 ];
 
 /** The register in figures: partnerships, cash and officer time, and the findings, each by theme. */

@@ -1,27 +1,20 @@
-import { isNothing, type Interval } from '../../interval';
-import type { AssessedRegister, Partnership } from '../../partnership';
-import type { ByCouncil } from '../../reading';
+import type { AssessedRegister } from '../../partnership';
 import type { Scheme } from '../../scheme/scheme';
 import { linkToTheme } from '../rowLinks';
 import type { LinkTarget, RowRole } from '../sheetPlan';
 import { repeatHeadings, type FigureRow, type FigureTable } from './figureTable';
-import { tallyAmounts } from './tallyAmounts';
+import {
+  listBearers,
+  MEASURES,
+  PARTS,
+  RESOURCE_HEADINGS,
+  resourceFormats,
+  sumShares,
+  type Bearer,
+} from './resourceShares';
 
-/** What is added up, from left to right. A dash stands for nothing, so that figures stand out. */
-const MEASURES = [
-  { heading: 'Cash £ a year', format: '£#,##0;-£#,##0;"–"', of: ({ facts }: Partnership) => facts.cash },
-  {
-    heading: 'Officer days a month',
-    format: '#,##0.00;-#,##0.00;"–"',
-    of: ({ facts }: Partnership) => facts.days,
-  },
-] as const;
-const PARTS = ['known', 'ranges from', 'ranges to', 'not known'] as const;
-const NO_COUNCIL = 'No council named';
 /** Sets a council's row in under its theme's. */
 const INDENT = '    ';
-
-type Share = (amounts: ByCouncil) => Interval | undefined;
 
 /** Cash and officer days of each theme and council, with live sums. */
 export function planResourceTable(register: AssessedRegister, scheme: Scheme): FigureTable {
@@ -34,46 +27,21 @@ export function planResourceTable(register: AssessedRegister, scheme: Scheme): F
       'All themes',
       themes.map(({ sum }) => sum),
     ),
-    ...bearers.map(({ label }, index) =>
+    ...bearers.map(({ name }, index) =>
       planSum(
         'total',
-        label,
+        `${INDENT}${name}`,
         themes.flatMap(({ parts }) => parts[index] ?? []),
       ),
     ),
   ];
   return {
     title: 'Cash and officer time by theme and council',
-    headings: ['Theme', ...MEASURES.flatMap(({ heading }) => PARTS.map((part) => `${heading}:\n${part}`))],
+    headings: ['Theme', ...RESOURCE_HEADINGS],
     rows: [...rows, ...totals],
     bars: { columns: MEASURES.map((_, index) => index * PARTS.length), rowCount: rows.length },
-    formats: MEASURES.map(({ format }, index) => ({
-      column: index * PARTS.length,
-      // The last part is a count.
-      columnCount: PARTS.length - 1,
-      format,
-    })),
+    formats: resourceFormats(0),
   };
-}
-
-interface Bearer {
-  readonly label: string;
-  readonly share: Share;
-}
-
-/** Who bears the amounts: each council, and nobody in particular where the register leaves that open. */
-function listBearers({ partnerships }: AssessedRegister, scheme: Scheme): Bearer[] {
-  const shared: Share = (amounts) => amounts.shared;
-  const isShared = partnerships.some((partnership) =>
-    MEASURES.some(({ of }) => !isNothing(of(partnership).shared)),
-  );
-  return [
-    ...scheme.councils.map(({ name }) => ({
-      label: `${INDENT}${name}`,
-      share: ({ byCouncil }: ByCouncil) => byCouncil[name],
-    })),
-    ...(isShared ? [{ label: `${INDENT}${NO_COUNCIL}`, share: shared }] : []),
-  ];
 }
 
 /** The sums of a theme, and the row of each bearer below them. */
@@ -88,9 +56,9 @@ function planTheme(
   { partnerships, tabs }: AssessedRegister,
 ): PlannedTheme {
   const own = partnerships.filter(({ row }) => row.theme === theme);
-  const parts = bearers.map(({ label, share }): FigureRow => ({
+  const parts = bearers.map(({ name, share }): FigureRow => ({
     role: 'body',
-    label,
+    label: `${INDENT}${name}`,
     figures: sumShares(own, share),
   }));
   return { sum: planSum('subtotal', theme, parts, linkToTheme(theme, tabs)), parts };
@@ -98,13 +66,5 @@ function planTheme(
 
 function planSum(role: RowRole, label: string, rows: readonly FigureRow[], to?: LinkTarget): FigureRow {
   const sum = { sumOf: rows };
-  return { role, label, to, figures: MEASURES.flatMap(() => PARTS.map(() => sum)) };
-}
-
-function sumShares(partnerships: readonly Partnership[], share: Share): number[] {
-  return MEASURES.flatMap(({ of }) => {
-    const amounts = partnerships.flatMap((partnership) => share(of(partnership)) ?? []);
-    const { known, ranges, notKnown } = tallyAmounts(amounts);
-    return [known, ranges.low, ranges.high, notKnown];
-  });
+  return { role, label, to, figures: RESOURCE_HEADINGS.map(() => sum) };
 }
