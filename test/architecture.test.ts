@@ -31,7 +31,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   },
   headless: {
     folders: ['host', 'actions', 'register', 'grid'],
-    packages: ['commander', 'jszip', 'zod', 'node:'],
+    packages: ['commander', 'jszip', 'piscina', 'zod', 'node:'],
   },
   preview: {
     folders: ['host', 'actions', 'register', 'grid'],

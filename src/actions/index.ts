@@ -31,4 +31,5 @@ export { prepare, type Prepared } from './prepare';
 export { listChanges, putBack, type PutBackChoice } from './putBack';
 export { recalculate, type Recalculated } from './recalculate';
 export { removeEverything, type Removed } from './removeEverything';
+export { readForRollUp, writeRollUp } from './rollUp';
 export { writeSchemeSheet, type SchemeWritten } from './writeSchemeSheet';

@@ -34,6 +34,7 @@ export {
   type OwnSheets,
 } from './sheets/ownSheets';
 export { printCells } from './sheets/printCells';
+export { writeNewBook } from './sheets/writeNewBook';
 export { writeSheets, type SheetPrint, type WrittenSheet } from './sheets/writeSheets';
 export { NoRegister, RowsKeepMoving, Situation } from './situations';
 export type { TabToWrite } from './writeColumns';

@@ -7,6 +7,9 @@ export class FileProblem extends Error {
   override readonly name = 'FileProblem';
 }
 
+/** A reason why nothing was done, as a sentence. */
+export class NotDone extends Error {}
+
 /** Codes of Node's file errors as the end of a sentence that begins with the file's name. */
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'was not found',

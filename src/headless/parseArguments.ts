@@ -70,6 +70,7 @@ Tasks:
   taken         marks Appendix 4 as taken to committee; the next one tells what has changed since
   scheme        writes the scheme in use on a sheet that officers can change
   remove        takes away what the add-in added
+  rollup        puts many registers into one workbook of figures: see rollup --help
 `;
 
 /**
@@ -132,7 +133,8 @@ function describeCommand(): Command {
   return addChoices(command);
 }
 
-function describeUsageProblem(message: string): string {
+/** What is wrong with a command line, from the parser's own words. */
+export function describeUsageProblem(message: string): string {
   const sentence = message.replace(/^error: /, '');
   return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}. Run with --help to see what can be asked.`;
 }
@@ -140,7 +142,7 @@ function describeUsageProblem(message: string): string {
 function requireTask(task: string): Task {
   const known = TASKS.find((name) => name === task);
   if (known) return known;
-  throw new UsageError(`There is no task “${task}”: choose ${TASKS.join(', ')}.`);
+  throw new UsageError(`There is no task “${task}”: choose ${TASKS.join(', ')} or rollup.`);
 }
 
 function requireChoices(task: string, command: Command): Choices {
@@ -162,7 +164,8 @@ function requireCommitteeDate(task: string, text: string | undefined): IsoDate |
   return requireDate(text);
 }
 
-function requireDate(text: string | undefined): IsoDate | undefined {
+/** A date as typed; undefined where none was. @throws UsageError */
+export function requireDate(text: string | undefined): IsoDate | undefined {
   if (text === undefined || parseIsoDate(text)) return text;
   throw new UsageError(`The date “${text}” is not a date as YYYY-MM-DD, such as 2016-08-04.`);
 }

@@ -4,9 +4,10 @@ import { severityOf } from '../register';
 import { chooseScheme } from './chooseScheme';
 import { describeFixes } from './fixResult';
 import { describeRegister } from './describeRegister';
-import { FileProblem, isSameFile, readBytes, writeWhole } from './files';
+import { FileProblem, isSameFile, NotDone, readBytes, writeWhole } from './files';
 import { HelpAsked, parseArguments, UsageError, type Arguments } from './parseArguments';
 import { reportTask } from './reportTask';
+import { runRollUp } from './rollup/runRollUp';
 import { runTask, type TaskInput, type TaskResult } from './runTask';
 
 /** Where the command's words go, and what it takes from the machine. */
@@ -24,15 +25,14 @@ export interface Surroundings {
 /** Done; done and there are findings of severity error; not done. */
 export type ExitStatus = 0 | 1 | 2;
 
-/** A reason why nothing was done, as a sentence. */
-class NotDone extends Error {}
-
 /**
  * Runs one command line to its end. Whatever goes wrong with the arguments, the files or the workbook becomes one
  * sentence on standard error and status 2, and no output file.
  */
 export async function runCommand(argv: readonly string[], surroundings: Surroundings): Promise<ExitStatus> {
   try {
+    const [task, ...rest] = argv;
+    if (task === 'rollup') return await runRollUp(rest, surroundings);
     return await runArguments(parseArguments(argv), surroundings);
   } catch (error) {
     if (error instanceof HelpAsked) {

@@ -66,6 +66,14 @@ export {
   type PaperState,
 } from './papers/paperState';
 export { takeSnapshot, type PaperSnapshot } from './papers/snapshot';
+export { combineParts } from './rollup/combineParts';
+export { describeNotRead, describeRepeats } from './rollup/describeParts';
+export { figuresOfRegister } from './rollup/figuresOfRegister';
+export { planFiguresSheet } from './rollup/planFiguresSheet';
+export { planRollUp } from './rollup/planRollUp';
+export { readFiguresSheet } from './rollup/readFiguresSheet';
+export { reportRollUp, rollUpReportSchema, type RollUpReport } from './rollup/reportRollUp';
+export type { RollUp, RollUpFailure, RollUpPart, RollUpSource } from './rollup/rollUp';
 export { parseScheme, type Scheme } from './scheme/scheme';
 export { planMissingSettings, type RowsToAdd } from './scheme/sheet/planMissingSettings';
 export { planSchemeSheet, SCHEME_SHEET_NAME } from './scheme/sheet/planSchemeSheet';

@@ -2,7 +2,16 @@ import type { Area } from '../../grid/address';
 import type { PlannedCell } from './columnPlan';
 
 /** Tells the add-in's sheets apart for good, whatever their tabs are called. */
-export const SHEET_KEYS = ['Scheme', 'Summary', 'Reviews', 'Checks', 'Appendix3', 'Appendix4'] as const;
+export const SHEET_KEYS = [
+  'Scheme',
+  'Summary',
+  'Reviews',
+  'Checks',
+  'Appendix3',
+  'Appendix4',
+  'RollUp',
+  'RollUpFigures',
+] as const;
 export type SheetKey = (typeof SHEET_KEYS)[number];
 
 /** A cell that a link leads to. Row and column are 0-based. */

@@ -1,0 +1,23 @@
+import { describeNotRead, describeRepeats, reportRollUp, type RollUp } from '../../register';
+
+/** A roll-up in short, for people: what was read, by class, and what was not. */
+export function describeRollUp(rollUp: RollUp): string {
+  const counts = new Map<string, number>();
+  for (const { lines } of reportRollUp(rollUp).registers) {
+    for (const { by, class: name, figures } of lines) {
+      if (by === 'theme') counts.set(name, (counts.get(name) ?? 0) + (figures[0] ?? 0));
+    }
+  }
+  const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  const classes = [...counts].map(([name, count]) => `${count} ${name}`).toSorted();
+  const { length } = rollUp.registers;
+  const blocks = [
+    `Rolled up ${length} ${length === 1 ? 'register' : 'registers'} with ${total} partnerships: ${classes.join(', ')}.`,
+    ['Not read:', ...describeNotRead(rollUp)],
+    ['Same or like each other:', ...describeRepeats(rollUp)],
+  ];
+  return blocks
+    .filter((block) => typeof block === 'string' || block.length > 1)
+    .map((block) => (typeof block === 'string' ? block : block.join('\n')))
+    .join('\n\n');
+}

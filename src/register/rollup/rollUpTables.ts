@@ -1,0 +1,192 @@
+import { describeDate } from '../text';
+import type { FigureRow, FigureTable } from '../sheets/summary/figureTable';
+import { repeatHeadings } from '../sheets/summary/figureTable';
+import { RESOURCE_HEADINGS, resourceFormats } from '../sheets/summary/resourceShares';
+import { addFigures } from './addFigures';
+import { COUNT_HEADINGS, FIGURE_HEADINGS } from './figureHeadings';
+import type { FigureLine, LineKind, RegisterFigures } from './rollUp';
+
+/** Sets a class's row in under what it is a class of. */
+const INDENT = '    ';
+const CLASSES = ['Significant', 'Desirable', 'Undetermined'];
+const COUNT = COUNT_HEADINGS.length;
+const ZEROS = FIGURE_HEADINGS.map(() => 0);
+
+/** The roll-up's tables, one below the other. */
+export function planRollUpTables(registers: readonly RegisterFigures[]): FigureTable[] {
+  const lines = registers.flatMap((register) => register.lines);
+  const classes = listClasses(lines);
+  const councils = registers.flatMap((register) => register.councils);
+  return [
+    planClassTable(lines, classes),
+    planCouncilTable(lines, classes, councils),
+    planAreaTable(lines, classes),
+    planThemeTable(lines, classes),
+    planRegisterCounts(registers, classes),
+    planRegisterAmounts(registers),
+  ];
+}
+
+/** The classes of one scheme are those of most; others follow in the order of the registers. */
+function listClasses(lines: readonly FigureLine[]): string[] {
+  return [...new Set([...CLASSES, ...lines.map(({ className }) => className)])];
+}
+
+function sumLines(lines: readonly FigureLine[], by: LineKind, name?: string, className?: string): number[] {
+  const own = lines.filter(
+    (line) =>
+      line.by === by &&
+      (name === undefined || line.name === name) &&
+      (className === undefined || line.className === className),
+  );
+  return addFigures(ZEROS, ...own.map(({ figures }) => figures));
+}
+
+function listNames(lines: readonly FigureLine[], by: LineKind): string[] {
+  return [...new Set(lines.filter((line) => line.by === by).map(({ name }) => name))];
+}
+
+function totalOf(rows: readonly FigureRow[], label = 'Total'): FigureRow {
+  const sum = { sumOf: rows };
+  return { role: 'total', label, figures: rows[0]?.figures.map(() => sum) ?? [] };
+}
+
+function planClassTable(lines: readonly FigureLine[], classes: readonly string[]): FigureTable {
+  const rows = classes.map((name): FigureRow => ({
+    role: 'body',
+    label: name,
+    figures: sumLines(lines, 'theme', undefined, name),
+  }));
+  return {
+    title: 'All partnerships by class',
+    headings: ['Class', ...FIGURE_HEADINGS],
+    rows: [...rows, totalOf(rows)],
+    bars: { columns: [0], rowCount: rows.length },
+    formats: resourceFormats(COUNT),
+  };
+}
+
+function planCouncilTable(
+  lines: readonly FigureLine[],
+  classes: readonly string[],
+  councils: readonly string[],
+): FigureTable {
+  const names = [...new Set([...councils, ...listNames(lines, 'council')])];
+  const figuresOf = (name: string, className: string) =>
+    sumLines(lines, 'council', name, className).slice(COUNT);
+  return {
+    title: 'Cash and officer time by council and class',
+    headings: ['Council', ...RESOURCE_HEADINGS],
+    rows: planGroups(names, classes, figuresOf, 'All councils'),
+    formats: resourceFormats(0),
+  };
+}
+
+function planThemeTable(lines: readonly FigureLine[], classes: readonly string[]): FigureTable {
+  const figuresOf = (name: string, className: string) => sumLines(lines, 'theme', name, className);
+  return {
+    title: 'By theme and class',
+    headings: ['Theme', ...FIGURE_HEADINGS],
+    rows: planGroups(listNames(lines, 'theme'), classes, figuresOf, 'All themes'),
+    formats: resourceFormats(COUNT),
+  };
+}
+
+/** Each name's sum with its classes below it, then the sums over all names. */
+function planGroups(
+  names: readonly string[],
+  classes: readonly string[],
+  figuresOf: (name: string, className: string) => readonly number[],
+  totalLabel: string,
+): FigureTable['rows'] {
+  const groups = names.map((name) => {
+    const parts = classes.map((className): FigureRow => ({
+      role: 'body',
+      label: `${INDENT}${className}`,
+      figures: figuresOf(name, className),
+    }));
+    return { sum: { ...totalOf(parts, name), role: 'subtotal' as const }, parts };
+  });
+  const all = groups.map(({ sum }) => sum);
+  const byClass = classes.map((className, index) =>
+    totalOf(
+      groups.flatMap(({ parts }) => parts[index] ?? []),
+      `${INDENT}${className}`,
+    ),
+  );
+  return [
+    ...repeatHeadings(groups.map(({ sum, parts }) => [sum, ...parts])),
+    totalOf(all, totalLabel),
+    ...byClass,
+  ];
+}
+
+function planAreaTable(lines: readonly FigureLine[], classes: readonly string[]): FigureTable {
+  const rows = listNames(lines, 'area').map((name): FigureRow => ({
+    role: 'body',
+    label: name,
+    figures: countClasses(lines, 'area', classes, name),
+  }));
+  return {
+    title: 'Partnerships by council and class',
+    headings: ['Councils of Area covered', 'Partnerships', ...classes, COUNT_HEADINGS[1]],
+    rows: [...rows, totalOf(rows)],
+    bars: { columns: [0], rowCount: rows.length },
+  };
+}
+
+/** How many partnerships, how many of each class, and how many reviews are overdue. */
+function countClasses(
+  lines: readonly FigureLine[],
+  by: LineKind,
+  classes: readonly string[],
+  name?: string,
+): number[] {
+  const [count = 0, overdue = 0] = sumLines(lines, by, name);
+  return [count, ...classes.map((className) => sumLines(lines, by, name, className)[0] ?? 0), overdue];
+}
+
+function planRegisterCounts(registers: readonly RegisterFigures[], classes: readonly string[]): FigureTable {
+  const rows = registers.map((register, index): FigureRow => {
+    const { scheme, asOf, councils, findings, lines } = register;
+    return {
+      role: 'body',
+      label: [labelOf(register, index), `${scheme}, as of ${describeDate(asOf)}`, councils.join(', ')].join(
+        '\n',
+      ),
+      figures: [...countClasses(lines, 'theme', classes), findings.error, findings.warning, findings.note],
+    };
+  });
+  return {
+    title: 'Registers: partnerships and findings',
+    headings: [
+      'File, scheme, date and councils',
+      'Partnerships',
+      ...classes,
+      COUNT_HEADINGS[1],
+      'Findings:\nerrors',
+      'Findings:\nwarnings',
+      'Findings:\nnotes',
+    ],
+    rows: [...rows, totalOf(rows)],
+  };
+}
+
+function planRegisterAmounts(registers: readonly RegisterFigures[]): FigureTable {
+  const rows = registers.map((register, index): FigureRow => ({
+    role: 'body',
+    label: labelOf(register, index),
+    figures: sumLines(register.lines, 'theme').slice(COUNT),
+  }));
+  return {
+    title: 'Registers: cash and officer time',
+    headings: ['File', ...RESOURCE_HEADINGS],
+    rows: [...rows, totalOf(rows)],
+    formats: resourceFormats(0),
+  };
+}
+
+/** Numbered, for files of several folders may have one name. */
+function labelOf({ file }: RegisterFigures, index: number): string {
+  return `${index + 1}  ${file}`;
+}
