@@ -1,4 +1,4 @@
-import { parseScheme, PRESETS, type Scheme } from '../register';
+import { findPreset, parseScheme, PRESETS, type Scheme } from '../register';
 import { readBytes } from './files';
 import { UsageError } from './parseArguments';
 
@@ -8,10 +8,10 @@ import { UsageError } from './parseArguments';
  */
 export async function chooseScheme(choice: string | undefined): Promise<Scheme> {
   const [first] = PRESETS;
-  if (choice === undefined && first) return first;
+  if (choice === undefined && first) return first.load();
   const wanted = choice ?? '';
-  const preset = PRESETS.find(({ name }) => name.toLowerCase() === wanted.trim().toLowerCase());
-  if (preset) return preset;
+  const preset = findPreset(wanted);
+  if (preset) return preset.load();
   if (wanted.toLowerCase().endsWith('.json')) return readScheme(wanted);
   const names = PRESETS.map(({ name }) => `“${name}”`).join(', ');
   throw new UsageError(`There is no scheme “${wanted}”: choose ${names}, or a .json file.`);

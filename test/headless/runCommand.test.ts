@@ -223,7 +223,7 @@ describe('runCommand', () => {
       await writeFile(path('scheme.json'), '{ "name": "Ours" }');
 
       expect((await run('check', register, '--scheme', 'Ours')).error).toBe(
-        'There is no scheme “Ours”: choose “South Hams and West Devon 2016”, or a .json file.\n',
+        'There is no scheme “Ours”: choose “South Hams and West Devon 2016”, “Lancaster 2011–12”, “Cheltenham 2012”, “Bath and North East Somerset 2006”, “Gravesham 2021”, “North Yorkshire 2023”, “Chorley and South Ribble 2024”, “East Devon”, or a .json file.\n',
       );
       expect((await run('check', register, '--scheme', path('scheme.json'))).error).toMatch(
         /^The file \S+ is not a scheme: source: .*\.\n$/,

@@ -2,7 +2,8 @@ import { findingIn, isFilled, listColumns, NO_FINDINGS, type Check } from './che
 
 /** Reports a blank type, with the suggestion where there is one. A tab without the column is reported once, as a tab. */
 export const checkTypeMissing: Check = (input) => {
-  const { tab, partnership } = input;
+  const { tab, partnership, context } = input;
+  if (context.scheme.types.length === 0) return NO_FINDINGS;
   if (partnership.facts.type.value !== null || isFilled(input, 'type')) return NO_FINDINGS;
   if (listColumns(tab, 'type').length === 0) return NO_FINDINGS;
   const { value, why } = partnership.type;

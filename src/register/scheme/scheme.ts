@@ -88,9 +88,9 @@ export const schemeSchema = z
       desirable: namedSchema,
     }),
     rule: ruleSchema.default({ shape: 'any of' }),
+    /** None where the scheme tells no types apart: then none is read, suggested or asked for. */
     types: z
       .array(typeSchema)
-      .min(1)
       .refine(haveOwnNames, 'two types have the same name')
       .refine((types) => areDistinct(types.map(({ key }) => key)), 'two types have the same key')
       .readonly(),

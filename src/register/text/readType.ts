@@ -77,13 +77,13 @@ function readShortForm(words: readonly string[], types: readonly TypeParts[]): r
 
 /**
  * Reads a type of partnership: by its name, an alias, a short form or with slips of the keyboard.
- * @returns the type's name as the scheme has it, `inferred` unless it is typed in full; null without a problem for a
+ * @returns null without a problem when the scheme has no types; the type's name as the scheme has it, `inferred` unless it is typed in full; null without a problem for a
  * blank cell; `ambiguous` with the names, the first as value, when two are there or meant ("Community"); else
  * `unreadable`.
  */
 export function readType(text: string, scheme: Scheme): Reading<string> {
   const typed = text.trim();
-  if (typed === '') return { value: null, certainty: 'stated', problems: [] };
+  if (typed === '' || scheme.types.length === 0) return { value: null, certainty: 'stated', problems: [] };
   const words = wordsOf(typed);
   const { types, names } = typesOf(scheme);
   const { things, isExact, otherWords } = findNames(words, names);

@@ -23,7 +23,7 @@ export function makeOwnTest(own: OwnTest): SignificanceTest {
       return result === 'met' ? MET : NOT_MET;
     },
     explain: ({ answers }, _, { result }) => {
-      if (result === 'not known') return `it is not known ${own.asks}`;
+      if (result === 'not known') return `${own.asks} is not known`;
       return `${result === 'met' ? own.met : own.notMet}${describeGrounds(own, answers?.[own.name])}`;
     },
   };
