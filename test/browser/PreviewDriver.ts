@@ -19,6 +19,8 @@ export class PreviewDriver {
   readonly pane: FrameLocator;
   readonly ribbon: Locator;
   readonly cells: Locator;
+  /** What screen readers are told of the selected cell. */
+  readonly told: Locator;
 
   private constructor(
     private readonly context: BrowserContext,
@@ -28,6 +30,7 @@ export class PreviewDriver {
     this.pane = page.frameLocator('iframe');
     this.ribbon = page.getByRole('region', { name: 'Ribbon' });
     this.cells = page.locator('[data-area="cells"] > div > div:not([inert])');
+    this.told = page.locator('[data-area="cells"]').getByRole('status');
     page.setDefaultTimeout(PATIENCE);
     page.on('console', (message) => {
       if (message.type() === 'error') this.faults.push(message.text());
@@ -129,10 +132,7 @@ export class PreviewDriver {
     const nameBox = this.cells.locator('input').first();
     await nameBox.fill(address);
     await nameBox.press('Enter');
-    await this.cells
-      .getByRole('status')
-      .filter({ hasText: `, ${address}` })
-      .waitFor();
+    await this.told.filter({ hasText: `, ${address}` }).waitFor();
     await this.page.keyboard.type(text);
     await this.page.keyboard.press('Enter');
   }

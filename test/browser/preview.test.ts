@@ -229,7 +229,7 @@ describe('the preview', () => {
       await driver.pane.getByRole('button', { name: 'Apply this fix' }).first().waitFor();
       await driver.tabTo('Economy D8');
       await keyboard.press('Enter');
-      await driver.cells.getByRole('status').filter({ hasText: 'Economy, D8' }).waitFor();
+      await driver.told.filter({ hasText: 'Economy, D8' }).waitFor();
       await driver.tabTo('Apply this fix');
       await keyboard.press('Enter');
       await driver.pane
