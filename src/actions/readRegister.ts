@@ -39,6 +39,7 @@ import {
 } from '../register';
 import { NoThemeTabs } from './noThemeTabs';
 import { readScheme } from './readScheme';
+import { isUnfinishedScheme } from './unfinishedScheme';
 
 /** A register as it stands in the workbook, judged. */
 export interface RegisterRead {
@@ -142,15 +143,17 @@ interface AskedNotes {
 
 /** What is settled once the first answer has come: the scheme in use, and by it which tabs are the register's. */
 function chooseSheets(
-  schemeSheet: SheetReader | undefined,
+  found: SheetReader | undefined,
   base: ReadingContext,
   { asked, records, correctionsNote }: AskedNotes,
 ) {
   const kept = takeCorrections(correctionsNote);
   const corrections = correctionsOf(kept);
+  const own = takeSheets(asked);
+  const schemeSheet = found && isUnfinishedScheme(found.cells, own, base) ? undefined : found;
   const scheme = readScheme(schemeSheet?.cells, base.scheme);
   const ownNames = new Set([
-    ...[...takeSheets(asked).sheets.values()].map(({ name }) => name),
+    ...[...own.sheets.values()].map(({ name }) => name),
     ...(schemeSheet ? [schemeSheet.cells.name] : []),
     ...records.filter(({ isNullObject }) => !isNullObject).map(({ name }) => name),
   ]);

@@ -33,6 +33,7 @@ export {
   type OwnSheet,
   type OwnSheets,
 } from './sheets/ownSheets';
+export { isPartOfPlan } from './sheets/plannedValues';
 export { printCells } from './sheets/printCells';
 export { writeNewBook } from './sheets/writeNewBook';
 export { writeSheets, type SheetPrint, type WrittenSheet } from './sheets/writeSheets';

@@ -1,16 +1,35 @@
+import { WorkbookChanged } from '../situations';
+
+/** A sheet to be filled: one that was read, or a name for a new one. */
+export interface SheetToOpen {
+  readonly name: string;
+  /** The sheet of the add-in's as it was read; undefined for one that is to be made. */
+  readonly worksheet: Excel.Worksheet | undefined;
+  /** Whether a blank tab of that name is there already, which the add-in began to make. */
+  readonly isBegun: boolean;
+}
+
 /** Has a sheet emptied, or added after the last tab when there was none of its name, in the request that is sent next. */
 export type OpenSheet = () => Promise<Excel.Worksheet>;
 
 /**
- * Looks for the sheets of these names, in one round trip for all of them together; each is then opened when its turn has
- * come. The library is loaded when it is first needed.
+ * Looks for sheets, in one round trip for all of them together; each is then opened when its turn has come. The library
+ * is loaded when it is first needed.
+ * @throws WorkbookChanged when a co-author has renamed one, or made a tab of a name that was free: the library goes by
+ * names, and nothing of theirs is to be emptied
  */
 export async function findSheets(
   context: Excel.RequestContext,
-  names: readonly string[],
+  sheets: readonly SheetToOpen[],
 ): Promise<OpenSheet[]> {
   const { ExcelUtilities } = await import('@microsoft/office-js-helpers');
-  const openers = names.map((name): OpenSheet => {
+  const { worksheets } = context.workbook;
+  const asked = sheets.map(({ name, worksheet }) => ({
+    own: worksheet?.load('name'),
+    other: worksheets.getItemOrNullObject(name).getUsedRangeOrNullObject().load('rowCount'),
+    tab: worksheets.getItemOrNullObject(name).load('name'),
+  }));
+  const openers = sheets.map(({ name }): OpenSheet => {
     const [turn, begin] = waitForTurn();
     // `true`: a sheet is cleared where it stands. The library's other way deletes it, and with it Excel's undo steps,
     // print settings and what other sheets refer to.
@@ -21,6 +40,12 @@ export async function findSheets(
     };
   });
   await context.sync();
+  const isAsRead = sheets.every(({ name, isBegun }, index) => {
+    const { own, other, tab } = asked[index] ?? {};
+    if (own) return own.name === name;
+    return isBegun ? other?.isNullObject : tab?.isNullObject;
+  });
+  if (!isAsRead) throw new WorkbookChanged();
   return openers;
 }
 

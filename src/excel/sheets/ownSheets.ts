@@ -22,6 +22,8 @@ export interface OwnSheet {
   readonly isProtected: boolean;
   /** What was written last, in short; empty when that was broken off. */
   readonly fingerprint: string;
+  /** Whether writing it was begun and broken off. */
+  readonly isBegun: boolean;
   /** Undefined when nothing is in it. */
   readonly used: Area | undefined;
   /** What the first of the used cells hold, formulas as such. */
@@ -90,13 +92,15 @@ function takeBegunTab({ key, note, worksheet }: AskedSheet): (readonly [SheetKey
 }
 
 function takeSheet({ key, note, worksheet, used, head, hasContents }: AskedSheet): OwnSheet {
+  const { fingerprint, begunTab } = takeSheetNote(note);
   const { rowIndex: row, columnIndex: column, rowCount, columnCount } = used.isNullObject ? NOWHERE : used;
   return {
     key,
     name: worksheet.name,
     visibility: worksheet.visibility,
     isProtected: worksheet.protection.protected,
-    fingerprint: takeSheetNote(note).fingerprint,
+    fingerprint,
+    isBegun: begunTab !== undefined,
     used: used.isNullObject ? undefined : { row, column, rowCount, columnCount },
     head: contentsOf(hasContents ? used : head, 'formulas'),
     contents: hasContents ? contentsOf(used, 'formulas') : undefined,

@@ -1,6 +1,6 @@
 import { formatCell, quoteSheet } from '../../grid/address';
 import { serialOfDate } from '../../grid/serialDate';
-import type { CellScalar } from '../../grid/sheetCells';
+import type { CellScalar, SheetCells } from '../../grid/sheetCells';
 import type { LinkTarget, SheetCell, SheetPlan } from '../../register';
 import { typedText } from '../typedText';
 import type { OwnSheet } from './ownSheets';
@@ -28,6 +28,14 @@ export function isAsPlanned(
   if (!isInside || contents.length + top > planned.length) return false;
   return planned.every((cells, row) =>
     cells.every((value, column) => (contents[row - top]?.[column - left] ?? '') === value),
+  );
+}
+
+/** Whether cells hold nothing but what a plan without formulas has in their place, if not all of it. */
+export function isPartOfPlan({ top, left, values }: SheetCells, plan: SheetPlan): boolean {
+  const planned = plannedValues(plan, false);
+  return values.every((cells, row) =>
+    cells.every((value, column) => value === '' || planned[row + top]?.[column + left] === value),
   );
 }
 

@@ -50,6 +50,8 @@ interface SheetToWrite extends SheetToFill {
   /** Every cell as Excel will give it back. */
   readonly values: readonly (readonly CellScalar[])[];
   readonly isCurrent: boolean;
+  /** Whether the add-in began to make it and did not come to mark it. */
+  readonly isBegun: boolean;
 }
 
 /**
@@ -94,7 +96,7 @@ async function planParts(
   if (changed.length === 0) return [];
   const openers = await findSheets(
     context,
-    changed.map(({ name }) => name),
+    changed.map(({ name, own: sheet, isBegun }) => ({ name, worksheet: sheet?.worksheet, isBegun })),
   );
   return openers.flatMap((open, index): Part[] => {
     const target = changed[index];
@@ -137,6 +139,6 @@ function nameSheets(
     const fingerprint = fingerprintPlan(plan);
     const values = plannedValues(plan, date1904);
     const isCurrent = sheet?.fingerprint === fingerprint && isAsPlanned(sheet, values);
-    return { plan, name, fingerprint, values, own: sheet, isCurrent };
+    return { plan, name, fingerprint, values, own: sheet, isCurrent, isBegun: begun.has(name) };
   });
 }
