@@ -122,6 +122,7 @@ describe('PapersPage', () => {
     for (const box of screen.getAllByRole('checkbox')) await user.click(box);
     await user.click(screen.getByRole('button', { name: 'Build papers' }));
 
+    expect(document.activeElement).toBe(screen.getByLabelText('As of'));
     expect(screen.getByText('Enter the day that the register is to be judged on')).toBeTruthy();
     expect(screen.getByText('Committee date must be a real date')).toBeTruthy();
     expect(screen.getByText('Choose one sheet or more')).toBeTruthy();

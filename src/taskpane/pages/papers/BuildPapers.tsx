@@ -9,7 +9,7 @@ import {
   Text,
   tokens,
 } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { TASKS, type RunningTask, type TaskRequest } from '../../../actions';
 import { formatDate } from '../../shell/formatDate';
 import { ChoosePapers } from './ChoosePapers';
@@ -22,6 +22,9 @@ interface BuildPapersProps {
   readonly running: RunningTask | undefined;
   readonly onStart: (request: TaskRequest) => void;
 }
+
+/** What is checked, in the order of the page. */
+const CHECKED = ['asOf', 'committeeDate', 'papers'] as const;
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -40,15 +43,23 @@ export function BuildPapers({ suggested, schemeDate, running, onStart }: BuildPa
   const styles = useStyles();
   const [choice, setChoice] = useState(suggested);
   const [isChecked, setIsChecked] = useState(false);
+  const fields = {
+    asOf: useRef<HTMLInputElement>(null),
+    committeeDate: useRef<HTMLInputElement>(null),
+    papers: useRef<HTMLInputElement>(null),
+  };
   const faults = checkChoice(choice);
   const told: Partial<typeof faults> = isChecked ? faults : {};
   const change = (part: Partial<PaperChoice>) => {
     setChoice({ ...choice, ...part });
   };
   const build = () => {
-    const hasFaults = Object.values(faults).some((fault) => fault !== undefined);
-    setIsChecked(hasFaults);
-    if (hasFaults) return;
+    const first = CHECKED.find((name) => faults[name] !== undefined);
+    setIsChecked(first !== undefined);
+    if (first !== undefined) {
+      fields[first].current?.focus();
+      return;
+    }
     const { committeeDate, ...chosen } = choice;
     onStart({ name: 'buildPapers', ...chosen, ...(committeeDate !== '' && { committeeDate }) });
   };
@@ -60,6 +71,7 @@ export function BuildPapers({ suggested, schemeDate, running, onStart }: BuildPa
       <div className={styles.dates}>
         <Field label="As of" hint={describeDay(choice.asOf)} validationMessage={told.asOf}>
           <Input
+            ref={fields.asOf}
             className={styles.date}
             type="date"
             value={choice.asOf}
@@ -74,6 +86,7 @@ export function BuildPapers({ suggested, schemeDate, running, onStart }: BuildPa
           validationMessage={told.committeeDate}
         >
           <Input
+            ref={fields.committeeDate}
             className={styles.date}
             type="date"
             value={choice.committeeDate}
@@ -86,6 +99,7 @@ export function BuildPapers({ suggested, schemeDate, running, onStart }: BuildPa
       <ChoosePapers
         chosen={choice.papers}
         fault={told.papers}
+        firstBox={fields.papers}
         onChoose={(papers) => {
           change({ papers });
         }}

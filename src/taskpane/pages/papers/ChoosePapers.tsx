@@ -1,4 +1,5 @@
 import { Checkbox, Field, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import type { Ref } from 'react';
 import { PAPER_NAMES, type PaperName } from '../../../actions';
 import { PAPER_TITLES } from './paperTitles';
 
@@ -7,6 +8,7 @@ interface ChoosePapersProps {
   readonly onChoose: (papers: readonly PaperName[]) => void;
   /** Why they cannot be built as chosen. */
   readonly fault: string | undefined;
+  readonly firstBox: Ref<HTMLInputElement>;
 }
 
 const useStyles = makeStyles({
@@ -18,7 +20,7 @@ const useStyles = makeStyles({
 });
 
 /** Which of the papers are built. */
-export function ChoosePapers({ chosen, onChoose, fault }: ChoosePapersProps) {
+export function ChoosePapers({ chosen, onChoose, fault, firstBox }: ChoosePapersProps) {
   const styles = useStyles();
   return (
     <fieldset className={styles.group} aria-describedby="papers-hint papers-fault">
@@ -27,9 +29,10 @@ export function ChoosePapers({ chosen, onChoose, fault }: ChoosePapersProps) {
         A sheet that is there is brought up to date where it stands.
       </div>
       <div className={styles.choices}>
-        {PAPER_NAMES.map((paper) => (
+        {PAPER_NAMES.map((paper, index) => (
           <Checkbox
             key={paper}
+            ref={index === 0 ? firstBox : null}
             label={PAPER_TITLES[paper]}
             checked={chosen.includes(paper)}
             onChange={(_, { checked }) => {

@@ -13,8 +13,8 @@ interface PaperListProps {
 const COLORS: Readonly<Record<PaperState['standing']['kind'], BadgeProps['color']>> = {
   'not built': 'informative',
   'up to date': 'success',
-  'earlier date': 'warning',
-  'out of date': 'warning',
+  'earlier date': 'informative',
+  'out of date': 'severe',
 };
 
 const useStyles = makeStyles({
