@@ -14,7 +14,7 @@ export const councilSchema = namedSchema.extend({ fullName: z.string().trim() })
 /** `key` is what checks know the type by, whatever it is called. */
 export const typeSchema = namedSchema.extend({ key: name });
 /** A class between the highest and the lowest; duties and papers treat it as one of these. */
-const betweenSchema = namedSchema.extend({ treatedAs: z.enum(['Significant', 'Desirable']) });
+export const betweenSchema = namedSchema.extend({ treatedAs: z.enum(['Significant', 'Desirable']) });
 
 /** Case does not tell names apart. */
 function areDistinct(names: readonly string[]): boolean {

@@ -18,7 +18,7 @@ const told = {
 };
 
 /** A test that a scheme adds as data. */
-const ownTestSchema = z.discriminatedUnion('kind', [
+export const ownTestSchema = z.discriminatedUnion('kind', [
   /** Met by Yes. */
   z.strictObject({ ...told, kind: z.literal('yes-no'), column: columnSchema }),
   /** Met by some words of a column, such as High, and not met by others. */

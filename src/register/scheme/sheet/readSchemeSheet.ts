@@ -1,7 +1,14 @@
 import type { SheetCells } from '../../../grid/sheetCells';
 import type { Finding } from '../../finding';
 import { parseScheme, type Scheme } from '../scheme';
-import { reportRepeated, reportRoutes, reportUnknown, reportUnread, reportWrongOrder } from './reportScheme';
+import {
+  reportMisfit,
+  reportRepeated,
+  reportRoutes,
+  reportUnknown,
+  reportUnread,
+  reportWrongOrder,
+} from './reportScheme';
 import { withValueAtPath } from './schemePath';
 import { settleRoutes } from './settleRoutes';
 import { readSchemeRows } from './schemeRow';
@@ -35,7 +42,10 @@ export function readSchemeSheet(cells: SheetCells, base: Scheme): SchemeReading 
   ].toSorted((one, other) => one.row - other.row);
   if (problems.length > 0)
     return { findings: problems.map((problem) => ({ ...problem, sheet: cells.name })) };
-  return requireScheme(settleRoutes(document));
+  const settled = settleRoutes(document);
+  const misfits = reportMisfit(known, settled);
+  if (misfits.length > 0) return { findings: misfits.map((problem) => ({ ...problem, sheet: cells.name })) };
+  return requireScheme(settled);
 }
 
 /** The settings that a scheme sheet has no row for, in the order of the table. */

@@ -1,4 +1,5 @@
 import type { Finding } from '../../finding';
+import { parseScheme } from '../scheme';
 import { valueAtPath } from './schemePath';
 import { findCouncil } from './settleRoutes';
 import { valueAddress, type SchemeRow } from './schemeRow';
@@ -60,6 +61,18 @@ export function reportRoutes(rows: readonly SettingRow[], document: unknown): Sc
     taken.set(council, row);
     return [];
   });
+}
+
+/**
+ * Rule, tests and classes that are each understood and do not go together: told where the rule stands, else at the last
+ * of the others. Facts: form.
+ */
+export function reportMisfit(rows: readonly SettingRow[], document: unknown): SchemeFinding[] {
+  if ('scheme' in parseScheme(document)) return [];
+  const own = ['rule', 'tests', 'classes'].flatMap(
+    (part) => rows.findLast(({ setting }) => setting.path[0] === part) ?? [],
+  )[0];
+  return own ? [aboutValue(own.row, 'scheme/unreadable', { form: own.setting.kind.form })] : [];
 }
 
 function isNoItem({ says }: SettingRow): boolean {

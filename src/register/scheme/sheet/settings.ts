@@ -1,3 +1,4 @@
+import { BETWEEN, orNotUsed, OWN_TEST, RULE } from './judgingKinds';
 import { COUNCIL, named, TYPE, WORD_LIST } from './nameKinds';
 import { PAPER_SETTINGS } from './paperSettings';
 import { above0, any, each, one, whole, wholeAbove0, type Setting, type SettingGroup } from './setting';
@@ -19,6 +20,18 @@ export const SETTING_GROUPS: readonly SettingGroup[] = [
         'source',
         optional(words('where the scheme comes from'), ''),
         'Where the rules come from.',
+      ),
+      one(
+        'Version',
+        'version',
+        optional(words('a version of the scheme, such as a year'), ''),
+        'Told with every result, where the scheme has one.',
+      ),
+      any(
+        'Not said',
+        'notSaid',
+        words('what the source does not say'),
+        'What the source of the scheme leaves unsaid: decide it, enter it in its row and clear this one.',
       ),
     ],
   },
@@ -65,6 +78,12 @@ export const SETTING_GROUPS: readonly SettingGroup[] = [
         named('the name of a class'),
         'What officers type for it; short forms to the right.',
       ),
+      any(
+        'Class between',
+        'classes.between',
+        BETWEEN,
+        'Only with a banded score. “Significant” or “Desirable” in brackets says how duties and papers treat it.',
+      ),
       one(
         'Class when no test is met',
         'classes.desirable',
@@ -76,7 +95,7 @@ export const SETTING_GROUPS: readonly SettingGroup[] = [
   {
     heading: 'Types of partnership',
     settings: [
-      each(
+      any(
         'Type',
         'types',
         TYPE,
@@ -88,26 +107,46 @@ export const SETTING_GROUPS: readonly SettingGroup[] = [
     heading: 'Tests of significance',
     settings: [
       one(
+        'How tests decide',
+        'rule',
+        RULE,
+        '“any of”: one test that is met is enough. “all of”, “n of m” and “banded score” need more. Blank: nothing is judged.',
+      ),
+      one(
         'Resource test',
         'tests.resourcePounds',
-        money('£ a year', 'an amount in pounds, such as £10,000'),
+        orNotUsed(money('£ a year', 'an amount in pounds, such as £10,000')),
         'Met at this much or more for any one council: cash and costed officer time together.',
       ),
       one(
         'Staff time test',
         'tests.staffDaysPerMonth',
-        number({
-          unit: 'days a month',
-          form: 'a number of days, such as 4',
-          isAllowed: Number.isFinite,
-        }),
+        orNotUsed(
+          number({
+            unit: 'days a month',
+            form: 'a number of days, such as 4',
+            isAllowed: Number.isFinite,
+          }),
+        ),
         'Met by more than this, officers of all councils together.',
       ),
       one(
         'Statutory requirement',
         'tests.statutory',
-        choice(['own test', 'consideration']),
+        { ...choice(['own test', 'consideration', 'not used']), form: '“own test” or “consideration”' },
         '“own test”: a statutory partnership is significant for that alone. “consideration”: it only informs the risk test.',
+      ),
+      one(
+        'Risk test',
+        'tests.risk',
+        choice(['own test', 'not used']),
+        '“own test”: potential for significant risk meets a test.',
+      ),
+      any(
+        'Own test',
+        'tests.own',
+        OWN_TEST,
+        'A test that the scheme adds; in brackets yes-no, words, figure, considerations or term.',
       ),
       any(
         'Consideration',

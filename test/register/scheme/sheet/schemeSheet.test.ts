@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { CellScalar, SheetCells } from '../../../../src/grid/sheetCells';
 import { describeFinding } from '../../../../src/register/describeFinding';
-import { SOUTH_HAMS_WEST_DEVON_2016 } from '../../../../src/register/scheme/presets';
+import { PRESETS, SOUTH_HAMS_WEST_DEVON_2016 } from '../../../../src/register/scheme/presets';
 import { parseScheme, type Scheme } from '../../../../src/register/scheme/scheme';
 import { planSchemeSheet } from '../../../../src/register/scheme/sheet/planSchemeSheet';
 import {
@@ -73,6 +73,42 @@ describe('planSchemeSheet', () => {
     expect(readSchemeSheet(changed, BASE)).toEqual({ scheme: BASE });
   });
 
+  it.each(PRESETS)('writes the scheme $name so that it reads as the same on any base', async ({ load }) => {
+    const scheme = await load();
+    const cells = plannedCells(planSchemeSheet(scheme, AS_OF));
+    expect(readSchemeSheet(cells, BASE)).toEqual({ scheme });
+  });
+
+  it('writes a banded score with its classes and tests so that it reads as the same', () => {
+    const told = { asks: 'its profile: high or low', met: 'high', notMet: 'low' };
+    const scheme: Scheme = {
+      ...BASE,
+      classes: { ...BASE.classes, between: [{ name: 'Moderate', aliases: ['M'], treatedAs: 'Significant' }] },
+      rule: {
+        shape: 'banded score',
+        weights: { resource: 2.5, 'profile: public': 1 },
+        bands: [
+          { class: 'Significant', from: 3 },
+          { class: 'Moderate', from: 0.5 },
+        ],
+      },
+      tests: {
+        ...BASE.tests,
+        own: [
+          {
+            ...told,
+            kind: 'figure',
+            name: 'profile: public',
+            column: { heading: 'Profile', variants: ['P'] },
+            atLeast: 2,
+          },
+          { ...told, kind: 'considerations', name: 'breadth', atLeast: 3 },
+        ],
+      },
+    };
+    expect(readSchemeSheet(plannedCells(planSchemeSheet(scheme, AS_OF)), BASE)).toEqual({ scheme });
+  });
+
   it('shows unset rates blank and offers choices and months', () => {
     const { rows, validations = [] } = planSchemeSheet(BASE, AS_OF);
     const rate = rows.find(({ cells }) => cells[0]?.kind === 'text' && cells[0].text === 'Officer day rate');
@@ -82,7 +118,9 @@ describe('planSchemeSheet', () => {
       { kind: 'text', text: '£ a day' },
     ]);
     expect(validations.map(({ refusal }) => refusal?.title)).toEqual([
+      'How tests decide',
       'Statutory requirement',
+      'Risk test',
       'Members are appointed in',
       'Financial year begins in',
     ]);
@@ -308,6 +346,11 @@ describe('readSchemeSheet', () => {
       ['Day rate at least', 600],
       'B2 Day rate at least must be an amount in pounds, no more than the highest day rate: "600" is not.',
     ],
+    [
+      'a rule that asks for more tests than there are',
+      ['How tests decide', 'n of m', '', '', '', 'needed: 9'],
+      'B2 How tests decide must be “any of”, “all of”, “n of m” with “needed: 3” to the right, or “banded score” with its weights and bands, for the tests and classes here: "n of m" is not.',
+    ],
   ])('reports %s', (_, row, problem) => {
     expect(problems(row)).toEqual([problem]);
   });
@@ -372,9 +415,9 @@ function schemes(): fc.Arbitrary<Scheme> {
   return fc
     .record({
       name: text,
-      version: fc.constant(''),
+      version: fc.oneof(text, fc.constant('')),
       source: fc.oneof(text, fc.constant('')),
-      notSaid: fc.constant([]),
+      notSaid: fc.array(text),
       councils: distinct(fc.record({ name: text, fullName: fc.oneof(text, fc.constant('')), aliases })),
       allCouncilsWords: aliases,
       otherBodies: aliases,
@@ -385,11 +428,11 @@ function schemes(): fc.Arbitrary<Scheme> {
         types.map((type, index) => ({ ...type, key: `key ${index} (${type.name})` })),
       ),
       tests: fc.record({
-        resourcePounds: pounds,
+        resourcePounds: fc.option(pounds),
         staffDaysPerMonth: above0,
-        statutory: fc.constantFrom('own test', 'consideration'),
+        statutory: fc.constantFrom('own test', 'consideration', 'not used'),
         considerations: fc.array(text),
-        risk: fc.constantFrom('own test'),
+        risk: fc.constantFrom('own test', 'not used'),
         own: fc.constant([]),
       }),
       dayRate: fc.tuple(fc.option(pounds), pounds, pounds).map(([set, one, other]) => ({
