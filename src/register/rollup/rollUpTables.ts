@@ -10,6 +10,8 @@ import type { FigureLine, LineKind, RegisterFigures } from './rollUp';
 const INDENT = '    ';
 const CLASSES = ['Significant', 'Desirable', 'Undetermined'];
 const COUNT = COUNT_HEADINGS.length;
+/** A page holds so many registers with their scheme, date and councils, and the headings above them. */
+const REGISTERS_PER_PAGE = 10;
 const ZEROS = FIGURE_HEADINGS.map(() => 0);
 
 /** The roll-up's tables, one below the other. */
@@ -130,7 +132,7 @@ function planAreaTable(lines: readonly FigureLine[], classes: readonly string[])
   return {
     title: 'Partnerships by council and class',
     headings: ['Councils of Area covered', 'Partnerships', ...classes, COUNT_HEADINGS[1]],
-    rows: [...rows, totalOf(rows)],
+    rows: [...repeatHeadings(rows.map((row) => [row])), totalOf(rows)],
     bars: { columns: [0], rowCount: rows.length },
   };
 }
@@ -168,8 +170,17 @@ function planRegisterCounts(registers: readonly RegisterFigures[], classes: read
       'Findings:\nwarnings',
       'Findings:\nnotes',
     ],
-    rows: [...rows, totalOf(rows)],
+    rows: [
+      ...blocksOf(rows).flatMap((block, at) => (at > 0 ? ['headings' as const, ...block] : block)),
+      totalOf(rows),
+    ],
   };
+}
+
+function blocksOf(rows: readonly FigureRow[]): FigureRow[][] {
+  return Array.from({ length: Math.ceil(rows.length / REGISTERS_PER_PAGE) }, (_, block) =>
+    rows.slice(block * REGISTERS_PER_PAGE, (block + 1) * REGISTERS_PER_PAGE),
+  );
 }
 
 function planRegisterAmounts(registers: readonly RegisterFigures[]): FigureTable {
@@ -181,7 +192,7 @@ function planRegisterAmounts(registers: readonly RegisterFigures[]): FigureTable
   return {
     title: 'Registers: cash and officer time',
     headings: ['File', ...RESOURCE_HEADINGS],
-    rows: [...rows, totalOf(rows)],
+    rows: [...repeatHeadings(rows.map((row) => [row])), totalOf(rows)],
     formats: resourceFormats(0),
   };
 }

@@ -97,6 +97,17 @@ describe('planRollUp', () => {
     ]);
   });
 
+  it('says the headings again on every page of registers', () => {
+    const registers = Array.from({ length: 11 }, (_, index) => registerFigures(`register ${index + 1}.xlsx`));
+    const listed = table(plan({ registers }), 'Registers: partnerships and findings');
+    expect(listed.map(([first]) => String(first).split('\n')[0]).slice(9)).toEqual([
+      '10  register 10.xlsx',
+      'File, scheme, date and councils',
+      '11  register 11.xlsx',
+      'Total',
+    ]);
+  });
+
   it('names what was not read, what was given twice and what may be an older copy', () => {
     const older = registerFigures('north.xlsx', { print: 'another' });
     const notes = plan({
