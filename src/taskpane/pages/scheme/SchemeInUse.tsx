@@ -59,6 +59,16 @@ export function SchemeInUse({ look, running, onStart, onGoToCell }: SchemeInUseP
           </div>
         ))}
       </dl>
+      {scheme.notSaid.length > 0 && (
+        <div>
+          <Text as="p">The source of the scheme does not say:</Text>
+          <ul>
+            {scheme.notSaid.map((each) => (
+              <li key={each}>{each}</li>
+            ))}
+          </ul>
+        </div>
+      )}
       {scheme.source !== '' && (
         <Text as="p" size={200}>
           Source: {scheme.source}

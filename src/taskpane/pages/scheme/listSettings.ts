@@ -7,9 +7,10 @@ export interface SchemeSetting {
 }
 
 /** The settings of a scheme that decide most. */
-export function listSettings({ councils, tests, dayRate, reviews }: Scheme): SchemeSetting[] {
+export function listSettings({ councils, rule, tests, dayRate, reviews }: Scheme): SchemeSetting[] {
   return [
     { name: 'Councils', value: councils.map(({ name }) => name).join(', ') },
+    ...(rule?.shape === 'any of' ? [] : [{ name: 'How tests decide', value: describeRule(rule) }]),
     {
       name: 'Resource test',
       value:
@@ -33,6 +34,21 @@ export function listSettings({ councils, tests, dayRate, reviews }: Scheme): Sch
     },
     { name: 'Reviews count as due soon', value: `${days(reviews.dueSoonDays)} before` },
   ];
+}
+
+function describeRule(rule: Scheme['rule']): string {
+  switch (rule?.shape) {
+    case undefined:
+      return 'Not decided: nothing is judged';
+    case 'any of':
+      return 'One test that is met is enough';
+    case 'all of':
+      return 'Every test must be met';
+    case 'n of m':
+      return `${rule.needed} or more of the tests must be met`;
+    case 'banded score':
+      return `Score: ${rule.bands.map((band) => `${band.class} from ${band.from}`).join(', ')}`;
+  }
 }
 
 function pounds(amount: number): string {
