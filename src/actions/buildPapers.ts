@@ -31,7 +31,9 @@ import { calculateRegister, type Recalculated } from './recalculate';
 export { PAPER_NAMES, type PaperName } from '../register';
 
 /** How papers are built. */
-export interface BuildOptions extends PaperOptions {
+export interface BuildOptions extends Omit<PaperOptions, 'isPublic'> {
+  /** As each paper was built last when it is not said: nobody replaces a public paper by a full one unawares. */
+  readonly isPublic?: boolean;
   /** Judges the register on this date instead of the reading's. */
   readonly asOf?: IsoDate;
   /** The meeting that the papers are for, instead of the scheme's. */
@@ -61,12 +63,13 @@ export function buildPapers(
       const register = names.includes('appendix4')
         ? withKeptFindings(read.register, reading, earlier)
         : read.register;
-      const plans = names.map((name) => PAPERS[name].plan(register, reading, options, earlier));
       const before = takePaperNote(read.paperNote);
-      const planned = names.flatMap((paper, index): PlannedPaper[] => {
-        const plan = plans[index];
-        return plan ? [{ paper, plan, isPlain: paper !== 'appendix4' && register === read.register }] : [];
+      const planned = names.map((paper): PlannedPaper => {
+        const isPublic = options.isPublic ?? before?.built[paper]?.isPublic ?? false;
+        const plan = PAPERS[paper].plan(register, reading, { ...options, isPublic }, earlier);
+        return { paper, plan, isPublic, isPlain: paper !== 'appendix4' && register === read.register };
       });
+      const plans = planned.map(({ plan }) => plan);
       let note = before;
       const finish = (written: readonly (SheetPrint | undefined)[]) => {
         note = makeNote(before, planned, written, read, options);
@@ -89,6 +92,7 @@ export function buildPapers(
 interface PlannedPaper {
   readonly paper: PaperName;
   readonly plan: SheetPlan;
+  readonly isPublic: boolean;
   /** Whether the plan depends on nothing but the register: on no earlier paper. */
   readonly isPlain: boolean;
 }
@@ -105,15 +109,15 @@ function makeNote(
   { register, reading }: RegisterRead,
   options: BuildOptions,
 ): PaperNote {
-  const { builtOn, isPublic, committeeDate = null } = options;
+  const { builtOn, committeeDate = null } = options;
   const schemePrint = fingerprintScheme(reading.scheme);
-  const papers = planned.flatMap(({ paper, plan, isPlain }, index): PaperToNote[] => {
+  const papers = planned.flatMap(({ paper, plan, isPublic, isPlain }, index): PaperToNote[] => {
     const print = written[index];
     if (!print) return [];
     const { sheet, cellsPrint } = print;
     const saysPrint = isPlain
       ? fingerprintPlan(plan)
-      : printWhatPaperSays(paper, register, forCommittee(reading, committeeDate), options);
+      : printWhatPaperSays(paper, register, forCommittee(reading, committeeDate), { builtOn, isPublic });
     return [
       {
         paper,

@@ -15,8 +15,8 @@ interface TaskChoices {
 /** Which papers, and how. */
 export interface PapersChoice {
   readonly papers: readonly PaperName[];
-  /** Leaves contacts and officers' names out of the papers that have them. */
-  readonly isPublic: boolean;
+  /** Leaves contacts and officers' names out of the papers that have them; as each was built last when it is not said. */
+  readonly isPublic?: boolean;
   /** The day that the register is judged on; today when it is not given. */
   readonly asOf?: IsoDate;
   readonly committeeDate?: IsoDate;

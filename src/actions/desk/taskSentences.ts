@@ -2,6 +2,7 @@ import { severityOf, type AssessedRegister, type Severity } from '../../register
 import { describeDate } from '../../register/text';
 import type { WrittenSheet } from '../../excel';
 import type { Corrected } from '../correctReading';
+import type { Built } from '../buildPapers';
 import type { MarkedTaken } from '../markTaken';
 import type { Prepared } from '../prepare';
 import type { Recalculated } from '../recalculate';
@@ -47,10 +48,14 @@ export function describeCorrected({ changes, clearedSheets }: Corrected): string
 }
 
 /** Which sheets were built, and under which names. */
-export function describeBuilt(sheets: readonly WrittenSheet[]): string {
+export function describeBuilt({ sheets, papers }: Built): string {
   const built = sheets.filter(({ cellCount }) => cellCount > 0);
   const current = sheets.filter(({ cellCount }) => cellCount === 0);
   const beside = sheets.filter(({ isBeside }) => isBeside);
+  const isPublic = papers.some(
+    ({ paper, sheet, basis }) =>
+      paper !== 'checks' && basis?.isPublic && sheets.some(({ name }) => name === sheet),
+  );
   return [
     ...(built.length > 0 ? [`${listNames(built)} ${built.length === 1 ? 'is' : 'are'} built.`] : []),
     ...(current.length > 0
@@ -59,6 +64,7 @@ export function describeBuilt(sheets: readonly WrittenSheet[]): string {
     ...(beside.length > 0
       ? [`Another sheet has the usual name of ${listNames(beside)}, and was left alone.`]
       : []),
+    ...(isPublic ? ['It is the public version: contact details and officers’ names are left out.'] : []),
   ].join(' ');
 }
 

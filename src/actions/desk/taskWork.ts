@@ -101,7 +101,7 @@ function recalculateAndSay(
 }
 
 function buildPaper(paper: PaperName): (place: WorkPlace) => Promise<Outcome<TaskDone>> {
-  return (place) => build(place, { papers: [paper], isPublic: false });
+  return (place) => build(place, { papers: [paper] });
 }
 
 async function build(
@@ -110,7 +110,7 @@ async function build(
 ): Promise<Outcome<TaskDone>> {
   const options = { ...choice, builtOn: now.slice(0, 'YYYY-MM-DD'.length) };
   return mapDone(await buildPapers(run, reading, papers, options), (built) => ({
-    message: describeBuilt(built.sheets),
+    message: describeBuilt(built),
     look: lookAfter(built),
   }));
 }

@@ -129,6 +129,17 @@ describe('TaskDesk', () => {
     expect(said).toContain('20 September 2016');
   });
 
+  it('leaves a public paper public when the ribbon builds it again', async () => {
+    const workbook = await workbookOf(SMALL_REGISTER);
+    const desk = deskOn(workbook.runExcel);
+    await desk.start({ name: 'buildPapers', papers: ['reviews'], isPublic: true });
+    await desk.start('buildReviewsDue');
+    expect((await readText(workbook, 'Reviews due')).flat().join(' ')).toContain('Public version');
+    expect(desk.getState().notice?.message).toBe(
+      '“Reviews due” was up to date. It is the public version: contact details and officers’ names are left out.',
+    );
+  });
+
   it.each([
     [{ name: 'prepare' }, /^\d+ columns were added on 1 theme tab, at the right of what was there\./],
     [{ name: 'writeSchemeSheet' }, /^The scheme is on the sheet “Partnership scheme”\./],

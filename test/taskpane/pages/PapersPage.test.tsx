@@ -75,7 +75,7 @@ describe('PapersPage', () => {
     const button = screen.getByRole('button', { name: 'Build papers' });
     button.focus();
     await user.keyboard('{Enter}');
-    await findNotice(/^“Appendix 4” and “Checks” are built\.$/);
+    await findNotice(/^“Appendix 4” and “Checks” are built\. It is the public version: /);
 
     expect(document.activeElement).toBe(button);
     expect(papers().slice(0, 2)).toEqual([
