@@ -93,6 +93,9 @@ function chooseHeader(
   let best: { header: Header; score: number } | undefined;
   const headed = new Set<number | undefined>();
   for (const rows of listCandidates(cells)) {
+    // Headings for all of the report's columns may go on in the row below; further down is data, but for a table's.
+    const isFull = best !== undefined && best.score >= CORE_COLUMNS && cells.tables.length === 0;
+    if (isFull && rows.lower > (best?.header.row ?? 0) + 1) break;
     // Split headings name something above or below; two rows that name nothing are not joined to see.
     const isPair = rows.upper !== undefined && corrections.length === 0;
     if (isPair && !headed.has(rows.upper) && !headed.has(rows.lower)) continue;
@@ -104,8 +107,6 @@ function chooseHeader(
     const isBetter =
       !best || ids.size > best.score || (ids.size === best.score && isTableInstead(header, best.header));
     if (isBetter) best = { header, score: ids.size };
-    // Rows below headings for all of the report's columns are data, but for a table's.
-    if (best && best.score >= CORE_COLUMNS && cells.tables.length === 0) break;
   }
   return best?.header;
 }

@@ -139,6 +139,16 @@ describe('findHeader, headings split over two rows', () => {
     expect(find([UPPER, LOWER], { merges: [area('C1:D1'), area('A1:A2'), area('B1:B2')] })).toEqual(SPLIT);
   });
 
+  it('joins them where the upper row alone names every column of the report', () => {
+    const upper = [...ELEVEN_HEADINGS.slice(0, 9), '', ...ELEVEN_HEADINGS.slice(9)];
+    const lower = upper.map((_, column) => (column === 8 ? 'SH' : column === 9 ? 'WD' : ''));
+    const row = upper.map((_, column) => `text ${column}`);
+    expect(find([upper, lower, row])).toMatchObject({
+      row: 1,
+      columns: { name: 0, 'annualCash:South Hams': 8, 'annualCash:West Devon': 9, contact: 11 },
+    });
+  });
+
   it('joins them below a title', () => {
     expect(find([['Economy partnerships'], UPPER, LOWER])).toEqual({ ...SPLIT, row: 2 });
   });
