@@ -23,14 +23,14 @@ export function findRenamed(
   owners: readonly RowRecord[],
   { partnerships }: AssessedRegister,
 ): Map<string, Partnership> {
+  if (gone.length === 0) return new Map();
   const now = partnerships.map((partnership) => ({ ...partnership.row, thing: partnership }));
   const before = owners
     .map((owner) => ({ ...owner, thing: owner }))
     .sort((one, other) => placeInTheme(one) - placeInTheme(other));
   const stayed = namesInBoth(now, before);
-  const lost = placesOf<RowRecord, (typeof before)[number]>(before, stayed, ({ thing }) =>
-    gone.includes(thing),
-  );
+  const isGone = new Set(gone);
+  const lost = placesOf<RowRecord, (typeof before)[number]>(before, stayed, ({ thing }) => isGone.has(thing));
   const fresh = placesOf<Partnership, (typeof now)[number]>(now, stayed, (row) => !stayed.has(themeKey(row)));
   return new Map(
     lost.flatMap((old): [string, Partnership][] => {
@@ -74,14 +74,23 @@ function placesOf<Thing, Row extends Named & { readonly thing: Thing }>(
   stayed: ReadonlySet<string>,
   isWanted: (row: Row) => boolean,
 ): Place<Thing>[] {
+  const previous = lastStayed(rows, stayed);
+  const next = lastStayed(rows.toReversed(), stayed).reverse();
   return rows.flatMap((row, index): Place<Thing>[] => {
     if (!isWanted(row)) return [];
     const { thing, theme, name } = row;
-    const isNeighbour = (other: Named) => other.theme === theme && stayed.has(themeKey(other));
-    const previous = rows.slice(0, index).findLast(isNeighbour);
-    const next = rows.slice(index + 1).find(isNeighbour);
-    const around = JSON.stringify([previous, next].map((other) => other && themeKey(other)));
-    return [{ thing, theme, name, around }];
+    return [{ thing, theme, name, around: JSON.stringify([previous[index], next[index]]) }];
+  });
+}
+
+/** For each row: the key of the last row of its theme before it that stayed. */
+function lastStayed(rows: readonly Named[], stayed: ReadonlySet<string>): (string | undefined)[] {
+  const last = new Map<string, string>();
+  return rows.map((row) => {
+    const before = last.get(row.theme);
+    const key = themeKey(row);
+    if (stayed.has(key)) last.set(row.theme, key);
+    return before;
   });
 }
 
