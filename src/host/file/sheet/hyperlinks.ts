@@ -1,4 +1,4 @@
-import type { Hyperlink, Rect } from '../model';
+import type { Hyperlink } from '../model';
 import type { Relationships } from '../package/Relationships';
 import { cellAddress, intersectRects, parseRect, rectAddress, subtractRect } from '../refs/a1';
 import { childrenNamed, element, relationshipId, type XmlElement } from '../xml/tree';
@@ -64,8 +64,11 @@ function cutOut(part: SheetPart, relationships: Relationships, row: number, colu
   const parent = part.child('hyperlinks');
   if (!parent) return;
   const cell = { row, column, rowCount: 1, columnCount: 1 };
+  // Sheets of thousands of links are written cell by cell, so an address of one cell is compared and not read.
+  const address = cellAddress(row, column);
+  const mayCover = (ref = '') => ref === address || ref.includes(':');
+  if (!parent.children.some((node) => typeof node !== 'string' && mayCover(node.attributes.ref))) return;
   const nodes = childrenNamed(parent, 'hyperlink');
-  if (!nodes.some((node) => mayCover(node, cell))) return;
   const kept = nodes.flatMap((node) => {
     const rect = parseRect(node.attributes.ref ?? '');
     if (!rect || !intersectRects(rect, cell)) return [node];
@@ -74,11 +77,6 @@ function cutOut(part: SheetPart, relationships: Relationships, row: number, colu
     );
   });
   replaceHyperlinks(part, relationships, kept);
-}
-
-/** Sheets of thousands of links are written cell by cell, so an address of one cell is compared and not read. */
-function mayCover({ attributes: { ref = '' } }: XmlElement, { row, column }: Rect): boolean {
-  return ref.includes(':') || ref === cellAddress(row, column);
 }
 
 /** Gives the sheet these link elements and drops the relationships that none of them uses any more. */
