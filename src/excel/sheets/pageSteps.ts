@@ -8,10 +8,13 @@ import {
 } from '../../register';
 import { measureValues, type Step } from '../sendSteps';
 
+/** The most that Excel keeps on a sheet (Excel specifications and limits); it begins further pages by itself. */
+const MOST_PAGE_BREAKS = 1_026;
+
 /** The steps for everything around the cells: what stays in sight, filters, bars, drop-downs and print. */
 export function pageSteps(sheet: Excel.Worksheet, plan: SheetPlan): Step[] {
   const { validations = [], dataBars = [] } = plan;
-  const breaks = breakPages(plan);
+  const breaks = breakPages(plan).slice(0, MOST_PAGE_BREAKS);
   return [
     stepOf(2000, () => {
       freeze(sheet, plan);

@@ -5,6 +5,9 @@ import { rangeObject } from './range';
 import { requireRange } from './rangeWalks';
 import { rangeOfAddress, sheetRange, type SheetState } from './sheetState';
 
+/** The most that Excel keeps on a sheet (Excel specifications and limits). */
+const MOST_BREAKS = 1_026;
+
 /** One place where a new page begins: before a row. */
 interface RowBreak extends SheetState {
   readonly row: number;
@@ -20,7 +23,9 @@ export const rowBreakCollection = defineClass<SheetState>(() => ({
     Add: (state, place) => {
       const { rect } = typeof place === 'string' ? rangeOfAddress(state, place) : requireRange(place);
       if (rect.row === 0) throw invalidArgument();
-      state.sheet.setRowBreaks([...state.sheet.rowBreaks(), rect.row]);
+      const breaks = state.sheet.rowBreaks();
+      if (breaks.length >= MOST_BREAKS) throw new HostError('GeneralException');
+      state.sheet.setRowBreaks([...breaks, rect.row]);
       return rowBreakObject({ ...state, row: rect.row });
     },
     RemovePageBreaks: ({ sheet }) => {

@@ -24,6 +24,8 @@ const WORDS = { error: 'Error', warning: 'Warning', note: 'Note' } as const sati
 >;
 /** What was found is shown to recognise it, not to read it: its cell is a click away. */
 const LONGEST_VALUE = 160;
+/** Excel keeps 65,530 links on a sheet, each written by a call of its own; formulas that link are cells like others. */
+const MOST_LINKS = 1_000;
 
 const EMPTY_ROW: SheetRow = { role: 'blank', cells: [] };
 
@@ -108,6 +110,7 @@ function countKinds(findings: readonly Finding[]): SheetRow[] {
 
 function listFindings(register: AssessedRegister): SheetRow[] {
   const names = namesByRow(register);
+  const isFormula = register.findings.length > MOST_LINKS;
   return SEVERITIES.flatMap((severity) =>
     register.findings.filter((finding) => severityOf(finding) === severity),
   ).map((finding): SheetRow => {
@@ -116,7 +119,7 @@ function listFindings(register: AssessedRegister): SheetRow[] {
       role: 'body',
       cells: [
         text(finding.sheet ?? ''),
-        linkTo(finding),
+        linkTo(finding, isFormula),
         text(WORDS[severityOf(finding)]),
         text(name),
         text(describeValue(finding, name)),
@@ -136,12 +139,17 @@ function namesByRow({ partnerships }: AssessedRegister): Map<string, string> {
 }
 
 /** The finding's cell, or the beginning of its tab. */
-function linkTo({ sheet, row, column }: Finding): SheetCell {
+function linkTo({ sheet, row, column }: Finding, isFormula: boolean): SheetCell {
   if (sheet === undefined) return BLANK;
   if (row === undefined || column === undefined) {
-    return { kind: 'link', text: 'Tab', to: { sheet, row: 0, column: 0 } };
+    return { kind: 'link', text: 'Tab', to: { sheet, row: 0, column: 0 }, ...(isFormula && { isFormula }) };
   }
-  return { kind: 'link', text: formatCell(row, column), to: { sheet, row, column } };
+  return {
+    kind: 'link',
+    text: formatCell(row, column),
+    to: { sheet, row, column },
+    ...(isFormula && { isFormula }),
+  };
 }
 
 /** What the cell shows, in short; nothing when that is the partnership's name over again. */
