@@ -25,6 +25,11 @@ export interface EarlierPapers {
 /** For a paper as it would be without an earlier one. */
 export const NO_EARLIER_PAPERS: EarlierPapers = { kept: NOTHING_KEPT };
 
+/** Whether Appendix 4 will be as it would be without an earlier one. */
+export function isFirst({ kept, taken }: EarlierPapers): boolean {
+  return kept.rows.length === 0 && taken === undefined;
+}
+
 /** What the workbook holds of earlier papers; officers' words only when the cells of Appendix 4 were read. */
 export function readEarlierPapers({ ownSheets, paperNote }: RegisterRead): EarlierPapers {
   const sheet = ownSheets.sheets.get('Appendix4');

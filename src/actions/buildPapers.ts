@@ -21,7 +21,7 @@ import {
   type ReadingContext,
   type SheetPlan,
 } from '../register';
-import { readEarlierPapers, withKeptFindings } from './appendix4Paper';
+import { isFirst, readEarlierPapers, withKeptFindings } from './appendix4Paper';
 import { toOutcome, type Outcome } from './outcome';
 import { forCommittee, listPaperStates, printWhatPaperSays, stateOfBuilt } from './paperStates';
 import { PAPERS } from './paperTable';
@@ -67,7 +67,8 @@ export function buildPapers(
       const planned = names.map((paper): PlannedPaper => {
         const isPublic = options.isPublic ?? before?.built[paper]?.isPublic ?? false;
         const plan = PAPERS[paper].plan(register, reading, { ...options, isPublic }, earlier);
-        return { paper, plan, isPublic, isPlain: paper !== 'appendix4' && register === read.register };
+        const isPlain = register === read.register && (paper !== 'appendix4' || isFirst(earlier));
+        return { paper, plan, isPublic, isPlain };
       });
       const plans = planned.map(({ plan }) => plan);
       let note = before;
