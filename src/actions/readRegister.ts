@@ -5,10 +5,13 @@ import {
   askForKeptWordsTab,
   askForPaperNote,
   askForSheets,
+  readInAnswers,
   readSheets,
+  readTheirRest,
   takeCalculated,
   takeCorrections,
   takeSheets,
+  type AnswerSize,
   type AskedCorrections,
   type AskedPaperNote,
   type AskedSheets,
@@ -89,20 +92,31 @@ export async function readRegister(
  * Reads a workbook that may have no theme tab yet; else as `readRegister`.
  * @throws SchemeUnreadable when the scheme sheet cannot be read
  */
-export async function readWorkbook(
+export function readWorkbook(
   context: Context,
   base: ReadingContext,
   toWrite: readonly SheetKey[] = [],
 ): Promise<RegisterRead> {
+  return readInAnswers((size) => readInSize(context, base, toWrite, size));
+}
+
+async function readInSize(
+  context: Context,
+  base: ReadingContext,
+  toWrite: readonly SheetKey[],
+  size: AnswerSize,
+): Promise<RegisterRead> {
   const calculatedNote = askForCalculated(context);
   const paperNote = askForPaperNote(context);
-  const asked = askForSheets(context, toWrite);
+  const asked = askForSheets(context, toWrite, size);
   const records = [askForChangesTab(context), askForKeptWordsTab(context)];
   const correctionsNote = askForCorrections(context);
   const { choice, sheets, otherNames, allTabs } = await readSheets(context, {
     likelyNames: base.scheme.themes.map(({ name }) => name),
     choose: (schemeSheet) => chooseSheets(schemeSheet, base, { asked, records, correctionsNote }),
+    size,
   });
+  await readTheirRest(context, asked, size);
   const { reading, schemeSheet, isOwn, kept } = choice;
   const cells = sheets.map((reader) => reader.cells);
   const ignored = otherNames.filter((name) => !isOwn(name));

@@ -1,4 +1,4 @@
-import { askForSheets, takeSheets, writeNewBook, type RunExcel } from '../excel';
+import { readOwnSheets, writeNewBook, type RunExcel } from '../excel';
 import {
   figuresOfRegister,
   planFiguresSheet,
@@ -27,9 +27,8 @@ export async function readForRollUp(
 ): Promise<Outcome<RollUpPart>> {
   const outcome = await toOutcome(() =>
     run(async (context): Promise<RollUpPart | undefined> => {
-      const asked = askForSheets(context, ['RollUpFigures']);
-      await context.sync();
-      const earlier = takeSheets(asked).sheets.get('RollUpFigures');
+      const { sheets } = await readOwnSheets(context, ['RollUpFigures']);
+      const earlier = sheets.get('RollUpFigures');
       if (earlier) return readFiguresSheet(earlier.results ?? []);
       const { register, reading } = await readRegister(context, base);
       return { registers: [figuresOfRegister(register, reading.scheme, source)], failures: [], repeats: [] };

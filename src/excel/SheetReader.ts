@@ -1,9 +1,8 @@
 import type { Area } from '../grid/address';
-import type { CellScalar, SheetCells, SheetTable } from '../grid/sheetCells';
+import type { SheetCells, SheetTable } from '../grid/sheetCells';
+import type { AnswerSize } from './answerSize';
+import { RowBlocks } from './RowBlocks';
 import { hasExcelApi } from './run';
-
-/** Rows read before the size of a sheet is known; most theme tabs have fewer. */
-const HEAD_ROWS = 200;
 
 const PLACE = 'rowIndex,columnIndex,rowCount,columnCount';
 
@@ -21,9 +20,7 @@ export class SheetReader {
   /** Tracked by Office.js: it moves when rows or columns are inserted before it. */
   readonly used: Excel.Range;
   private readonly formats: Excel.ConditionalFormatCollection;
-  private readonly values: CellScalar[][] = [];
-  private readonly text: string[][] = [];
-  private block: Excel.Range | undefined;
+  private readonly rows: RowBlocks;
   private tableRanges: readonly { readonly table: Excel.Table; readonly range: Excel.Range }[] | undefined;
   private mergedAreas: Excel.RangeAreas | undefined;
   private isHeadTaken = false;
@@ -31,31 +28,31 @@ export class SheetReader {
   constructor(readonly worksheet: Excel.Worksheet) {
     this.used = worksheet.getUsedRangeOrNullObject(true);
     this.formats = worksheet.getRange().conditionalFormats;
+    this.rows = new RowBlocks(worksheet, this.used, ['values', 'text']);
   }
 
   /** Queues the first rows and everything of fixed size. */
-  askForHead(): void {
+  askForHead(rows: number): void {
     this.used.load(PLACE);
     this.formats.load('items/id,items/type,items/customOrNullObject/rule/formula');
-    this.block = this.used.getIntersectionOrNullObject(this.worksheet.getRange(`1:${HEAD_ROWS}`));
-    this.block.load('values,text');
+    this.rows.askForHead(rows);
   }
 
   /**
-   * Queues what is still missing: further rows, at most `cellBudget` cells of them, the places of the sheet's tables,
-   * and the merged areas when `needsMerges` says so of the complete cells.
+   * Queues what is still missing: further rows as far as the bytes go, the places of the sheet's tables, and the merged
+   * areas when `needsMerges` says so of the complete cells.
    * @returns whether anything was queued
    */
   ask(
     tables: readonly Excel.Table[],
-    cellBudget: number,
+    { headRows, bytes }: AnswerSize,
     needsMerges: (cells: SheetCells) => boolean,
   ): boolean {
     if (!this.isHeadTaken) {
-      this.askForHead();
+      this.askForHead(headRows);
       return true;
     }
-    const hasRowsToCome = this.askForRows(cellBudget);
+    const hasRowsToCome = this.rows.ask(bytes);
     const hasTablesToCome = this.askForTables(tables);
     if (hasRowsToCome || hasTablesToCome) return true;
     // Excel merges no cells of a table, so merged areas are not waited for where there is one.
@@ -65,13 +62,7 @@ export class SheetReader {
   /** Stores what the last sync brought. */
   take(): void {
     this.isHeadTaken = true;
-    if (!this.block) return;
-    if (!this.block.isNullObject) {
-      // Office.js types values as any[][]; Excel gives text, numbers and booleans.
-      this.values.push(...(this.block.values as CellScalar[][]));
-      this.text.push(...this.block.text);
-    }
-    this.block = undefined;
+    this.rows.take();
   }
 
   get cells(): SheetCells {
@@ -83,8 +74,9 @@ export class SheetReader {
       isProtected: protection.protected,
       top: isEmpty ? 0 : this.used.rowIndex,
       left: isEmpty ? 0 : this.used.columnIndex,
-      values: this.values,
-      text: this.text,
+      values: this.rows.read('values'),
+      // What a cell shows is text.
+      text: this.rows.read('text') as string[][],
       tables: this.tableRanges?.map(describeTable) ?? [],
       merges: this.merges,
     };
@@ -104,18 +96,6 @@ export class SheetReader {
   private get merges(): readonly Area[] | undefined {
     if (!this.mergedAreas) return undefined;
     return this.mergedAreas.isNullObject ? [] : this.mergedAreas.areas.items.map(placeOf);
-  }
-
-  private askForRows(cellBudget: number): boolean {
-    if (this.used.isNullObject) return false;
-    const missing = this.used.rowCount - this.values.length;
-    if (missing <= 0) return false;
-    const rows = Math.min(missing, Math.max(1, Math.floor(cellBudget / this.used.columnCount)));
-    this.block = this.used
-      .getCell(this.values.length, 0)
-      .getAbsoluteResizedRange(rows, this.used.columnCount)
-      .load('values,text');
-    return true;
   }
 
   private askForTables(tables: readonly Excel.Table[]): boolean {

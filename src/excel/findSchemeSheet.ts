@@ -10,11 +10,11 @@ export interface SchemeSheets {
 }
 
 /** Asks for the scheme sheet in both its places; `takeSchemeSheet` says after the next sync which it is. */
-export function askForSchemeSheets({ workbook }: Excel.RequestContext): SchemeSheets {
+export function askForSchemeSheets({ workbook }: Excel.RequestContext, headRows: number): SchemeSheets {
   const marker = workbook.names.getItemOrNullObject(markerName('Scheme'));
   return {
-    marked: guessSheet(marker.getRangeOrNullObject().worksheet),
-    named: guessSheet(workbook.worksheets.getItemOrNullObject(SCHEME_SHEET_NAME)),
+    marked: guessSheet(marker.getRangeOrNullObject().worksheet, headRows),
+    named: guessSheet(workbook.worksheets.getItemOrNullObject(SCHEME_SHEET_NAME), headRows),
   };
 }
 

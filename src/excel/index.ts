@@ -1,5 +1,6 @@
 export { addColumns, type ColumnsToAdd } from './addColumns';
 export { applyFixes, checkFixes, type FixesDone, type LeftFix } from './applyFixes';
+export { readInAnswers, type AnswerSize } from './answerSize';
 export { askForCorrections, takeCorrections, type AskedCorrections } from './corrections';
 export { askForChangesTab, type ChangesTab } from './fixes/changesSheet';
 export { askForKeptWords, askForKeptWordsTab } from './keptWords';
@@ -28,6 +29,8 @@ export type { SheetReader } from './SheetReader';
 export { addRows } from './sheets/addRows';
 export {
   askForSheets,
+  readOwnSheets,
+  readTheirRest,
   takeSheets,
   type AskedSheets,
   type OwnSheet,

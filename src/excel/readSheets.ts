@@ -1,10 +1,8 @@
 import type { SheetCells } from '../grid/sheetCells';
+import type { AnswerSize } from './answerSize';
 import { askForSchemeSheets, takeSchemeSheet } from './findSchemeSheet';
 import { guessSheet, isThere } from './guessSheet';
 import { SheetReader } from './SheetReader';
-
-/** Cells that one answer carries at most: about a megabyte of values and their text. */
-const CELLS_PER_ANSWER = 20_000;
 
 /** What to read of a workbook. */
 export interface SheetQuestion<Choice extends SheetChoice> {
@@ -12,6 +10,7 @@ export interface SheetQuestion<Choice extends SheetChoice> {
   readonly likelyNames: readonly string[];
   /** Settles which sheets are wanted, by the scheme sheet when the workbook has one. */
   readonly choose: (schemeSheet: SheetReader | undefined) => Choice;
+  readonly size: AnswerSize;
 }
 
 /** Which sheets to read. */
@@ -44,7 +43,7 @@ export interface Tab {
  */
 export async function readSheets<Choice extends SheetChoice>(
   context: Excel.RequestContext,
-  { likelyNames, choose }: SheetQuestion<Choice>,
+  { likelyNames, choose, size }: SheetQuestion<Choice>,
 ): Promise<SheetsRead<Choice>> {
   const worksheets = context.workbook.worksheets.load(
     'items/name,items/visibility,items/protection/protected',
@@ -52,8 +51,8 @@ export async function readSheets<Choice extends SheetChoice>(
   const tables = context.workbook.tables.load(
     'items/name,items/showHeaders,items/showTotals,items/worksheet/name',
   );
-  const guesses = likelyNames.map((name) => guessSheet(worksheets.getItemOrNullObject(name)));
-  const schemeSheets = askForSchemeSheets(context);
+  const guesses = likelyNames.map((name) => guessSheet(worksheets.getItemOrNullObject(name), size.headRows));
+  const schemeSheets = askForSchemeSheets(context, size.headRows);
   await context.sync();
 
   const guessed = new Map(guesses.filter(isThere).map((reader) => [reader.worksheet.name, reader]));
@@ -61,12 +60,12 @@ export async function readSheets<Choice extends SheetChoice>(
     reader.take();
   });
   const schemeSheet = takeSchemeSheet(schemeSheets);
-  if (schemeSheet) await readTheRest(context, [schemeSheet], [], () => false);
+  if (schemeSheet) await readTheRest(context, [schemeSheet], { tables: [], needsMerges: () => false, size });
   const choice = choose(schemeSheet);
   const sheets = worksheets.items
     .filter(({ name }) => choice.isWanted(name))
     .map((worksheet) => guessed.get(worksheet.name) ?? new SheetReader(worksheet));
-  await readTheRest(context, sheets, tables.items, choice.needsMerges);
+  await readTheRest(context, sheets, { tables: tables.items, needsMerges: choice.needsMerges, size });
   const names = new Set(sheets.map(({ worksheet }) => worksheet.name));
   const allTabs = worksheets.items.map(({ name, visibility, protection }) => ({
     name,
@@ -77,17 +76,21 @@ export async function readSheets<Choice extends SheetChoice>(
   return { choice, sheets, allTabs, otherNames };
 }
 
+interface RestToRead extends Pick<SheetChoice, 'needsMerges'> {
+  readonly tables: readonly Excel.Table[];
+  readonly size: AnswerSize;
+}
+
 async function readTheRest(
   context: Excel.RequestContext,
   sheets: readonly SheetReader[],
-  tables: readonly Excel.Table[],
-  needsMerges: SheetChoice['needsMerges'],
+  { tables, needsMerges, size }: RestToRead,
 ): Promise<void> {
-  const budget = Math.floor(CELLS_PER_ANSWER / Math.max(1, sheets.length));
+  const share = { ...size, bytes: Math.floor(size.bytes / Math.max(1, sheets.length)) };
   const askAll = () =>
     sheets.map((reader) => {
       const own = tables.filter(({ worksheet }) => worksheet.name === reader.worksheet.name);
-      return reader.ask(own, budget, needsMerges);
+      return reader.ask(own, share, needsMerges);
     });
   while (askAll().includes(true)) {
     // One answer cannot carry a large register; the number of rounds follows its size, not its rows.

@@ -13,6 +13,7 @@ async function read(workbook: OpenWorkbook, choice: Partial<SheetChoice> = {}) {
     const result = await readSheets(context, {
       likelyNames: ['Economy', 'Homes'],
       choose: () => ({ ...CHOICE, ...choice }),
+      size: { headRows: 200, bytes: 1_000_000 },
     });
     return { sheets: result.sheets.map(({ cells }) => cells), otherNames: result.otherNames };
   });

@@ -1,6 +1,8 @@
 import type { Area } from '../../grid/address';
 import type { CellScalar } from '../../grid/sheetCells';
 import { SHEET_KEYS, type SheetKey } from '../../register';
+import { readInAnswers, type AnswerSize } from '../answerSize';
+import { RowBlocks } from '../RowBlocks';
 import { REMEMBERED_ROWS } from './printCells';
 import { askForSheetNote, takeSheetNote, type AskedSheetNote } from './sheetNotes';
 
@@ -54,24 +56,64 @@ interface AskedSheet {
   readonly note: AskedSheetNote;
   readonly worksheet: Excel.Worksheet;
   readonly used: Excel.Range;
-  readonly head: Excel.Range;
+  readonly rows: RowBlocks;
   readonly hasContents: boolean;
 }
 
-/** Asks for the add-in's sheets, there or not, and for all cells of those that are to be written; for the first of others. */
-export function askForSheets(context: Excel.RequestContext, toWrite: readonly SheetKey[]): AskedSheets {
+/**
+ * Asks for the add-in's sheets, there or not, and for their first rows. After the next sync, `readTheirRest` reads the
+ * others of those that are to be written.
+ */
+export function askForSheets(
+  context: Excel.RequestContext,
+  toWrite: readonly SheetKey[],
+  { headRows }: AnswerSize,
+): AskedSheets {
   return SHEET_KEYS.map((key) => {
     const marker = context.workbook.names.getItemOrNullObject(markerName(key)).load('name');
     const note = askForSheetNote(context, key);
     const { worksheet } = marker.getRangeOrNullObject();
     worksheet.load('name,visibility,protection/protected');
     const hasContents = toWrite.includes(key);
-    const used = worksheet
-      .getUsedRangeOrNullObject(true)
-      .load(`rowIndex,columnIndex,rowCount,columnCount${hasContents ? ',formulas,values' : ''}`);
-    const head = used.getIntersectionOrNullObject(worksheet.getRange(`1:${REMEMBERED_ROWS}`));
-    if (!hasContents) head.load('formulas');
-    return { key, marker, note, worksheet, used, head, hasContents };
+    const used = worksheet.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,rowCount,columnCount');
+    const rows = hasContents
+      ? new RowBlocks(worksheet, used, ['formulas', 'values'])
+      : new RowBlocks(worksheet, used, ['formulas'], REMEMBERED_ROWS);
+    rows.askForHead(headRows);
+    return { key, marker, note, worksheet, used, rows, hasContents };
+  });
+}
+
+/** Takes what was asked for and reads what is missing. */
+export async function readTheirRest(
+  context: Excel.RequestContext,
+  asked: AskedSheets,
+  { bytes }: AnswerSize,
+): Promise<void> {
+  const there = asked.filter(({ worksheet }) => !worksheet.isNullObject);
+  there.forEach(({ rows }) => {
+    rows.take();
+  });
+  const share = Math.floor(bytes / Math.max(1, there.length));
+  while (there.map(({ rows }) => rows.ask(share)).includes(true)) {
+    // One answer cannot carry a large paper; the number of rounds follows its size, not its rows.
+    await context.sync();
+    there.forEach(({ rows }) => {
+      rows.take();
+    });
+  }
+}
+
+/** The add-in's sheets, with all cells of those that are to be written. */
+export function readOwnSheets(
+  context: Excel.RequestContext,
+  toWrite: readonly SheetKey[],
+): Promise<OwnSheets> {
+  return readInAnswers(async (size) => {
+    const asked = askForSheets(context, toWrite, size);
+    await context.sync();
+    await readTheirRest(context, asked, size);
+    return takeSheets(asked);
   });
 }
 
@@ -91,7 +133,7 @@ function takeBegunTab({ key, note, worksheet }: AskedSheet): (readonly [SheetKey
   return begunTab !== undefined && worksheet.isNullObject ? [[key, begunTab]] : [];
 }
 
-function takeSheet({ key, note, worksheet, used, head, hasContents }: AskedSheet): OwnSheet {
+function takeSheet({ key, note, worksheet, used, rows, hasContents }: AskedSheet): OwnSheet {
   const { fingerprint, begunTab } = takeSheetNote(note);
   const { rowIndex: row, columnIndex: column, rowCount, columnCount } = used.isNullObject ? NOWHERE : used;
   return {
@@ -102,16 +144,11 @@ function takeSheet({ key, note, worksheet, used, head, hasContents }: AskedSheet
     fingerprint,
     isBegun: begunTab !== undefined,
     used: used.isNullObject ? undefined : { row, column, rowCount, columnCount },
-    head: contentsOf(hasContents ? used : head, 'formulas'),
-    contents: hasContents ? contentsOf(used, 'formulas') : undefined,
-    results: hasContents ? contentsOf(used, 'values') : undefined,
+    head: rows.read('formulas'),
+    contents: hasContents ? rows.read('formulas') : undefined,
+    results: hasContents ? rows.read('values') : undefined,
     worksheet,
   };
 }
 
 const NOWHERE = { rowIndex: 0, columnIndex: 0, rowCount: 0, columnCount: 0 };
-
-function contentsOf(used: Excel.Range, what: 'formulas' | 'values'): CellScalar[][] {
-  // Office.js types both as any[][]; Excel gives text, numbers and booleans.
-  return used.isNullObject ? [] : (used[what] as CellScalar[][]);
-}

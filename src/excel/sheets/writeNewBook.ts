@@ -1,6 +1,6 @@
 import type { SheetKey, SheetPlan } from '../../register';
 import { sendSteps } from '../sendSteps';
-import { askForSheets, takeSheets } from './ownSheets';
+import { readOwnSheets } from './ownSheets';
 import { writeSheets } from './writeSheets';
 
 /**
@@ -13,12 +13,11 @@ export async function writeNewBook(
   hidden: readonly SheetKey[],
 ): Promise<void> {
   const { worksheets } = context.workbook;
-  const asked = askForSheets(context, []);
   worksheets.load('items/name');
-  await context.sync();
+  const own = await readOwnSheets(context, []);
   const blank = [...worksheets.items];
   const tabNames = blank.map(({ name }) => name);
-  const written = await writeSheets(context, plans, { own: takeSheets(asked), tabNames, date1904: false });
+  const written = await writeSheets(context, plans, { own, tabNames, date1904: false });
   const apply = () => {
     const [first] = written;
     if (first) worksheets.getItem(first.name).activate();
