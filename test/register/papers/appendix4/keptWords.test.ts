@@ -386,7 +386,9 @@ describe('no typed text is ever missing', () => {
             if (!target) continue;
             // Typing over something takes the officer's own earlier text away.
             const rows = all.filter((row) => row === target || String(row[0]).startsWith(`${target[0]} (`));
-            rows.sort((one, other) => String(one[0]).localeCompare(String(other[0])));
+            rows.sort((one, other) =>
+              String(one[0]).localeCompare(String(other[0]), 'en', { numeric: true }),
+            );
             typed.delete(rows.map((row) => row[sheet.column(heading)]).join(''));
             for (const row of rows) row[sheet.column(heading)] = '';
             typed.set(String(value), value);
