@@ -67,6 +67,8 @@ async function start(): Promise<void> {
     <PreviewPage preview={preview} ribbon={await loadRibbon()} sources={sources} loadGrid={loadGrid} />,
   );
   await preview.open('sample-register.xlsx', 'sample', sources.loadSample);
+  // Who opens this page wants to see the add-in; Excel would wait for the button.
+  preview.showPane();
 }
 
 void start();
