@@ -95,7 +95,8 @@ export function first(col: XmlElement): number {
 }
 
 export function last(col: XmlElement): number {
-  return Math.min((numberAttribute(col, 'max') ?? 1) - 1, MAX_COLUMNS - 1);
+  const column = (numberAttribute(col, 'max') ?? 1) - 1;
+  return column < MAX_COLUMNS ? column : MAX_COLUMNS - 1;
 }
 
 function divide(col: XmlElement, from: number, to: number): XmlElement[] {
