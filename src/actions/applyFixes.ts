@@ -1,4 +1,4 @@
-import type { FixesDone, RunExcel } from '../excel';
+import { asOneUndo, type FixesDone, type RunExcel } from '../excel';
 import { planFixes, type ReadingContext } from '../register';
 import { applyChosen, type FixChoice } from './chosenFixes';
 import { toOutcome, type Outcome } from './outcome';
@@ -14,7 +14,7 @@ export function applyFixes(
   choice: FixChoice,
 ): Promise<Outcome<FixesDone>> {
   return toOutcome(() =>
-    run(async (context) => {
+    asOneUndo(run)(async (context) => {
       const read = await readRegister(context, reading);
       return applyChosen(context, read, planFixes(read.register.tabs, read.reading.scheme), choice);
     }),

@@ -1,4 +1,5 @@
 import {
+  asOneUndo,
   keepPaperNote,
   takePaperNote,
   writeSheets,
@@ -53,7 +54,7 @@ export function buildPapers(
   options: BuildOptions,
 ): Promise<Outcome<Built>> {
   return toOutcome(() =>
-    run(async (context, pace) => {
+    asOneUndo(run)(async (context, pace) => {
       pace.expect(names.length);
       const asked = { ...base, asOf: options.asOf ?? base.asOf };
       const keys = names.map((name) => PAPERS[name].key);

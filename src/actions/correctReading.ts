@@ -1,4 +1,4 @@
-import { writeCorrections, type RunExcel, type TabToClear } from '../excel';
+import { asOneUndo, writeCorrections, type RunExcel, type TabToClear } from '../excel';
 import {
   describeCorrection,
   isSameTarget,
@@ -29,7 +29,7 @@ export function correctReading(
   corrections: readonly Correction[],
 ): Promise<Outcome<Corrected>> {
   return toOutcome(() =>
-    run(async (context) => {
+    asOneUndo(run)(async (context) => {
       const read = await readWorkbook(context, base);
       const left = findLeftTabs(read, corrections);
       await writeCorrections(context, read.correctionsNote, corrections, left);

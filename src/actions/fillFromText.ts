@@ -1,4 +1,4 @@
-import { checkFixes, type Context, type FixesDone, type RunExcel } from '../excel';
+import { asOneUndo, checkFixes, type Context, type FixesDone, type RunExcel } from '../excel';
 import { planFill, type Fix, type ReadingContext } from '../register';
 import { applyChosen, type FixChoice } from './chosenFixes';
 import type { FixesListed } from './listFixes';
@@ -31,7 +31,7 @@ export function fillFromText(
   choice: FixChoice,
 ): Promise<Outcome<FixesDone>> {
   return toOutcome(() =>
-    run(async (context) => {
+    asOneUndo(run)(async (context) => {
       const read = await readRegister(context, reading);
       return applyChosen(context, read, planFill(read.register, read.reading), choice);
     }),

@@ -1,4 +1,4 @@
-import { addColumns, type RunExcel } from '../excel';
+import { asOneUndo, addColumns, type RunExcel } from '../excel';
 import {
   planAssessmentColumns,
   type AssessedRegister,
@@ -20,7 +20,7 @@ export interface Prepared {
 /** Adds, to every theme tab, the columns that judging needs and the tab lacks. They are the officer's to fill and to keep. */
 export function prepare(run: RunExcel, reading: ReadingContext): Promise<Outcome<Prepared>> {
   return toOutcome(() =>
-    run(async (context) => {
+    asOneUndo(run)(async (context) => {
       const { register, readerOf, reading: inUse } = await readRegister(context, reading);
       const tabs = register.tabs.map((tab) => {
         const reader = readerOf(tab);

@@ -1,6 +1,14 @@
-import { putBackChanges, readChanges, type ChangedCell, type ChangesUndone, type RunExcel } from '../excel';
+import {
+  asOneUndo,
+  putBackChanges,
+  readChanges,
+  type ChangedCell,
+  type ChangesUndone,
+  type RunExcel,
+} from '../excel';
 import type { Moment } from '../grid/moment';
 import { locateChange, type ChangeLine, type ReadingContext } from '../register';
+import { nameColumnOf } from './chosenFixes';
 import { toOutcome, type Outcome } from './outcome';
 import { readRegister } from './readRegister';
 
@@ -23,7 +31,7 @@ export function putBack(
   { references, at }: PutBackChoice,
 ): Promise<Outcome<ChangesUndone>> {
   return toOutcome(() =>
-    run(async (context) => {
+    asOneUndo(run)(async (context) => {
       const changes = await readChanges(context);
       const chosen = openChanges(changes?.lines ?? []).filter(
         ({ reference }) => references === 'all' || references.includes(reference),
@@ -32,7 +40,7 @@ export function putBack(
       const { register, date1904, readerOf } = await readRegister(context, reading);
       const locate = (change: ChangeLine): ChangedCell | undefined => {
         const place = locateChange(register.tabs, change);
-        return place && { ...place, reader: readerOf(change) };
+        return place && { ...place, reader: readerOf(change), nameColumn: nameColumnOf(register, change) };
       };
       return putBackChanges(context, changes, chosen, locate, { at, date1904 });
     }),

@@ -1,4 +1,5 @@
 import {
+  asOneUndo,
   RowsKeepMoving,
   takePaperNote,
   wasBrokenOff,
@@ -52,7 +53,7 @@ export interface Calculation {
 /** Adds or refreshes the calculated columns and the highlights of every theme tab. */
 export function recalculate(run: RunExcel, reading: ReadingContext): Promise<Outcome<Recalculated>> {
   return toOutcome(() =>
-    run(async (context, pace) => {
+    asOneUndo(run)(async (context, pace) => {
       const { recalculated, read } = await calculateRegister(context, reading, [], pace);
       return { ...recalculated, papers: listPaperStates(read, reading.asOf) };
     }),

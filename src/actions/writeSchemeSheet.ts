@@ -1,4 +1,4 @@
-import { addRows, writeSheets, type Context, type RunExcel } from '../excel';
+import { asOneUndo, addRows, writeSheets, type Context, type RunExcel } from '../excel';
 import type { IsoDate } from '../grid/serialDate';
 import {
   planMissingSettings,
@@ -32,7 +32,7 @@ export function writeSchemeSheet(
   builtOn: IsoDate,
 ): Promise<Outcome<SchemeWritten>> {
   return toOutcome(() =>
-    run(async (context) => {
+    asOneUndo(run)(async (context) => {
       const read = await readWorkbook(context, reading);
       const written = read.schemeSheet
         ? await completeSheet(context, read, read.schemeSheet)

@@ -1,14 +1,15 @@
 import { formatCell } from '../grid/address';
 import type { Fix, LeftReason, PlannedCell } from '../register';
-import { askForChanges, takeChanges } from './fixes/changesSheet';
+import { askForChanges, readChanges, takeChanges } from './fixes/changesSheet';
 import { readTargets, type Target } from './fixes/readTargets';
 import {
   findPlaceOfChanges,
+  markPutBack,
   recordChanges,
   type MomentOfChange,
   type NewChange,
 } from './fixes/recordChanges';
-import { writeCell } from './fixes/writeCell';
+import { writeGuarded, type GuardedWrite } from './fixes/writeGuarded';
 import { valueOf } from './planWrites';
 import { sendSteps } from './sendSteps';
 import { TabProtected } from './situations';
@@ -19,6 +20,8 @@ import { requireUnprotected } from './writeRegister';
 export interface FixToApply {
   readonly fix: Fix;
   readonly reader: SheetReader;
+  /** Where the tab has the partnerships' names; 0-based. */
+  readonly nameColumn?: number | undefined;
 }
 
 /** A fix that was not made, and why. */
@@ -76,17 +79,42 @@ export async function applyFixes(
   if (changes?.isProtected) throw new TabProtected([changes.name]);
   const lines = made.map((each) => lineOf(each, when.date1904));
   const place = await findPlaceOfChanges(context, asked, changes);
-  await sendSteps(context, [
-    ...recordChanges(context, asked, { changes, place }, lines, when),
-    ...made.map(({ fix, target }) =>
-      writeCell(target.range, {
-        value: valueOf(fix.after, when.date1904),
-        formatNow: target.numberFormat,
-        formatAfter: formatFor(fix.after, target.numberFormat),
-      }),
-    ),
-  ]);
-  return { applied: made.map(({ fix }) => fix), left: leftOf(read), changesTab: place.name };
+  const isChanged = await writeGuarded(
+    context,
+    made.map((each) => toWrite(each, when.date1904)),
+    recordChanges(context, asked, { changes, place }, lines, when),
+  );
+  const applied = made.filter((_, index) => isChanged[index]).map(({ fix }) => fix);
+  const meanwhile = made.filter((_, index) => !isChanged[index]).map(({ fix }) => fix);
+  await strikeOut(context, meanwhile, when);
+  const left = meanwhile.map((fix): LeftFix => ({ fix, why: 'changed' }));
+  return { applied, left: [...leftOf(read), ...left], changesTab: place.name };
+}
+
+function toWrite({ fix, reader, nameColumn, target }: ReadFix, date1904: boolean): GuardedWrite {
+  const { row, column, after } = fix;
+  return {
+    cell: { reader, row, column, nameColumn },
+    target,
+    value: valueOf(after, date1904),
+    formatAfter: formatFor(after, target.numberFormat),
+  };
+}
+
+/** Marks changes on record that were not made after all as put back. */
+async function strikeOut(
+  context: Excel.RequestContext,
+  fixes: readonly Fix[],
+  when: MomentOfChange,
+): Promise<void> {
+  const changes = fixes.length > 0 ? await readChanges(context) : undefined;
+  if (!changes) return;
+  const ids = new Set(fixes.map(({ id }) => id));
+  const lines = changes.lines.filter(({ reference, isPutBack }) => ids.has(reference) && !isPutBack);
+  await sendSteps(
+    context,
+    lines.map((line) => markPutBack(changes, line, when)),
+  );
 }
 
 async function readFixes(

@@ -2,7 +2,7 @@ export { addColumns, type ColumnsToAdd } from './addColumns';
 export { applyFixes, checkFixes, type FixesDone, type LeftFix } from './applyFixes';
 export { readInAnswers, type AnswerSize } from './answerSize';
 export { askForCorrections, takeCorrections, type AskedCorrections } from './corrections';
-export { askForChangesTab, type ChangesTab } from './fixes/changesSheet';
+export { askForChangesTab, readChanges, type ChangesTab } from './fixes/changesSheet';
 export { askForKeptWords, askForKeptWordsTab } from './keptWords';
 export {
   askForCalculated,
@@ -19,11 +19,11 @@ export {
   type AskedPaperNote,
 } from './paperNotes';
 export type { Pace, Progress } from './Pace';
-export { putBackChanges, readChanges, type ChangedCell, type ChangesUndone } from './putBackChanges';
+export { putBackChanges, type ChangedCell, type ChangesUndone } from './putBackChanges';
 export { readSheets, type SheetChoice, type SheetsRead, type Tab } from './readSheets';
 export { removeOwn, type RemovedOwn, type TabToClear } from './removeOwn';
 export { followSelection, type HeardSelection } from './followSelection';
-export { hasExcelApi, runAtPace, runIn, type Context, type RunExcel } from './run';
+export { asOneUndo, hasExcelApi, runAtPace, runIn, type Context, type RunExcel } from './run';
 export { selectCell, type Place } from './selectCell';
 export type { SheetReader } from './SheetReader';
 export { addRows } from './sheets/addRows';

@@ -1,8 +1,8 @@
 import type { ChangeLine, LeftReason } from '../register';
-import { askForChanges, takeChanges, type ChangesSheet } from './fixes/changesSheet';
+import type { ChangesSheet } from './fixes/changesSheet';
 import { readTargets, type Target, type TargetCell } from './fixes/readTargets';
 import { markPutBack, type MomentOfChange } from './fixes/recordChanges';
-import { writeCell } from './fixes/writeCell';
+import { writeGuarded } from './fixes/writeGuarded';
 import { sendSteps } from './sendSteps';
 import { TabProtected } from './situations';
 import { requireUnprotected } from './writeRegister';
@@ -14,13 +14,6 @@ export type ChangedCell = TargetCell;
 export interface ChangesUndone {
   readonly restored: readonly ChangeLine[];
   readonly left: readonly { readonly change: ChangeLine; readonly why: LeftReason }[];
-}
-
-/** The changes that the workbook has a record of, the oldest first. */
-export async function readChanges(context: Excel.RequestContext): Promise<ChangesSheet | undefined> {
-  const asked = askForChanges(context);
-  await context.sync();
-  return takeChanges(asked);
 }
 
 /**
@@ -46,25 +39,32 @@ export async function putBackChanges(
     return target ? [{ ...each, target, why: whyNot(each.change, target) }] : [];
   });
   const back = checked.filter(({ why }) => why === undefined);
+  const restored: ChangeLine[] = [];
+  const meanwhile: ChangeLine[] = [];
   if (back.length > 0) {
     requireUnprotected([...new Set(back.map(({ cell }) => cell.reader))]);
     if (changes.isProtected) throw new TabProtected([changes.name]);
-    await sendSteps(context, [
-      ...back.map(({ change, target }) =>
-        writeCell(target.range, {
-          value: change.before,
-          formatNow: target.numberFormat,
-          formatAfter: change.formatBefore,
-        }),
-      ),
-      ...back.map(({ change }) => markPutBack(changes, change, when)),
-    ]);
+    const isRestored = await writeGuarded(
+      context,
+      back.map(({ change, cell, target }) => ({
+        cell,
+        target,
+        value: change.before,
+        formatAfter: change.formatBefore,
+      })),
+    );
+    back.forEach(({ change }, index) => (isRestored[index] ? restored : meanwhile).push(change));
+    await sendSteps(
+      context,
+      restored.map((change) => markPutBack(changes, change, when)),
+    );
   }
   return {
-    restored: back.map(({ change }) => change),
+    restored,
     left: [
       ...places.flatMap(({ change, cell }) => (cell ? [] : [{ change, why: 'gone' } as const])),
       ...checked.flatMap(({ change, why }) => (why === undefined ? [] : [{ change, why }])),
+      ...meanwhile.map((change) => ({ change, why: 'changed' }) as const),
     ],
   };
 }

@@ -41,6 +41,13 @@ export function askForChanges(context: Excel.RequestContext): AskedChanges {
   return { ...askForTab(context, KEY), worksheets: context.workbook.worksheets.load('items/name') };
 }
 
+/** The sheet of changes and what it has a record of, the oldest first. */
+export async function readChanges(context: Excel.RequestContext): Promise<ChangesSheet | undefined> {
+  const asked = askForChanges(context);
+  await context.sync();
+  return takeChanges(asked);
+}
+
 /** The sheet of changes; undefined when there is none, or when its headings are gone so that a new one is wanted. */
 export function takeChanges({ worksheet, used }: AskedChanges): ChangesSheet | undefined {
   if (worksheet.isNullObject || used.isNullObject) return undefined;

@@ -12,6 +12,8 @@ export interface TargetCell {
   readonly reader: SheetReader;
   readonly row: number;
   readonly column: number;
+  /** Where the tab has the partnerships' names. */
+  readonly nameColumn?: number | undefined;
 }
 
 /** A cell that may be changed, as it is in the workbook now. */
