@@ -29,9 +29,10 @@ export class FaultyExecutor implements Executor {
   ): Promise<ResponseMessage> {
     // The client may go on with its objects meanwhile.
     const text = textOf(Body);
+    // The client wrote it; wire.ts describes what it writes.
+    const body = (typeof Body === 'string' ? JSON.parse(Body) : Body) as RequestBody;
+    const changes = findChanges(body);
     await this.turn;
-    // The client wrote the text; wire.ts describes what it writes.
-    const body = JSON.parse(text) as RequestBody;
     const send = (part: object | string) =>
       this.inner.executeAsync(customData, requestFlags, { ...message, Body: part });
     if (kindOfRequest(body) === 'clean-up') return send(text);
@@ -39,7 +40,7 @@ export class FaultyExecutor implements Executor {
     const fault = this.faultFor({
       number: this.count,
       actionCount: body.Actions.length,
-      changes: findChanges(body),
+      changes,
       bytes: utf8Length(text),
     });
     if (fault?.kind === 'delayed') this.turn = fault.until;

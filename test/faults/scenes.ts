@@ -1,0 +1,111 @@
+import {
+  applyFixes,
+  buildPapers,
+  correctReading,
+  fillFromText,
+  goToCell,
+  markTaken,
+  PAPER_NAMES,
+  prepare,
+  putBack,
+  recalculate,
+  removeEverything,
+  writeSchemeSheet,
+  type PaperName,
+} from '../../src/actions';
+import { openWorkbook, type OpenWorkbook } from '../builders/openWorkbook';
+import { READING } from '../builders/reading';
+import { bookFacts } from './bookFacts';
+import type { OfficerAction, Scene } from './faultRuns';
+import { smallRegister } from './smallRegister';
+
+const PAPER_OPTIONS = { builtOn: '2016-08-05', isPublic: false };
+const SHEET_NOTE = 'setting||PartnershipRegister.sheet';
+/** Cells of the register itself, which only fixes change. */
+const REGISTER_CELLS = /^(cell|style)\|(Economy|Homes)\|/;
+
+/** Everything that an officer can do, by name. */
+export const ACTIONS = {
+  recalculate: {
+    run: (run) => recalculate(run, READING),
+    tellsDone: ['setting||PartnershipRegister.calculated'],
+  },
+  prepare: { run: (run) => prepare(run, READING) },
+  correctReading: {
+    run: (run) => correctReading(run, READING, [{ about: 'tab', sheet: 'Homes', theme: null }]),
+  },
+  appendix4: paper('appendix4', 'Appendix4'),
+  summary: paper('summary', 'Summary'),
+  reviews: paper('reviews', 'Reviews'),
+  checks: paper('checks', 'Checks'),
+  register: paper('register', 'Appendix3'),
+  allPapers: { run: (run) => buildPapers(run, READING, PAPER_NAMES, PAPER_OPTIONS) },
+  markTaken: { run: (run) => markTaken(run) },
+  writeSchemeSheet: {
+    run: (run) => writeSchemeSheet(run, READING, '2016-08-04'),
+    tellsDone: [`${SHEET_NOTE}.Scheme`],
+  },
+  applyFixes: {
+    run: (run) => applyFixes(run, READING, { fixes: 'all', at: '2016-08-04T09:30' }),
+    mayChange: REGISTER_CELLS,
+  },
+  putBack: {
+    run: (run) => putBack(run, READING, { references: 'all', at: '2016-08-05T10:00' }),
+    mayChange: REGISTER_CELLS,
+  },
+  fillFromText: {
+    run: (run) => fillFromText(run, READING, { fixes: 'all', at: '2016-08-04T09:30' }),
+    mayChange: REGISTER_CELLS,
+  },
+  goToCell: { run: (run) => goToCell(run, { sheet: 'Homes', row: 1, column: 0 }) },
+  removeEverything: { run: (run) => removeEverything(run, READING) },
+} satisfies Record<string, OfficerAction>;
+
+export type ActionName = keyof typeof ACTIONS;
+
+/** What comes before each action, so that it has everything to do. */
+const BEFORE: Readonly<Partial<Record<ActionName, readonly ActionName[]>>> = {
+  correctReading: ['recalculate'],
+  appendix4: ['recalculate'],
+  summary: ['recalculate'],
+  reviews: ['recalculate'],
+  checks: ['recalculate'],
+  register: ['recalculate'],
+  markTaken: ['appendix4'],
+  putBack: ['applyFixes'],
+  fillFromText: ['prepare'],
+  removeEverything: ['writeSchemeSheet', 'allPapers'],
+};
+
+/** A small register with what comes before an action. */
+export async function sceneOf(name: ActionName): Promise<Scene> {
+  const bytes = await smallRegister();
+  const officers = bookFacts((await openWorkbook(bytes)).file);
+  const workbook = await openWorkbook(bytes);
+  for (const before of BEFORE[name] ?? []) await doAction(workbook, before);
+  if (name === 'prepare') await leaveThreeColumns(workbook);
+  return { bytes: await workbook.file.save(), officers };
+}
+
+/** Does an action that has to succeed. */
+export async function doAction(workbook: OpenWorkbook, name: ActionName): Promise<void> {
+  const outcome = await ACTIONS[name].run(workbook.runExcel);
+  if (outcome.kind === 'not done') throw new Error(`Expected ${name} to be done, got "${outcome.message}"`);
+}
+
+function paper(name: PaperName, key: string): OfficerAction {
+  return {
+    run: (run) => buildPapers(run, READING, [name], PAPER_OPTIONS),
+    tellsDone: [`${SHEET_NOTE}.${key}`, 'setting||PartnershipRegister.papers'],
+  };
+}
+
+/** Each column is set up alike, so a few of every kind do: the last three of each tab are missing. */
+async function leaveThreeColumns(workbook: OpenWorkbook): Promise<void> {
+  await doAction(workbook, 'prepare');
+  for (const sheet of ['Economy', 'Homes']) {
+    const used = workbook.file.sheets.find(({ name }) => name === sheet)?.usedRect(true);
+    const at = (used?.columnCount ?? 0) - 3;
+    workbook.coAuthor.delete({ sheet, lines: 'columns', at, count: 3 });
+  }
+}
