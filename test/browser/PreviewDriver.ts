@@ -150,7 +150,7 @@ export class PreviewDriver {
   }
 
   /** What the element in focus is called, on the page or in the pane. */
-  private readFocus(): Promise<string> {
+  readFocus(): Promise<string> {
     return this.page.evaluate(() => {
       const outer = document.activeElement;
       const element = outer instanceof HTMLIFrameElement ? outer.contentDocument?.activeElement : outer;

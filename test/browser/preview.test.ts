@@ -214,6 +214,7 @@ describe('the preview', () => {
       await driver.tabTo('Open panel');
       await keyboard.press('Enter');
       await driver.pane.getByRole('heading', { name: '76 partnerships on 9 theme tabs' }).waitFor();
+      expect(await driver.readFocus()).toBe('Open panel');
 
       await keyboard.press('Shift+F6');
       await driver.tabTo('Recalculate significance');
@@ -222,6 +223,7 @@ describe('the preview', () => {
         .getByText(/76 partnerships: 28 Significant/)
         .first()
         .waitFor();
+      expect(await driver.readFocus()).toBe('Recalculate significance');
 
       await driver.tabTo('Register', 'Shift+Tab');
       await keyboard.press('ArrowRight');

@@ -7,6 +7,7 @@ import { EditWatch } from './univer/EditWatch';
 import { followLinks } from './univer/followLinks';
 import { GridView } from './univer/GridView';
 import { guardCommands } from './univer/guardCommands';
+import { KeyboardOwner } from './univer/KeyboardOwner';
 import { drawMarks } from './univer/drawMarks';
 import { nameControls } from './univer/nameControls';
 import { pasteTexts } from './univer/pasteTexts';
@@ -27,18 +28,20 @@ export class Grid implements GridHandle {
   private readonly view: GridView;
   private readonly selection: SelectionLink;
   private readonly activeCell: ActiveCell;
+  private readonly keyboard: KeyboardOwner;
   private readonly stops: readonly (() => void)[];
   private timer: ReturnType<typeof setTimeout> | undefined;
   private waitingSince: number | undefined;
 
   constructor(
-    private readonly container: HTMLElement,
+    container: HTMLElement,
     private readonly workbook: ConnectedWorkbook,
     options: GridOptions,
   ) {
     const onStatus = options.onStatus ?? (() => undefined);
     this.running = startUniver(container, isDark(options.theme));
     this.view = new GridView(this.running, workbook.file, serialOfDate(options.today));
+    this.keyboard = new KeyboardOwner(container);
     this.activeCell = new ActiveCell(container, workbook, options.onActiveCell ?? (() => undefined));
     this.selection = new SelectionLink(this.running, workbook, () => {
       this.activeCell.update();
@@ -65,7 +68,7 @@ export class Grid implements GridHandle {
       nameControls(container),
       tabKeys(container, this.running),
       followLinks(this.running, workbook, onStatus),
-      ...[this.selection, typed, edits, this.activeCell].map((part) => () => {
+      ...[this.selection, typed, edits, this.activeCell, this.keyboard].map((part) => () => {
         part.dispose();
       }),
     ];
@@ -91,7 +94,7 @@ export class Grid implements GridHandle {
   }
 
   focus(): void {
-    this.container.querySelector<HTMLElement>('[contenteditable="true"]')?.focus();
+    this.keyboard.take();
   }
 
   isEditing(): boolean {
