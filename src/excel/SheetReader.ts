@@ -24,6 +24,7 @@ export class SheetReader {
   private tableRanges: readonly { readonly table: Excel.Table; readonly range: Excel.Range }[] | undefined;
   private mergedAreas: Excel.RangeAreas | undefined;
   private isHeadTaken = false;
+  private lacksMerges = false;
 
   constructor(readonly worksheet: Excel.Worksheet) {
     this.used = worksheet.getUsedRangeOrNullObject(true);
@@ -79,6 +80,7 @@ export class SheetReader {
       text: this.rows.read('text') as string[][],
       tables: this.tableRanges?.map(describeTable) ?? [],
       merges: this.merges,
+      ...(this.lacksMerges && { lacksMerges: true }),
     };
   }
 
@@ -106,7 +108,9 @@ export class SheetReader {
 
   /** Asked for only where it matters, because some desktop Excels forget the officer's undo steps on this call (office-js issue 5918). */
   private askForMerges(needsMerges: (cells: SheetCells) => boolean): boolean {
-    if (this.mergedAreas || !hasExcelApi('1.13') || !needsMerges(this.cells)) return false;
+    if (this.mergedAreas || this.lacksMerges || !needsMerges(this.cells)) return false;
+    this.lacksMerges = !hasExcelApi('1.13');
+    if (this.lacksMerges) return false;
     this.mergedAreas = this.used.getMergedAreasOrNullObject();
     this.mergedAreas.load(
       'areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount',

@@ -25,4 +25,6 @@ export interface SheetCells {
   readonly tables: readonly SheetTable[];
   /** Merged areas; `undefined` when nobody asked Excel for them. */
   readonly merges: readonly Area[] | undefined;
+  /** Whether rows hang on merged areas that this Excel does not tell of. */
+  readonly lacksMerges?: boolean;
 }

@@ -14,6 +14,7 @@ const KINDS: Record<FindingCode, string> = {
   'tab/missing-column': 'Column missing',
   'tab/duplicate-column': 'Two headings for one column',
   'tab/hidden': 'Hidden tab',
+  'tab/merges-unknown': 'Merged cells not told',
   'row/no-name': 'Details without a name',
   'row/duplicate-name': 'Same name twice',
   'row/similar-name': 'Names much alike',

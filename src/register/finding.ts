@@ -15,6 +15,7 @@ export const SEVERITIES = {
   'tab/missing-column': 'warning',
   'tab/duplicate-column': 'warning',
   'tab/hidden': 'note',
+  'tab/merges-unknown': 'warning',
   'row/no-name': 'error',
   'row/duplicate-name': 'warning',
   'row/similar-name': 'note',

@@ -11,6 +11,7 @@ import type { RegisterBody } from './readBody';
  * Facts by code:
  * tab/no-header         theme
  * tab/hidden            theme
+ * tab/merges-unknown    theme
  * tab/missing-column    theme, column (heading of the register)
  * tab/duplicate-column  column, first, firstCell, second, secondCell (headings as typed, cells as A1)
  * row/no-name           detail (a text of the row), detailHeading
@@ -34,6 +35,9 @@ export function reportTab(
   const { sheet, theme } = tab;
   return [
     ...(tab.isHidden ? [{ code: 'tab/hidden', sheet, value: '', facts: { theme } } as const] : []),
+    ...(cells.lacksMerges
+      ? [{ code: 'tab/merges-unknown', sheet, value: '', facts: { theme } } as const]
+      : []),
     ...listMissing(header).map(
       (column) => ({ code: 'tab/missing-column', sheet, value: '', facts: { theme, column } }) as const,
     ),

@@ -12,6 +12,8 @@ export const TAB_SENTENCES: SentencesOf<'register' | 'theme' | 'tab' | 'summary'
   'tab/duplicate-column': (finding) =>
     `${factOf(finding, 'first')} (${factOf(finding, 'firstCell')}) and ${factOf(finding, 'second')} (${factOf(finding, 'secondCell')}) both stand for ${factOf(finding, 'column')}: rename or remove one of them. The first is read.`,
   'tab/hidden': () => 'This tab is hidden and was read all the same: show it if it belongs to the register.',
+  'tab/merges-unknown': () =>
+    'This version of Excel does not say which cells are merged, so rows below a merged name are read as having no name: write the name in each row, or use Excel 2021 or later.',
   'summary/edited-row-gone': (finding) =>
     `The text kept for ${factOf(finding, 'name')} has no partnership in the register any more: move or delete it.`,
 };

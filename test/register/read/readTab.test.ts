@@ -362,6 +362,13 @@ describe('readTab, findings', () => {
     );
   });
 
+  it('reports merged areas that Excel does not tell', () => {
+    const unknown = [
+      { code: 'tab/merges-unknown', sheet: 'Economy', value: '', facts: { theme: 'Economy' } },
+    ];
+    expect(findings([ELEVEN_HEADINGS, A], { lacksMerges: true })).toEqual(unknown);
+  });
+
   it('reports a hidden tab', () => {
     const hidden = [{ code: 'tab/hidden', sheet: 'Economy', value: '', facts: { theme: 'Economy' } }];
     expect(findings([ELEVEN_HEADINGS, A], { visibility: 'Hidden' })).toEqual(hidden);
