@@ -1,4 +1,4 @@
-import { runIntoEveryTrouble } from './faultRuns';
+import { runIntoEveryTrouble, SLOW_MS } from './faultRuns';
 import { ACTIONS, sceneOf } from './scenes';
 
 describe('changes to officers’ cells, when Excel fails', () => {
@@ -9,5 +9,6 @@ describe('changes to officers’ cells, when Excel fails', () => {
       expect(broken).toEqual([]);
       expect(runs).toBeGreaterThan(5);
     },
+    SLOW_MS,
   );
 });

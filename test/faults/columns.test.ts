@@ -1,5 +1,5 @@
 import { bookFacts } from './bookFacts';
-import { openTroubled, runIntoEveryTrouble } from './faultRuns';
+import { openTroubled, runIntoEveryTrouble, SLOW_MS } from './faultRuns';
 import { ACTIONS, sceneOf } from './scenes';
 
 describe('columns beside the register, when Excel fails', () => {
@@ -10,6 +10,7 @@ describe('columns beside the register, when Excel fails', () => {
       expect(broken).toEqual([]);
       expect(runs).toBeGreaterThan(40);
     },
+    SLOW_MS,
   );
 
   it('writes nothing when any action of a request that reads is refused', async () => {

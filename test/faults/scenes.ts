@@ -40,6 +40,7 @@ export const ACTIONS = {
   checks: paper('checks', 'Checks'),
   register: paper('register', 'Appendix3'),
   allPapers: { run: (run) => buildPapers(run, READING, PAPER_NAMES, PAPER_OPTIONS) },
+  twoPapers: { run: (run) => buildPapers(run, READING, ['reviews', 'register'], PAPER_OPTIONS) },
   markTaken: { run: (run) => markTaken(run) },
   writeSchemeSheet: {
     run: (run) => writeSchemeSheet(run, READING, '2016-08-04'),
@@ -71,6 +72,7 @@ const BEFORE: Readonly<Partial<Record<ActionName, readonly ActionName[]>>> = {
   reviews: ['recalculate'],
   checks: ['recalculate'],
   register: ['recalculate'],
+  twoPapers: ['recalculate'],
   markTaken: ['appendix4'],
   putBack: ['applyFixes'],
   fillFromText: ['prepare'],
