@@ -11,7 +11,7 @@ export function limitEntries(
   { dataValidation }: Excel.Range,
   { heading, guidance, validation }: AssessmentColumnSpec,
 ): void {
-  if (validation) {
+  if (validation && canBeSet(validation)) {
     const { rule, message } = ruleOf(validation);
     dataValidation.rule = rule;
     dataValidation.errorAlert = { showAlert: true, style: 'Warning', title: cut(heading), message };
@@ -19,7 +19,16 @@ export function limitEntries(
   dataValidation.prompt = { showPrompt: true, title: cut(heading), message: guidance.slice(0, 255) };
 }
 
+/** Excel takes a list of 255 characters, with commas between its items. */
+const LONGEST_LIST = 255;
+
 function ruleOf(validation: AssessmentValidation): { rule: Excel.DataValidationRule; message: string } {
+  if (typeof validation === 'object') {
+    return {
+      rule: { list: { inCellDropDown: true, source: validation.items.join(',') } },
+      message: 'This is none of the choices.',
+    };
+  }
   switch (validation) {
     case 'yes-no':
       return {
@@ -37,6 +46,12 @@ function ruleOf(validation: AssessmentValidation): { rule: Excel.DataValidationR
         message: 'This is not a date, such as 31/03/2017.',
       };
   }
+}
+
+function canBeSet(validation: AssessmentValidation): boolean {
+  if (typeof validation !== 'object') return true;
+  const { items } = validation;
+  return items.join(',').length <= LONGEST_LIST && !items.some((item) => item.includes(','));
 }
 
 /** Excel takes 32 characters of a title. */

@@ -1,6 +1,20 @@
+import type { AddedKey } from './addedKeys';
+
 /** What kind of content a column holds; decides how its cells are read, checked and shown. */
 export type ColumnKind =
-  'name' | 'text' | 'class' | 'area' | 'money' | 'days' | 'date' | 'months' | 'yes-no' | 'type';
+  | 'name'
+  | 'text'
+  | 'class'
+  | 'area'
+  | 'money'
+  | 'days'
+  | 'date'
+  | 'months'
+  | 'yes-no'
+  | 'type'
+  | 'amount'
+  | 'choice'
+  | 'link';
 
 /** One column that a register may have. */
 export interface ColumnSpec {
@@ -288,13 +302,13 @@ export const COLUMNS = [
   column('parent', 'Parent partnership', 'text', ['Parent', 'Reports to', 'Parent body'], {}),
 ] as const satisfies readonly ColumnSpec[];
 
-/** A column of the register, or `answer`: the columns that a scheme adds for its own tests, one for each test's name. */
-export type ColumnKey = (typeof COLUMNS)[number]['key'] | 'answer';
+/** A column of the register, one that a scheme adds, or `answer`: one that it adds for a test of its own. */
+export type ColumnKey = (typeof COLUMNS)[number]['key'] | 'answer' | AddedKey;
 
 /** A column of one tab: a key, or a key of one council such as `annualCash:South Hams`. */
 export type ColumnId = ColumnKey | `${ColumnKey}:${string}`;
 
-/** The column id of a key for one council (for `answer`, one test); the key itself without either. */
+/** The column id of a key for one council (of `answer` one test, of an added column its own key), or the key itself. */
 export function columnId(key: ColumnKey, of?: string): ColumnId {
   return of === undefined ? key : `${key}:${of}`;
 }

@@ -1,3 +1,4 @@
+import { isAddedKey } from './addedKeys';
 import { COLUMNS, type ColumnId } from './columns';
 import type { Correction } from './correction';
 import type { CorrectionUse } from './recognition';
@@ -5,8 +6,14 @@ import type { CorrectionUse } from './recognition';
 /** A column of the register in officers' words: `Lead Officer`, `Annual £ – South Hams`. */
 export function describeColumn(id: ColumnId): string {
   const [key, council] = id.split(':', 2);
+  // The scheme's key of a column is its name in lower-case words.
+  if (council !== undefined && isAddedKey(key ?? '')) return capitalise(council);
   const heading = COLUMNS.find((column) => column.key === key)?.heading ?? id;
   return council === undefined ? heading : `${heading} – ${council}`;
+}
+
+function capitalise(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** What a correction says, as a sentence. */

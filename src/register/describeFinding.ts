@@ -1,4 +1,5 @@
 import type { Finding, FindingCode } from './finding';
+import { ADDED_SENTENCES } from './sentences/addedSentences';
 import { DATE_SENTENCES } from './sentences/dateSentences';
 import { JUDGING_SENTENCES } from './sentences/judgingSentences';
 import { MONEY_SENTENCES } from './sentences/moneySentences';
@@ -14,6 +15,7 @@ const SENTENCES: Record<FindingCode, Sentence> = {
   ...JUDGING_SENTENCES,
   ...MONEY_SENTENCES,
   ...DATE_SENTENCES,
+  ...ADDED_SENTENCES,
 };
 
 /** What a finding asks of the officer, the same words on every surface: `Enter the lead officer.` */

@@ -50,6 +50,9 @@ const KINDS: Record<FindingCode, string> = {
   'yes-no/unreadable': 'Yes or No not understood',
   'contact/unreadable': 'Contact not understood',
   'area/unknown': 'Area not understood',
+  'choice/unreadable': 'Entry that is none of the choices',
+  'choice/ambiguous': 'Entry that names two choices',
+  'amount/unreadable': 'Amount not understood',
   'summary/edited-row-gone': 'Text kept for a partnership that is gone',
 };
 

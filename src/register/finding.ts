@@ -51,6 +51,9 @@ export const SEVERITIES = {
   'yes-no/unreadable': 'note',
   'contact/unreadable': 'note',
   'area/unknown': 'note',
+  'choice/unreadable': 'warning',
+  'choice/ambiguous': 'warning',
+  'amount/unreadable': 'warning',
   'summary/edited-row-gone': 'warning',
 } as const satisfies Record<string, Severity>;
 

@@ -1,3 +1,4 @@
+import { ADDED_KEYS } from './addedKeys';
 import { COLUMNS, columnId, type ColumnId } from './columns';
 import { describeColumn } from './describeCorrection';
 import type { Scheme } from './scheme/scheme';
@@ -8,13 +9,20 @@ export interface ColumnChoice {
   readonly label: string;
 }
 
-/** Every column that a heading can stand for under a scheme, those of each council after the one for all. */
-export function listColumnChoices({ councils }: Scheme): ColumnChoice[] {
-  return COLUMNS.flatMap(({ key, perCouncil }) => {
+/**
+ * Every column that a heading can stand for under a scheme, those of each council after the one for all, and last those
+ * that the scheme adds.
+ */
+export function listColumnChoices({ councils, columns }: Scheme): ColumnChoice[] {
+  const known = COLUMNS.flatMap(({ key, perCouncil }) => {
     const ids = [
       columnId(key),
       ...(perCouncil === 'no' ? [] : councils.map(({ name }) => columnId(key, name))),
     ];
     return ids.map((id) => ({ id, label: describeColumn(id) }));
   });
+  return [
+    ...known,
+    ...columns.map(({ kind, key, name }) => ({ id: columnId(ADDED_KEYS[kind], key), label: name })),
+  ];
 }

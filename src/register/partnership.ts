@@ -1,4 +1,5 @@
 import type { IsoDate } from '../grid/serialDate';
+import type { AddedValue } from './addedValue';
 import type { Finding } from './finding';
 import type {
   AgreementReading,
@@ -69,6 +70,8 @@ export interface PartnershipFacts {
   readonly reviews: ReviewFacts;
   /** What the row says for the scheme's own tests, by name; absent where the scheme has none. */
   readonly answers?: Readonly<Record<string, Interval>>;
+  /** What the row says in the columns that the scheme adds, by their keys; absent where it adds none. */
+  readonly added?: Readonly<Record<string, AddedValue>>;
   /** Every cell of the row that was not read surely, in the order of the columns. */
   readonly problems: readonly CellProblem[];
   readonly assumptions: readonly Assumption[];

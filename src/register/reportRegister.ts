@@ -1,9 +1,10 @@
 import { columnLetters, formatCell } from '../grid/address';
+import type { AddedValue } from './addedValue';
 import { describeAssumption } from './describeAssumption';
 import { describeCorrectionUse } from './describeCorrection';
 import { describeFinding } from './describeFinding';
 import { severityOf, type Finding } from './finding';
-import { roundTo, type Interval } from './interval';
+import { isExact, roundTo, type Interval } from './interval';
 import { total } from './judge/councilCosts';
 import { asSentence } from './judge/describeAmounts';
 import type { AssessedRegister, Judgement, Partnership, PartnershipFacts } from './partnership';
@@ -60,7 +61,24 @@ function reportPartnership(partnership: Partnership): PartnershipReport {
     duties: partnership.duties.map((duty) => ({ ...duty })),
     nextReviewDue: partnership.nextReviewDue,
     reviewStatus: partnership.reviewStatus,
+    ...(facts.added && { added: mapValues(facts.added, reportAdded) }),
   };
+}
+
+function reportAdded(value: AddedValue): NonNullable<PartnershipReport['added']>[string] {
+  switch (value.kind) {
+    case 'text':
+    case 'link':
+      return value.text;
+    case 'money':
+      return isExact(value.amount) ? value.amount.low : reportInterval(value.amount);
+    case 'date':
+      return value.date;
+    case 'yes-no':
+      return value.answer;
+    case 'choice':
+      return value.choice;
+  }
 }
 
 function reportFunding({ cash, capital, fundingSource }: PartnershipFacts): PartnershipReport['funding'] {

@@ -75,6 +75,11 @@ const partnershipSchema = z.strictObject({
   ),
   nextReviewDue: date.nullable(),
   reviewStatus: z.enum(['Overdue', 'Due soon', 'On track', 'No date']),
+  /**
+   * What the row says in the columns that the scheme adds, by their keys: words, a date, £, or an interval of £; absent
+   * where the scheme adds none.
+   */
+  added: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), interval])).optional(),
 });
 
 const findingSchema = z.strictObject({

@@ -14,4 +14,17 @@ describe('listColumnChoices', () => {
     ]);
     expect(new Set(choices.map(({ id }) => id)).size).toBe(choices.length);
   });
+
+  it('ends with the columns that the scheme adds', () => {
+    const stage = {
+      key: 'stage',
+      name: 'Stage',
+      aliases: [],
+      kind: 'text',
+      choices: [],
+      guidance: '',
+    } as const;
+    const choices = listColumnChoices({ ...SOUTH_HAMS_WEST_DEVON_2016, columns: [stage] });
+    expect(choices.at(-1)).toEqual({ id: 'addedText:stage', label: 'Stage' });
+  });
 });

@@ -1,3 +1,4 @@
+import { keyOf } from '../columnKind';
 import type { ColumnId, ColumnKey } from '../columns';
 import type { Finding, FindingCode } from '../finding';
 import type { Partnership } from '../partnership';
@@ -5,7 +6,6 @@ import type { ReadingContext } from '../reading';
 import { oncePer } from '../once';
 import type { MatchedColumn, RegisterCell, RegisterTab } from '../registerTab';
 import { firstCell, hasCell } from '../judge/facts/rowParts';
-import { keyOf } from './columnWords';
 
 /** One judged partnership, where it stands, and what it is judged by. */
 export interface CheckInput {

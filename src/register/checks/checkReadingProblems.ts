@@ -1,4 +1,5 @@
-import type { ColumnKind } from '../columns';
+import { nameOf } from '../columnKind';
+import type { ColumnId, ColumnKind } from '../columns';
 import type { Finding, FindingCode } from '../finding';
 import { describePounds } from '../judge/describeAmounts';
 import type { CellProblem } from '../partnership';
@@ -13,7 +14,7 @@ interface ProblemRule {
   readonly columns: readonly ColumnKind[];
   /** Narrows a rule to texts about officer time, or to all others, where one cell may hold both. */
   readonly about?: 'time' | 'money';
-  readonly facts?: (problem: ReadingProblem, scheme: Scheme) => Finding['facts'];
+  readonly facts?: (problem: ReadingProblem, scheme: Scheme, id: ColumnId) => Finding['facts'];
 }
 
 const MONEY_OR_DAYS: readonly ColumnKind[] = ['money', 'days'];
@@ -53,6 +54,9 @@ const RULES: readonly ProblemRule[] = [
   },
   { code: 'yes-no/unreadable', problem: 'unreadable', columns: ['yes-no'] },
   { code: 'yes-no/unreadable', problem: 'ambiguous', columns: ['yes-no'] },
+  { code: 'choice/unreadable', problem: 'unreadable', columns: ['choice'], facts: listColumnWords },
+  { code: 'choice/ambiguous', problem: 'ambiguous', columns: ['choice'], facts: listOwnReadings },
+  { code: 'amount/unreadable', problem: 'unreadable', columns: ['amount'] },
   { code: 'time/unreadable', problem: 'unreadable', columns: MONEY_OR_DAYS, about: 'time' },
   { code: 'funding/unreadable', problem: 'unreadable', columns: ['money'], about: 'money' },
   {
@@ -99,7 +103,10 @@ export const checkReadingProblems: Check = (input) => {
 
 function report(input: CheckInput, rule: ProblemRule, { id, cell, problem }: CellProblem): Finding {
   const text: Finding['facts'] = 'text' in problem ? { text: problem.text } : {};
-  return findingAt(input, rule.code, id, cell, { ...text, ...rule.facts?.(problem, input.context.scheme) });
+  return findingAt(input, rule.code, id, cell, {
+    ...text,
+    ...rule.facts?.(problem, input.context.scheme, id),
+  });
 }
 
 function fits({ problem, columns, about }: ProblemRule, { id, problem: found }: CellProblem): boolean {
@@ -128,6 +135,11 @@ function listClasses(_: ReadingProblem, { classes }: Scheme): Finding['facts'] {
       [classes.significant, ...classes.between, classes.desirable].map(({ name }) => name),
     ),
   };
+}
+
+function listColumnWords(_: ReadingProblem, { columns }: Scheme, id: ColumnId): Finding['facts'] {
+  const choices = columns.find(({ key }) => key === nameOf(id))?.choices ?? [];
+  return { choices: listChoices(choices.map(({ name }) => name)) };
 }
 
 function listOwnReadings(problem: ReadingProblem): Finding['facts'] {

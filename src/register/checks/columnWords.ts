@@ -1,16 +1,9 @@
-import { COLUMNS, type ColumnId, type ColumnKind } from '../columns';
-
-const KINDS: ReadonlyMap<string, ColumnKind> = new Map(COLUMNS.map(({ key, kind }) => [key, kind]));
+import { kindOf } from '../columnKind';
+import type { ColumnId, ColumnKind } from '../columns';
 
 /** The kind of an id's column, whether or not the id names a council. */
 export function kindOfColumn(id: ColumnId): ColumnKind {
-  return KINDS.get(keyOf(id)) ?? 'text';
-}
-
-/** The key of an id that may name a council. */
-export function keyOf(id: ColumnId): string {
-  const end = id.indexOf(':');
-  return end < 0 ? id : id.slice(0, end);
+  return kindOf(id) ?? 'text';
 }
 
 /** Choices within a sentence: `a`, `a or b`, `a, b or c`. */

@@ -1,5 +1,6 @@
 import type { ColumnId, ColumnKind } from '../columns';
-import { keyOf, kindOfColumn } from '../checks/columnWords';
+import { kindOfColumn } from '../checks/columnWords';
+import { keyOf } from '../columnKind';
 import { firstCell, splitParts } from '../judge/facts/rowParts';
 import type { Partnership } from '../partnership';
 import type { Certainty, ReadingContext, ReadingProblem } from '../reading';
@@ -21,7 +22,7 @@ export interface ExplainedCell {
 }
 
 /** Columns whose cells are kept in the officer's words and decide nothing. */
-const KEPT_KINDS: readonly ColumnKind[] = ['name', 'text'];
+const KEPT_KINDS: readonly ColumnKind[] = ['name', 'text', 'link'];
 const COUNTED_KINDS: readonly ColumnKind[] = ['money', 'days', 'area'];
 const READ_TEXTS: readonly string[] = ['riskConsiderations', 'agreementKind', 'contact'];
 /** Read when papers are built, never for judging. */

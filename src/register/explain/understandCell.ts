@@ -1,4 +1,5 @@
-import { keyOf, kindOfColumn } from '../checks/columnWords';
+import { kindOfColumn } from '../checks/columnWords';
+import { keyOf, nameOf } from '../columnKind';
 import type { ColumnId } from '../columns';
 import { readFundingCell } from '../judge/facts/readFundingCell';
 import { listWords } from '../judge/describeAmounts';
@@ -8,7 +9,9 @@ import type { RegisterCell } from '../registerTab';
 import {
   describeDate,
   readAgreement,
+  readAmount,
   readArea,
+  readChoice,
   readConsiderations,
   readContact,
   readDate,
@@ -19,6 +22,7 @@ import {
 } from '../text';
 import { readCashCell, readDaysCell, resolveSteps } from '../text/funding';
 import { describeAgreementReading } from './describeAgreement';
+import { describePoundRange } from './describeRange';
 import { describeMoney, type MoneyColumn, type Payer } from './describeMoney';
 
 /** One cell with what its reading depends on. */
@@ -70,6 +74,15 @@ export function understandCell(input: CellInput): Understood | undefined {
       return understandMoney(input);
     case 'text':
       return understandText(input);
+    case 'amount':
+      return describeValue(readAmount(cell.value, cell.text, context), (amount) => [
+        `${describePoundRange(amount)}.`,
+      ]);
+    case 'choice': {
+      const column = scheme.columns.find(({ key }) => key === nameOf(id));
+      return describeValue(readChoice(cell.text, column?.choices ?? []), (choice) => [`${choice}.`]);
+    }
+    case 'link':
     case 'name':
       return undefined;
   }

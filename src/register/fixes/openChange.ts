@@ -1,6 +1,6 @@
 import { dateOfSerial } from '../../grid/serialDate';
 import type { CellScalar } from '../../grid/sheetCells';
-import { kindOf } from '../read/readCells';
+import { kindOf } from '../columnKind';
 import type { RegisterTab } from '../registerTab';
 import { BLANK, type PlannedCell } from '../sheets/columnPlan';
 import type { ChangeLine } from './changeLine';

@@ -1,4 +1,4 @@
-import { kindOf } from '../read/readCells';
+import { kindOf } from '../columnKind';
 import type { ColumnId } from '../columns';
 import type { RegisterCell, RegisterRow, RegisterTab } from '../registerTab';
 import type { Scheme } from '../scheme/scheme';

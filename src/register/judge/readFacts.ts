@@ -3,6 +3,7 @@ import type { CellProblem, PartnershipFacts } from '../partnership';
 import type { Assumption, ReadingContext } from '../reading';
 import type { RegisterRow } from '../registerTab';
 import { decideRisk, decideStatutory } from './facts/decideYesNo';
+import { readAdded } from './facts/readAdded';
 import { readAnswers } from './facts/readAnswers';
 import { readAgreementFacts } from './facts/readAgreementFacts';
 import { readText, type RowBeingRead } from './facts/readCell';
@@ -28,6 +29,7 @@ export function readFacts(row: RegisterRow, context: ReadingContext): Partnershi
   const agreement = readAgreementFacts(being);
   const reviews = readReviewFacts(being);
   const money = readMoneyAndTime(being, agreement.start);
+  const added = context.scheme.columns.length > 0 ? { added: readAdded(being) } : undefined;
   return {
     recorded,
     councils: area.value ?? NONE,
@@ -47,6 +49,7 @@ export function readFacts(row: RegisterRow, context: ReadingContext): Partnershi
     ...(context.scheme.tests.own.length > 0 && {
       answers: readAnswers(row, { agreement, considerations: considerations.value }, context),
     }),
+    ...added,
     problems: being.problems.length === 0 ? NONE : inColumnOrder(being.problems),
     assumptions: join(money.assumptions, risk.assumptions, statutory.assumptions),
   };
@@ -68,6 +71,6 @@ const PLACES: ReadonlyMap<string, number> = new Map(COLUMNS.map(({ key }, place)
 function inColumnOrder(problems: readonly CellProblem[]): readonly CellProblem[] {
   // A list that was pushed to keeps room for more; a copy has none.
   if (problems.length < 2) return problems.slice();
-  const place = ({ id }: CellProblem) => PLACES.get(id.split(':', 1)[0] ?? id) ?? -1;
+  const place = ({ id }: CellProblem) => PLACES.get(id.split(':', 1)[0] ?? id) ?? PLACES.size;
   return problems.toSorted((one, other) => place(one) - place(other));
 }

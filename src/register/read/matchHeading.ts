@@ -10,7 +10,7 @@ import type { Scheme } from '../scheme/scheme';
 import { squashText, tidyText } from './cellText';
 import { createCouncilFinder } from './findCouncils';
 import { OTHER_HEADINGS } from './otherHeadings';
-import { answerHeadings } from './answerHeadings';
+import { schemeHeadings } from './schemeHeadings';
 
 /** What a heading names. */
 export interface HeadingMatch {
@@ -53,12 +53,13 @@ const SPEC_OF_HEADING = new Map(
  */
 export function createHeadingMatcher(scheme: Scheme): HeadingMatcher {
   const findCouncils = createCouncilFinder(scheme);
-  const ofScheme = answerHeadings(scheme);
+  const ofScheme = schemeHeadings(scheme);
   const known = new Map<string, HeadingMatch | undefined>();
   const matchOne = (heading: string): HeadingMatch | undefined => {
-    const answer = ofScheme?.get(squashText(heading));
-    if (answer) return answer;
-    const exact = SPEC_OF_HEADING.get(squashText(heading.replace(BRACKETED_POUND, '')));
+    const plain = squashText(heading.replace(BRACKETED_POUND, ''));
+    const own = ofScheme?.get(squashText(heading)) ?? ofScheme?.get(plain);
+    if (own) return own;
+    const exact = SPEC_OF_HEADING.get(plain);
     if (exact) return councilColumn(exact, undefined);
     const { councils, rest } = findCouncils(heading);
     // Most of what is looked at on the way to the headings is an ordinary text.

@@ -1,5 +1,6 @@
 import type { SheetCells } from '../../grid/sheetCells';
-import { COLUMNS, type ColumnId, type ColumnKind } from '../columns';
+import { kindOf } from '../columnKind';
+import type { ColumnId } from '../columns';
 import type { RegisterCell, RowCells } from '../registerTab';
 import { shownAt, valueAt } from './cellText';
 import type { DateSystem } from './dateSystem';
@@ -21,13 +22,6 @@ const ERROR_VALUES: ReadonlySet<unknown> = new Set(
 );
 
 const NO_ERRORS: ReadonlyMap<ColumnId, RegisterCell> = new Map();
-
-const KINDS: ReadonlyMap<string, ColumnKind> = new Map(COLUMNS.map(({ key, kind }) => [key, kind]));
-
-/** The kind of a column, whichever council's it is. */
-export function kindOf(id: ColumnId): ColumnKind | undefined {
-  return KINDS.get(id.split(':', 1)[0] ?? '');
-}
 
 /** Prepares the reading of a tab's rows; only columns that the header names are looked at. */
 export function createRowReader(

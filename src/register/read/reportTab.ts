@@ -1,6 +1,7 @@
 import { formatCell } from '../../grid/address';
 import type { SheetCells } from '../../grid/sheetCells';
 import { COLUMNS, type ColumnId } from '../columns';
+import { describeColumn } from '../describeCorrection';
 import type { Finding } from '../finding';
 import type { MatchedColumn, RegisterCell, RegisterTab, RowCells } from '../registerTab';
 import { shownAt, tidyText } from './cellText';
@@ -56,8 +57,6 @@ function listMissing({ columns, named }: Header): string[] {
 }
 
 function reportDuplicate(sheet: string, row: number, { id, first, second }: DuplicateHeading): Finding {
-  const [key, council] = id.split(':', 2);
-  const heading = COLUMNS.find((spec) => spec.key === key)?.heading ?? '';
   return {
     code: 'tab/duplicate-column',
     sheet,
@@ -66,7 +65,7 @@ function reportDuplicate(sheet: string, row: number, { id, first, second }: Dupl
     heading: second.heading,
     value: second.heading,
     facts: {
-      column: council === undefined ? heading : `${heading} – ${council}`,
+      column: describeColumn(id),
       first: first.heading,
       firstCell: formatCell(row, first.column),
       second: second.heading,

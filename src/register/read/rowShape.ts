@@ -1,4 +1,5 @@
 import type { SheetCells } from '../../grid/sheetCells';
+import { kindOf } from '../columnKind';
 import type { RegisterCell, RowCells } from '../registerTab';
 import type { Scheme } from '../scheme/scheme';
 import { columnsOf, shownAt, tidyText, valueAt } from './cellText';
@@ -13,7 +14,7 @@ import {
   mentionsTotal,
   type ListWords,
 } from './rowLabels';
-import { kindOf, type RowContent } from './readCells';
+import type { RowContent } from './readCells';
 import { headingTextsOf, type HeadingContext, repeatsHeader, repeatsLowerHeading } from './repeatedHeadings';
 
 /**

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { addedColumnsSchema } from './addedColumns';
 import { papersSchema, PLAIN_PAPERS } from './papers';
 import { ruleSchema, type Rule } from './rule';
 import { testNames, testsSchema, type SchemeTests } from './schemeTests';
@@ -95,6 +96,8 @@ export const schemeSchema = z
       .refine((types) => areDistinct(types.map(({ key }) => key)), 'two types have the same key')
       .readonly(),
     tests: testsSchema,
+    /** Columns that the register has beside those that every register may have. */
+    columns: addedColumnsSchema.default([]),
     /** What a day of an officer's time costs, in £; `set` is null until an officer sets it, then `low` to `high` stands in. */
     dayRate: z
       .strictObject({ set: pounds.nullable(), low: pounds, high: pounds })

@@ -1,9 +1,12 @@
+import { ADDED_KEYS } from '../addedKeys';
 import { columnId, COLUMNS, type ColumnId, type ColumnKey } from '../columns';
+import type { AddedColumn } from '../scheme/addedColumns';
 import type { Scheme } from '../scheme/scheme';
 import type { OwnTest } from '../scheme/schemeTests';
 
 /** What may be typed into a column of the officer's; anything else is asked about, never refused. */
-export type AssessmentValidation = 'yes-no' | 'amount' | 'date';
+export type AssessmentValidation =
+  'yes-no' | 'amount' | 'date' | { readonly kind: 'list'; readonly items: readonly string[] };
 
 /** One column that judging needs and the officer fills, as it is set up. */
 export interface AssessmentColumnSpec {
@@ -51,7 +54,7 @@ const words: Looks = {
 };
 
 /** The columns that judging, reporting and the papers need beside the register's eleven, in the order they are added. */
-export function assessmentColumns({ councils, tests }: Scheme): readonly AssessmentColumnSpec[] {
+export function assessmentColumns({ councils, tests, columns }: Scheme): readonly AssessmentColumnSpec[] {
   return [
     ...councils.map(({ name }) => ({
       id: columnId('annualCash', name),
@@ -82,6 +85,7 @@ export function assessmentColumns({ councils, tests }: Scheme): readonly Assessm
     spec('lastQuarterlyReport', 'The day on which the last quarterly performance report came in.', date),
     spec('outcome', 'What the last review came to, in a sentence.', words),
     spec('recommendation', 'What you recommend, in a sentence that can stand alone in minutes.', words),
+    ...columns.map(addedColumn),
   ];
 }
 
@@ -108,6 +112,36 @@ function answerColumn(test: OwnTest): AssessmentColumnSpec[] {
       ];
     case 'figure':
       return [{ ...column, guidance: `A number: ${end}`, ...amount, numberFormat: 'General' }];
+  }
+}
+
+/** A column that the scheme adds, to be filled with what it says that its cells hold. */
+function addedColumn({ kind, key, name, choices, guidance }: AddedColumn): AssessmentColumnSpec {
+  const column = { id: columnId(ADDED_KEYS[kind], key), heading: name };
+  switch (kind) {
+    case 'text':
+    case 'link':
+      return { ...column, guidance, ...words };
+    case 'money':
+      return {
+        ...column,
+        guidance: guidance === '' ? 'In pounds; leave it blank while it is not known.' : guidance,
+        ...amount,
+        numberFormat: '£#,##0.00',
+      };
+    case 'date':
+      return { ...column, guidance: guidance === '' ? 'A day, such as 31/03/2017.' : guidance, ...date };
+    case 'yes-no':
+      return { ...column, guidance: guidance === '' ? 'Yes or No.' : guidance, ...yesNo };
+    case 'choice': {
+      const items = choices.map((choice) => choice.name);
+      return {
+        ...column,
+        guidance: guidance === '' ? `${items.join(', ')}.` : guidance,
+        ...yesNo,
+        validation: { kind: 'list', items },
+      };
+    }
   }
 }
 

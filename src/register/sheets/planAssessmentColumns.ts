@@ -1,3 +1,4 @@
+import { isAddedKey } from '../addedKeys';
 import type { RegisterTab } from '../registerTab';
 import type { Scheme } from '../scheme/scheme';
 import { assessmentColumns, type AssessmentColumnSpec } from './assessmentColumns';
@@ -40,8 +41,8 @@ function hasColumn({ columns }: RegisterTab, id: AssessmentColumnSpec['id']): bo
   const [key] = id.split(':');
   // Officer days may be in a column for each council; annual £ in one for all.
   const isPerCouncil = id !== key;
-  // A column for each of the scheme's own tests; none stands for another.
-  if (key === 'answer') return columns.some((column) => column.id === id);
+  // A column for each of the scheme's own tests, and each that it adds; none stands for another.
+  if (key === 'answer' || isAddedKey(key ?? '')) return columns.some((column) => column.id === id);
   return columns.some(
     (column) => column.id === id || (isPerCouncil ? column.id === key : column.id.split(':')[0] === key),
   );

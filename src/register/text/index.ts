@@ -12,7 +12,9 @@ export {
 } from './compareNames';
 export { describeDate } from './dates/dateMention';
 export { readDate, type DateOptions } from './dates/readDate';
+export { readAmount } from './readAmount';
 export { readArea, type AreaReading } from './readArea';
+export { readChoice, type Choice } from './readChoice';
 export { readConsiderations } from './readConsiderations';
 export { readContact, type Contact } from './readContact';
 export { readMonths } from './readMonths';

@@ -1,3 +1,4 @@
+import { ADDED_KEYS, isAddedKey } from '../../addedKeys';
 import { COLUMNS, columnId, type ColumnId, type ColumnKey } from '../../columns';
 import type { Correction } from '../../correction';
 import type { Scheme } from '../../scheme/scheme';
@@ -55,9 +56,16 @@ function withMatch(headed: HeadedColumn, match: HeadingMatch | undefined): Heade
 
 function matchOf(id: ColumnId, scheme: Scheme): HeadingMatch | undefined {
   const [key, council] = id.split(':', 2);
+  if (isAddedKey(key ?? '')) return matchAdded(id, scheme);
   const spec = COLUMNS.find((column) => column.key === key);
   if (!spec || !hasCouncil(scheme, spec.perCouncil, council)) return undefined;
   return { id: columnId(spec.key, council), key: spec.key satisfies ColumnKey };
+}
+
+/** A column that the scheme still adds, holding what it held. */
+function matchAdded(id: ColumnId, { columns }: Scheme): HeadingMatch | undefined {
+  const column = columns.find(({ kind, key }) => columnId(ADDED_KEYS[kind], key) === id);
+  return column && { id, key: ADDED_KEYS[column.kind] };
 }
 
 function hasCouncil(scheme: Scheme, perCouncil: string, council: string | undefined): boolean {

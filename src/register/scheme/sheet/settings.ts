@@ -1,4 +1,5 @@
 import { BETWEEN, orNotUsed, OWN_TEST, RULE } from './judgingKinds';
+import { OWN_COLUMN } from './ownColumn';
 import { COUNCIL, named, TYPE, WORD_LIST } from './nameKinds';
 import { PAPER_SETTINGS } from './paperSettings';
 import { above0, any, each, one, whole, wholeAbove0, type Setting, type SettingGroup } from './setting';
@@ -100,6 +101,17 @@ export const SETTING_GROUPS: readonly SettingGroup[] = [
         'types',
         TYPE,
         'A type and its other names. Its checks go by what is in brackets after “Type”: keep that when you rename the type.',
+      ),
+    ],
+  },
+  {
+    heading: 'Columns of the scheme',
+    settings: [
+      any(
+        'Own column',
+        'columns',
+        OWN_COLUMN,
+        'A column that the scheme adds to the register; in brackets text, money, date, yes-no, choice or link. Papers know it by its key.',
       ),
     ],
   },

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { CellScalar, SheetCells } from '../../../../src/grid/sheetCells';
 import { describeFinding } from '../../../../src/register/describeFinding';
+import { ADDED_KINDS } from '../../../../src/register/scheme/addedColumns';
 import { PRESETS, SOUTH_HAMS_WEST_DEVON_2016 } from '../../../../src/register/scheme/presets';
 import { parseScheme, type Scheme } from '../../../../src/register/scheme/scheme';
 import { planSchemeSheet } from '../../../../src/register/scheme/sheet/planSchemeSheet';
@@ -347,12 +348,36 @@ describe('readSchemeSheet', () => {
       'B2 Day rate at least must be an amount in pounds, no more than the highest day rate: "600" is not.',
     ],
     [
+      'a column of choices without any',
+      ['Own column (choice)', 'RAG', '', '', '', 'key: rag'],
+      'B2 Own column must be a heading, with text, money, date, yes-no, choice or link in brackets after “Own column”, and to the right “choice: …” for each choice: "RAG" is not.',
+    ],
+    [
       'a rule that asks for more tests than there are',
       ['How tests decide', 'n of m', '', '', '', 'needed: 9'],
       'B2 How tests decide must be “any of”, “all of”, “n of m” with “needed: 3” to the right, or “banded score” with its weights and bands, for the tests and classes here: "n of m" is not.',
     ],
   ])('reports %s', (_, row, problem) => {
     expect(problems(row)).toEqual([problem]);
+  });
+
+  it('takes a column that an officer adds by its heading alone', () => {
+    expect(
+      read(['Own column', 'Lead body?'], ['Own column (choice)', 'RAG', '', '', '', 'choice: Red; R']),
+    ).toEqual({
+      ...BASE,
+      columns: [
+        { key: 'lead body', name: 'Lead body?', aliases: [], kind: 'text', choices: [], guidance: '' },
+        {
+          key: 'rag',
+          name: 'RAG',
+          aliases: [],
+          kind: 'choice',
+          choices: [{ name: 'Red', aliases: ['R'] }],
+          guidance: '',
+        },
+      ],
+    });
   });
 
   it('reports settings and names that stand twice', () => {
@@ -435,6 +460,7 @@ function schemes(): fc.Arbitrary<Scheme> {
         risk: fc.constantFrom('own test', 'not used'),
         own: fc.constant([]),
       }),
+      columns: columns(text, aliases),
       dayRate: fc.tuple(fc.option(pounds), pounds, pounds).map(([set, one, other]) => ({
         set,
         low: Math.min(one, other),
@@ -466,6 +492,26 @@ function schemes(): fc.Arbitrary<Scheme> {
       }));
       return { ...scheme, papers: { ...own, routes } };
     });
+}
+
+/** Columns that a scheme adds; the spellings of a choice stand in one cell with semicolons between them. */
+function columns(text: fc.Arbitrary<string>, aliases: fc.Arbitrary<string[]>) {
+  const spelling = text.map((word) => word.replaceAll(';', '').trim() || 'word');
+  const choice = fc.record({ name: spelling, aliases: fc.array(spelling, { maxLength: 2 }) });
+  const column = fc.record({
+    name: text,
+    aliases,
+    kind: fc.constantFrom(...ADDED_KINDS),
+    choices: fc.array(choice, { minLength: 1, maxLength: 3 }),
+    guidance: fc.oneof(text, fc.constant('')),
+  });
+  return fc.uniqueArray(column, { maxLength: 4, selector: ({ name }) => name.toLowerCase() }).map((all) =>
+    all.map((each, index) => ({
+      ...each,
+      key: `key ${'abcd'.charAt(index)}`,
+      choices: each.kind === 'choice' ? each.choices : [],
+    })),
+  );
 }
 
 /** What papers need, with the committees of nobody yet. */

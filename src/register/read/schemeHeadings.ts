@@ -1,0 +1,26 @@
+import { ADDED_KEYS } from '../addedKeys';
+import { columnId } from '../columns';
+import type { Scheme } from '../scheme/scheme';
+import { squashText } from './cellText';
+import type { HeadingMatch } from './matchHeading';
+
+/** The headings of the columns that a scheme adds, for its tests or besides; undefined where it adds none. */
+export function schemeHeadings({ tests, columns }: Scheme): ReadonlyMap<string, HeadingMatch> | undefined {
+  const ofTests = tests.own.flatMap((test) => {
+    if (!('column' in test)) return [];
+    const match: HeadingMatch = { id: columnId('answer', test.name), key: 'answer' };
+    const { heading, variants } = test.column;
+    return listHeadings([heading, ...variants], match);
+  });
+  const added = columns.flatMap(({ kind, key, name, aliases }) => {
+    const match: HeadingMatch = { id: columnId(ADDED_KEYS[kind], key), key: ADDED_KEYS[kind] };
+    return listHeadings([name, ...aliases], match);
+  });
+  // A heading that two columns have is the first one's; a test decides more than a column that is only kept.
+  const matches = [...ofTests, ...added].reverse();
+  return matches.length === 0 ? undefined : new Map(matches);
+}
+
+function listHeadings(names: readonly string[], match: HeadingMatch): (readonly [string, HeadingMatch])[] {
+  return names.map((name) => [squashText(name), match] as const);
+}

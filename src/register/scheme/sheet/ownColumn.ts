@@ -1,0 +1,53 @@
+import { addedColumnSchema, type AddedColumn } from '../addedColumns';
+import { wordsOfCell, type SchemeRow } from './schemeRow';
+import type { SettingKind } from './settingKind';
+
+/**
+ * A column that the scheme adds: its kind in brackets after the label, its heading as value, and to the right `key: …`,
+ * `also: …`, `choice: Amber; A` (other spellings after the first) and `enter: …`.
+ */
+export const OWN_COLUMN: SettingKind = {
+  unit: '',
+  form: 'a heading, with text, money, date, yes-no, choice or link in brackets after “Own column”, and to the right “choice: …” for each choice',
+  write: (value) => {
+    const column = addedColumnSchema.parse(value, { jitless: true });
+    return { value: { kind: 'text', text: column.name }, further: fieldsOf(column), detail: column.kind };
+  },
+  read: readOwnColumn,
+};
+
+function fieldsOf({ key, aliases, choices, guidance }: AddedColumn): string[] {
+  return [
+    `key: ${key}`,
+    ...aliases.map((name) => `also: ${name}`),
+    ...choices.map(({ name, aliases: others }) => `choice: ${[name, ...others].join('; ')}`),
+    ...(guidance === '' ? [] : [`enter: ${guidance}`]),
+  ];
+}
+
+function readOwnColumn({ value, detail, further }: SchemeRow): unknown {
+  const fields = further.map((cell) => /^([^:]*?)\s*:\s*(.*)$/.exec(wordsOfCell(cell)) ?? []);
+  const all = (label: string) => fields.flatMap(([, name, text = '']) => (name === label ? [text] : []));
+  const name = wordsOfCell(value);
+  const choices = all('choice').map((text) => {
+    const [first, ...others] = text.split(';').map((part) => part.trim());
+    return { name: first, aliases: others.filter((part) => part !== '') };
+  });
+  const column = {
+    key: all('key')[0] ?? keyFrom(name),
+    name,
+    aliases: all('also'),
+    kind: detail === '' ? 'text' : detail,
+    choices,
+    guidance: all('enter')[0] ?? '',
+  };
+  return addedColumnSchema.safeParse(column, { jitless: true }).data;
+}
+
+/** For a column that an officer adds, who need not think of a key. */
+function keyFrom(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/[^a-z]+/g, ' ')
+    .trim();
+}
