@@ -10,6 +10,7 @@ export {
 export { applyFixes } from './applyFixes';
 export { buildPapers, PAPER_NAMES, type BuildOptions, type Built, type PaperName } from './buildPapers';
 export { checkRegister } from './checkRegister';
+export { chooseScheme, type SchemeChosen } from './chooseScheme';
 export type { FixChoice } from './chosenFixes';
 export { correctReading, type Corrected } from './correctReading';
 export { count } from './desk/count';

@@ -36,8 +36,9 @@ export {
   type OwnSheet,
   type OwnSheets,
 } from './sheets/ownSheets';
-export { isPartOfPlan } from './sheets/plannedValues';
+export { isAsPlanned, isPartOfPlan, plannedValues } from './sheets/plannedValues';
 export { printCells } from './sheets/printCells';
+export { replaceSheet, type ReplacedSheet } from './sheets/replaceSheet';
 export { writeNewBook } from './sheets/writeNewBook';
 export { writeSheets, type SheetPrint, type WrittenSheet } from './sheets/writeSheets';
 export { NoRegister, RowsKeepMoving, Situation } from './situations';

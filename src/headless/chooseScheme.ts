@@ -1,20 +1,18 @@
-import { findPreset, parseScheme, PRESETS, type Scheme } from '../register';
+import { DEFAULT_PRESET, findPreset, parseScheme, PRESETS, type Scheme } from '../register';
 import { readBytes } from './files';
 import { UsageError } from './parseArguments';
 
 /**
- * The scheme to judge by: the product's first without a choice, a preset by its name, or a JSON file.
+ * The scheme to judge by: the default one without a choice, a preset by its name, or a JSON file.
  * @throws UsageError when there is no such scheme or the file is not one, FileProblem when it cannot be read
  */
 export async function chooseScheme(choice: string | undefined): Promise<Scheme> {
-  const [first] = PRESETS;
-  if (choice === undefined && first) return first.load();
-  const wanted = choice ?? '';
-  const preset = findPreset(wanted);
+  if (choice === undefined) return DEFAULT_PRESET.load();
+  const preset = findPreset(choice);
   if (preset) return preset.load();
-  if (wanted.toLowerCase().endsWith('.json')) return readScheme(wanted);
+  if (choice.toLowerCase().endsWith('.json')) return readScheme(choice);
   const names = PRESETS.map(({ name }) => `“${name}”`).join(', ');
-  throw new UsageError(`There is no scheme “${wanted}”: choose ${names}, or a .json file.`);
+  throw new UsageError(`There is no scheme “${choice}”: choose ${names}, or a .json file.`);
 }
 
 async function readScheme(path: string): Promise<Scheme> {

@@ -36,7 +36,8 @@ export type { RegisterTab } from './registerTab';
 export { assessDueDate } from './reviews/planReviews';
 export { reportRegister } from './reportRegister';
 export { taskReportSchema, type TaskReport } from './reportSchema';
-export { findPreset, PRESETS, SOUTH_HAMS_WEST_DEVON_2016 } from './scheme/presets';
+export { describeScheme } from './scheme/describeScheme';
+export { DEFAULT_PRESET, findPreset, PRESETS, SOUTH_HAMS_WEST_DEVON_2016 } from './scheme/presets';
 export { planAppendix4, reportKept, type Appendix4Options } from './papers/appendix4/planAppendix4';
 export {
   KEPT_WORDS_HEADINGS,

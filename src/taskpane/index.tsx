@@ -13,8 +13,8 @@ function readClock(): string {
 }
 
 async function loadScheme(): Promise<Scheme> {
-  const { SOUTH_HAMS_WEST_DEVON_2016 } = await import('../register/scheme/presets');
-  return SOUTH_HAMS_WEST_DEVON_2016;
+  const { DEFAULT_PRESET } = await import('../register/scheme/presets');
+  return DEFAULT_PRESET.load();
 }
 
 /** Excel on the web does not always have a theme, whatever the typings say. */

@@ -10,6 +10,7 @@ interface TaskChoices {
   readonly putBack: IdsChoice;
   readonly fillFromText: FixesChoice;
   readonly correctReading: CorrectionsChoice;
+  readonly chooseScheme: SchemeChoice;
 }
 
 /** Which papers, and how. */
@@ -35,6 +36,11 @@ export interface IdsChoice {
 /** What is said of tabs and headings from now on, in the place of what was said before. */
 export interface CorrectionsChoice {
   readonly corrections: readonly Correction[];
+}
+
+/** Which of the schemes that come with the add-in, by its name. */
+export interface SchemeChoice {
+  readonly scheme: string;
 }
 
 /** What a task is asked to do, by the task's name. */

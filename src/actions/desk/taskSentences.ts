@@ -4,6 +4,7 @@ import type { WrittenSheet } from '../../excel';
 import type { Corrected } from '../correctReading';
 import type { Built } from '../buildPapers';
 import type { MarkedTaken } from '../markTaken';
+import type { SchemeChosen } from '../chooseScheme';
 import type { Prepared } from '../prepare';
 import type { Recalculated } from '../recalculate';
 import type { Removed } from '../removeEverything';
@@ -88,6 +89,15 @@ export function describeSchemeWritten({ sheet, isNew, isBeside, addedRows }: Sch
       : `“${sheet}” was given ${count(addedRows, 'row')} for settings that it lacked; nothing else on it was changed.`;
   const written = `The scheme is on the sheet “${sheet}”. What you change there is what the register is judged by.`;
   return isBeside ? `${written} Another sheet has the usual name, and was left alone.` : written;
+}
+
+/** By what the register is judged from now on. */
+export function describeSchemeChosen({ scheme, sheet, isBeside, keptOn }: SchemeChosen): string {
+  return [
+    `The register is judged by “${scheme}”, which is on the sheet “${sheet}”: change its settings there. Recalculate to bring the register up to date.`,
+    ...(keptOn === undefined ? [] : [`What the scheme sheet said before is kept on “${keptOn}”.`]),
+    ...(isBeside ? ['Another sheet has the usual name, and was left alone.'] : []),
+  ].join(' ');
 }
 
 /** Which columns were added for the officer to fill. */

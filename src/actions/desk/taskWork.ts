@@ -2,6 +2,7 @@ import type { RunExcel } from '../../excel';
 import type { Moment } from '../../grid/moment';
 import type { ReadingContext } from '../../register';
 import { buildPapers, type PaperName } from '../buildPapers';
+import { chooseScheme } from '../chooseScheme';
 import { correctReading } from '../correctReading';
 import { lookAtRegister, type RegisterLook } from '../lookAtRegister';
 import { markTaken } from '../markTaken';
@@ -21,6 +22,7 @@ import {
   describePrepared,
   describeRecalculated,
   describeRemoved,
+  describeSchemeChosen,
   describeSchemeWritten,
   describeTaken,
 } from './taskSentences';
@@ -69,6 +71,8 @@ const TASK_WORK: { readonly [Name in TaskName]: Work<Name> } = {
   putBack: putChosenBack,
   writeSchemeSheet: async ({ run, reading }) =>
     mapDone(await writeSchemeSheet(run, reading, reading.asOf), say(describeSchemeWritten)),
+  chooseScheme: async ({ run, reading }, { scheme }) =>
+    mapDone(await chooseScheme(run, scheme, reading.asOf), say(describeSchemeChosen)),
   prepare: async ({ run, reading }) => mapDone(await prepare(run, reading), say(describePrepared)),
   fillFromText: fillChosen,
   correctReading: async ({ run, reading }, { corrections }) =>

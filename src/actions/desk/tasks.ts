@@ -63,6 +63,7 @@ const PANE_TASKS = {
     progress: 'Writing the scheme sheet …',
     writes: true,
   },
+  chooseScheme: { title: 'Use this scheme', progress: 'Writing the scheme …', writes: true },
   prepare: { title: 'Add columns to fill in', progress: 'Adding columns …', writes: true },
   fillFromText: { title: 'Fill from text', progress: 'Filling blank cells …', writes: true },
   correctReading: {

@@ -1,5 +1,5 @@
 import { COLUMNS } from '../../register/columns';
-import { SOUTH_HAMS_WEST_DEVON_2016 } from '../../register/scheme/presets';
+import { DEFAULT_PRESET } from '../../register/scheme/presets';
 import type { ConnectedWorkbook } from '../../host';
 
 /** Points for a name or a short text, and for the columns that take sentences. */
@@ -8,7 +8,7 @@ const LONG_KEYS = ['name', 'purpose', 'partners', 'financialArrangements', 'cont
 
 /** Turns a new workbook of one sheet into a register without partnerships: a tab for each theme, with the core headings. */
 export async function writeBlankRegister(workbook: ConnectedWorkbook): Promise<void> {
-  const { themes } = SOUTH_HAMS_WEST_DEVON_2016;
+  const { themes } = await DEFAULT_PRESET.load();
   const columns = COLUMNS.filter(({ isCore }) => isCore);
   await workbook.run(async (context) => {
     const { worksheets } = context.workbook;

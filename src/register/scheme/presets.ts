@@ -20,9 +20,15 @@ function preset(name: string, load: () => Promise<{ readonly default: unknown }>
 /** The scheme of the report of 4 August 2016. */
 export const SOUTH_HAMS_WEST_DEVON_2016 = requireScheme(southHamsWestDevon2016);
 
+/** What a workbook is judged by while nobody has chosen a scheme for it. */
+export const DEFAULT_PRESET: Preset = {
+  name: SOUTH_HAMS_WEST_DEVON_2016.name,
+  load: () => Promise.resolve(SOUTH_HAMS_WEST_DEVON_2016),
+};
+
 /** The schemes that come with the product, the one without a choice first. */
 export const PRESETS: readonly Preset[] = [
-  { name: SOUTH_HAMS_WEST_DEVON_2016.name, load: () => Promise.resolve(SOUTH_HAMS_WEST_DEVON_2016) },
+  DEFAULT_PRESET,
   preset('Lancaster 2011–12', () => import('./presets/lancaster-2011-12.json')),
   preset('Cheltenham 2012', () => import('./presets/cheltenham-2012.json')),
   preset(

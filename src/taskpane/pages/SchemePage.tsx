@@ -1,8 +1,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import type { Known } from '../../actions';
 import { KnownRegister } from '../shell/KnownRegister';
 import { TaskButton } from '../shell/TaskButton';
 import type { PageProps } from './pageProps';
 import { About } from './scheme/About';
+import { ChooseScheme } from './scheme/ChooseScheme';
 import { SchemeContent } from './scheme/SchemeContent';
 
 const useStyles = makeStyles({
@@ -25,7 +27,14 @@ export function SchemePage(props: PageProps) {
           <TaskButton task="writeSchemeSheet" running={running} onStart={props.onStart} />
         </div>
       )}
+      <ChooseScheme inUse={nameInUse(settled)} running={running} onStart={props.onStart} />
       <About version={props.version} />
     </div>
   );
+}
+
+/** The scheme that the register is judged by; undefined while it is not known. */
+function nameInUse(known: Known): string | undefined {
+  if (known.kind === 'read') return known.look.reading.scheme.name;
+  return known.kind === 'not read' ? known.unmatched?.reading.scheme.name : undefined;
 }

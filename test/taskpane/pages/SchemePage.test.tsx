@@ -65,6 +65,33 @@ describe('SchemePage', () => {
     expect(await findBarriers()).toEqual([]);
   });
 
+  it('lists the schemes that come with the add-in, and judges by one once the officer has said so', async () => {
+    const workbook = await workbookOf(SMALL_REGISTER);
+    const { user } = await openScheme(workbook);
+    await waitForRole('button', 'South Hams and West Devon 2016 (in use)');
+    await user.click(screen.getByRole('button', { name: 'Gravesham 2021' }));
+    const panel = screen.getByText(/^Source: Gravesham Borough Council/).parentElement ?? document.body;
+    expect(panel.textContent).toContain('what an officer’s day costs');
+    const open = screen.getByRole('button', { name: 'Use this scheme: Gravesham 2021 …' });
+    await user.click(open);
+    const dialog = await waitForRole('alertdialog', 'Judge the register by “Gravesham 2021”?');
+    expect(dialog.textContent).toContain('“Earlier partnership scheme”');
+    expect(await findBarriers()).toEqual([]);
+    await user.click(within(dialog).getByRole('button', { name: 'Keep the scheme in use' }));
+    expect(tabsOf(workbook)).not.toContain('Partnership scheme');
+
+    await user.click(open);
+    const again = await waitForRole('alertdialog', 'Judge the register by “Gravesham 2021”?');
+    await user.click(within(again).getByRole('button', { name: 'Use this scheme' }));
+    await findNotice(
+      /^The register is judged by “Gravesham 2021”, which is on the sheet “Partnership scheme”/,
+    );
+    expect(screen.getByRole('button', { name: 'Gravesham 2021 (in use)' })).toBeTruthy();
+    expect(screen.getByText(/^No tab of this workbook is named for a theme/)).toBeTruthy();
+    expect(document.activeElement).toBe(open);
+    expect(await findBarriers()).toEqual([]);
+  });
+
   it('adds columns, shows what the texts state for them, and fills what stays ticked', async () => {
     const workbook = await workbookOf(SMALL_REGISTER);
     const { user } = await openScheme(workbook);

@@ -3,6 +3,7 @@ import type { Place, PlainTaskName, RegisterLook, RunningTask } from '../../../a
 import { CellLink } from '../../shell/CellLink';
 import { TaskButton } from '../../shell/TaskButton';
 import { listSettings } from './listSettings';
+import { NotSaid } from './NotSaid';
 
 interface SchemeInUseProps {
   readonly look: RegisterLook;
@@ -59,16 +60,7 @@ export function SchemeInUse({ look, running, onStart, onGoToCell }: SchemeInUseP
           </div>
         ))}
       </dl>
-      {scheme.notSaid.length > 0 && (
-        <div>
-          <Text as="p">The source of the scheme does not say:</Text>
-          <ul>
-            {scheme.notSaid.map((each) => (
-              <li key={each}>{each}</li>
-            ))}
-          </ul>
-        </div>
-      )}
+      <NotSaid notSaid={scheme.notSaid} />
       {scheme.source !== '' && (
         <Text as="p" size={200}>
           Source: {scheme.source}
