@@ -123,7 +123,7 @@ function makeNote(
     return [
       {
         paper,
-        basis: { asOf: register.asOf, builtOn, committeeDate, scheme: reading.scheme.name, isPublic },
+        basis: { asOf: register.asOf, builtOn, committeeDate, scheme: register.scheme, isPublic },
         prints: { schemePrint, saysPrint, cellsPrint },
         isAsBefore: sheet.cellCount === 0,
       },

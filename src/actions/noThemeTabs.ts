@@ -1,5 +1,5 @@
 import { NoRegister } from '../excel';
-import type { ReadingContext, Recognition } from '../register';
+import { describeScheme, type ReadingContext, type Recognition } from '../register';
 
 /** What an officer can choose from to say which tabs are the register's. */
 export interface UnmatchedTabs {
@@ -12,6 +12,6 @@ export interface UnmatchedTabs {
 /** No tab is named for a theme, and no officer has said of one that it is a theme's. */
 export class NoThemeTabs extends NoRegister {
   constructor(readonly unmatched: UnmatchedTabs) {
-    super(unmatched.reading.scheme.name);
+    super(describeScheme(unmatched.reading.scheme));
   }
 }

@@ -2,6 +2,7 @@ import { printCells, takePaperNote, type OwnSheet } from '../excel';
 import type { IsoDate } from '../grid/serialDate';
 import {
   comparePaper,
+  describeScheme,
   fingerprintPlan,
   fingerprintScheme,
   PAPER_NAMES,
@@ -92,7 +93,7 @@ function seeNow(
   const register = assessAt(built.asOf);
   const reading = forCommittee({ scheme, asOf: built.asOf }, built.committeeDate);
   return {
-    schemeName: scheme.name,
+    schemeName: describeScheme(scheme),
     schemePrint: fingerprintScheme(scheme),
     saysPrint: printWhatPaperSays(paper, register, reading, built),
     snapshot: takeSnapshot(register),

@@ -14,6 +14,7 @@ import {
 } from '../excel';
 import type { IsoDate } from '../grid/serialDate';
 import {
+  describeScheme,
   planCalculatedColumns,
   type AssessedRegister,
   type PaperState,
@@ -114,7 +115,7 @@ export function planRegister(
       date1904,
       lastCalculated,
       isBrokenOff: wasBrokenOff(calculatedNote),
-      calculated: { asOf: reading.asOf, scheme: reading.scheme.name },
+      calculated: { asOf: reading.asOf, scheme: describeScheme(reading.scheme) },
     },
   };
 }

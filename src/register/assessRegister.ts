@@ -5,6 +5,7 @@ import { judgePartnership } from './judgePartnership';
 import type { AssessedRegister, Partnership } from './partnership';
 import type { ReadingContext } from './reading';
 import type { RegisterTab } from './registerTab';
+import { describeScheme } from './scheme/describeScheme';
 
 /** A register's tabs as read, with what reading them found. */
 export interface ReadRegister {
@@ -22,7 +23,7 @@ export function assessRegister(read: ReadRegister, context: ReadingContext): Ass
   const checked = checkAll(judged);
   return {
     asOf: context.asOf,
-    scheme: context.scheme.name,
+    scheme: describeScheme(context.scheme),
     ...(context.scheme.version !== '' && { schemeVersion: context.scheme.version }),
     tabs,
     ignoredSheets,

@@ -131,6 +131,7 @@ export interface Partnership {
 /** A whole register, read, judged and checked. */
 export interface AssessedRegister {
   readonly asOf: IsoDate;
+  /** As results name it. */
   readonly scheme: string;
   /** Absent where the scheme has none. */
   readonly schemeVersion?: string;

@@ -1,5 +1,6 @@
 import type { AppliedTest, Judgement, PartnershipFacts } from '../partnership';
 import type { Assumption } from '../reading';
+import { describeScheme } from '../scheme/describeScheme';
 import type { Scheme } from '../scheme/scheme';
 import { oncePer } from '../once';
 import { costOfCouncil, resourcesOf } from './councilCosts';
@@ -31,10 +32,8 @@ export class RowJudgement implements Judgement {
     readonly assumptions: readonly Assumption[],
   ) {}
 
-  /** `Corporate scheme (2024)`, or the name alone. */
   get scheme(): string {
-    const { name, version } = this.judgedBy;
-    return version === '' ? name : `${name} (${version})`;
+    return describeScheme(this.judgedBy);
   }
 
   get byCouncil(): Judgement['byCouncil'] {

@@ -1,6 +1,7 @@
 import { listWords } from '../judge/describeAmounts';
 import { severityOf, type Severity } from '../finding';
 import type { AssessedRegister, Partnership } from '../partnership';
+import { describeScheme } from '../scheme/describeScheme';
 import type { Scheme } from '../scheme/scheme';
 import { listBearers, sumShares, type Bearer } from '../sheets/summary/resourceShares';
 import { addFigures } from './addFigures';
@@ -14,7 +15,7 @@ const NO_AMOUNTS = FIGURE_HEADINGS.slice(COUNT_HEADINGS.length).map(() => 0);
 /** A register in figures, by the scheme that it was judged by. Lines of zeros are left out. */
 export function figuresOfRegister(
   { asOf, partnerships, findings }: AssessedRegister,
-  scheme: Pick<Scheme, 'name' | 'councils'>,
+  scheme: Pick<Scheme, 'name' | 'version' | 'councils'>,
   { file, print }: RollUpSource,
 ): RegisterFigures {
   const countOf = (severity: Severity) =>
@@ -26,7 +27,7 @@ export function figuresOfRegister(
   return {
     file,
     print,
-    scheme: scheme.name,
+    scheme: describeScheme(scheme),
     asOf,
     councils: scheme.councils.map(({ name }) => name),
     findings: { error: countOf('error'), warning: countOf('warning'), note: countOf('note') },

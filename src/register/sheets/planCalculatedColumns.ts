@@ -3,6 +3,7 @@ import { describeDate } from '../text';
 import { severityOf, type Finding, type Severity } from '../finding';
 import type { AssessedRegister, Partnership } from '../partnership';
 import type { RegisterTab } from '../registerTab';
+import { describeScheme } from '../scheme/describeScheme';
 import type { Scheme } from '../scheme/scheme';
 import { BLANK, type ColumnPlan, type HeaderNote, type PlannedColumn } from './columnPlan';
 import { ownHeadings, parseResourceHeading, type OwnHeading } from './ownColumns';
@@ -160,6 +161,6 @@ function usedWidth(
 }
 
 function noteOf(purpose: string, scheme: Scheme, asOf: IsoDate): HeaderNote {
-  const message = `${purpose} Calculated as of ${describeDate(asOf)} by the scheme ${scheme.name}. What is typed here is written over.`;
+  const message = `${purpose} Calculated as of ${describeDate(asOf)} by the scheme ${describeScheme(scheme)}. What is typed here is written over.`;
   return { title: 'Partnership register', message: message.slice(0, 255) };
 }
