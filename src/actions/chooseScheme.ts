@@ -3,7 +3,7 @@ import {
   isAsPlanned,
   plannedValues,
   readOwnSheets,
-  replaceSheet,
+  releaseSheet,
   writeSheets,
   type Context,
   type OwnSheet,
@@ -50,12 +50,14 @@ async function writeScheme(
   const own = await readOwnSheets(context, ['Scheme']);
   const read = { own, tabNames: worksheets.items.map(({ name }) => name), date1904: false };
   const before = own.sheets.get('Scheme');
-  if (before && !(await isUntouched(before, builtOn))) {
-    const { written, keptOn } = await replaceSheet(context, plan, before, { read, wanted: EARLIER });
-    return { sheet: written.name, isBeside: written.isBeside, keptOn };
-  }
-  const [written] = await writeSheets(context, [plan], read);
-  return { sheet: written?.name ?? plan.name, isBeside: written?.isBeside ?? false, keptOn: undefined };
+  const released =
+    before && !(await isUntouched(before, builtOn)) ? releaseSheet(before, read, EARLIER) : undefined;
+  const [written] = await writeSheets(context, [plan], released?.read ?? read);
+  return {
+    sheet: written?.name ?? plan.name,
+    isBeside: written?.isBeside ?? false,
+    keptOn: released?.keptOn,
+  };
 }
 
 /** Whether a scheme sheet says what a scheme of the product does, and nothing else. */

@@ -38,7 +38,7 @@ export {
 } from './sheets/ownSheets';
 export { isAsPlanned, isPartOfPlan, plannedValues } from './sheets/plannedValues';
 export { printCells } from './sheets/printCells';
-export { replaceSheet, type ReplacedSheet } from './sheets/replaceSheet';
+export { releaseSheet } from './sheets/releaseSheet';
 export { writeNewBook } from './sheets/writeNewBook';
 export { writeSheets, type SheetPrint, type WrittenSheet } from './sheets/writeSheets';
 export { NoRegister, RowsKeepMoving, Situation } from './situations';

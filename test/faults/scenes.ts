@@ -1,6 +1,7 @@
 import {
   applyFixes,
   buildPapers,
+  chooseScheme,
   correctReading,
   fillFromText,
   goToCell,
@@ -46,6 +47,10 @@ export const ACTIONS = {
     run: (run) => writeSchemeSheet(run, READING, '2016-08-04'),
     tellsDone: [`${SHEET_NOTE}.Scheme`],
   },
+  chooseScheme: {
+    run: (run) => chooseScheme(run, 'Lancaster 2011–12', '2016-08-04'),
+    tellsDone: [`${SHEET_NOTE}.Scheme`],
+  },
   applyFixes: {
     run: (run) => applyFixes(run, READING, { fixes: 'all', at: '2016-08-04T09:30' }),
     mayChange: REGISTER_CELLS,
@@ -76,6 +81,7 @@ const BEFORE: Readonly<Partial<Record<ActionName, readonly ActionName[]>>> = {
   markTaken: ['appendix4'],
   putBack: ['applyFixes'],
   fillFromText: ['prepare'],
+  chooseScheme: ['writeSchemeSheet'],
   removeEverything: ['writeSchemeSheet', 'allPapers'],
 };
 
@@ -86,6 +92,7 @@ export async function sceneOf(name: ActionName): Promise<Scene> {
   const workbook = await openWorkbook(bytes);
   for (const before of BEFORE[name] ?? []) await doAction(workbook, before);
   if (name === 'prepare') await leaveThreeColumns(workbook);
+  if (name === 'chooseScheme') shortenSchemeSheet(workbook);
   return { bytes: await workbook.file.save(), officers };
 }
 
@@ -110,4 +117,9 @@ async function leaveThreeColumns(workbook: OpenWorkbook): Promise<void> {
     const at = (used?.columnCount ?? 0) - 3;
     workbook.coAuthor.delete({ sheet, lines: 'columns', at, count: 3 });
   }
+}
+
+/** A scheme sheet that an officer changed is kept. */
+function shortenSchemeSheet(workbook: OpenWorkbook): void {
+  workbook.coAuthor.delete({ sheet: 'Partnership scheme', lines: 'rows', at: 7, count: 1 });
 }

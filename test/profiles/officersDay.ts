@@ -45,6 +45,8 @@ const DAY: readonly ((desk: TaskDesk) => Request | Promise<Request>)[] = [
   () => ({ name: 'buildPapers', papers: PAPER_NAMES, isPublic: true, committeeDate: '2016-09-20' }),
   () => 'markTaken',
   () => 'writeSchemeSheet',
+  () => ({ name: 'chooseScheme', scheme: 'Gravesham 2021' }),
+  () => ({ name: 'chooseScheme', scheme: 'South Hams and West Devon 2016' }),
   () => ({ name: 'correctReading', corrections: [{ about: 'tab', sheet: 'Homes', theme: null }] }),
   () => 'recalculate',
   () => 'removeEverything',

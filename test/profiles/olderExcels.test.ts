@@ -12,7 +12,13 @@ const TOO_OLD =
   'This version of Excel is too old for the add-in: use Excel 2021 or later, Microsoft 365 or Excel on the web.';
 
 const TASK_NAMES = Object.keys(TASKS) as TaskName[]; // the table has no other keys
-const CHOICES = { papers: ['appendix4'], fixes: [], ids: ['1'], corrections: [] } as const;
+const CHOICES = {
+  papers: ['appendix4'],
+  fixes: [],
+  ids: ['1'],
+  corrections: [],
+  scheme: 'Lancaster 2011–12',
+} as const;
 
 async function openIn(excelApi: string, bytes?: Uint8Array): Promise<OpenWorkbook> {
   return installExcel(excelApi)(bytes ?? (await smallRegister()));
