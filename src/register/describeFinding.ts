@@ -1,5 +1,6 @@
 import type { Finding, FindingCode } from './finding';
 import { ADDED_SENTENCES } from './sentences/addedSentences';
+import { COMPLIANCE_SENTENCES } from './sentences/complianceSentences';
 import { DATE_SENTENCES } from './sentences/dateSentences';
 import { JUDGING_SENTENCES } from './sentences/judgingSentences';
 import { MONEY_SENTENCES } from './sentences/moneySentences';
@@ -16,6 +17,7 @@ const SENTENCES: Record<FindingCode, Sentence> = {
   ...MONEY_SENTENCES,
   ...DATE_SENTENCES,
   ...ADDED_SENTENCES,
+  ...COMPLIANCE_SENTENCES,
 };
 
 /** What a finding asks of the officer, the same words on every surface: `Enter the lead officer.` */

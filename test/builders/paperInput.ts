@@ -16,7 +16,7 @@ export function paperInput({ payments, namesakeCount = 0, asOf, ...given }: Give
     ...input,
     context,
     nextYear: { start: '2017-04-01', label: '2017/18' },
-    payments: payments ?? { pounds: 0, rowCount: 1 },
+    payments: payments ?? { pounds: 0, most: 0, rows: [input.partnership.row] },
     namesakes: Array.from({ length: namesakeCount }, () => input.partnership),
   };
 }

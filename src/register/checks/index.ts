@@ -2,6 +2,7 @@ import type { Check } from './check';
 import { checkAgreementEnd } from './checkAgreementEnd';
 import { checkAgreementNone } from './checkAgreementNone';
 import { checkContact } from './checkContact';
+import { checkContract } from './checkContract';
 import { checkDateOrder } from './checkDateOrder';
 import { checkFundingConflict } from './checkFundingConflict';
 import { checkFundingCouncil } from './checkFundingCouncil';
@@ -10,6 +11,7 @@ import { checkNames, type RegisterCheck } from './checkNames';
 import { checkReadingProblems } from './checkReadingProblems';
 import { checkRequired } from './checkRequired';
 import { checkReviewDue } from './checkReviewDue';
+import { checkSubsidies } from './checkSubsidies';
 import { checkTooLong } from './checkTooLong';
 import { checkTypeFunding } from './checkTypeFunding';
 import { checkTypeMissing } from './checkTypeMissing';
@@ -31,9 +33,10 @@ export const CHECKS: readonly Check[] = [
   checkAgreementNone,
   checkAgreementEnd,
   checkReviewDue,
+  checkContract,
   checkContact,
   checkTooLong,
 ];
 
 /** Every check of a register as a whole. */
-export const REGISTER_CHECKS: readonly RegisterCheck[] = [checkNames];
+export const REGISTER_CHECKS: readonly RegisterCheck[] = [checkNames, checkSubsidies];

@@ -1,12 +1,14 @@
 import { paysCash } from '../judge/councilCosts';
-import { describePounds } from '../judge/describeAmounts';
+import { findLargeAward } from '../compliance/databaseEntry';
+import { describePayments } from '../compliance/describePayments';
+import { findContractSigns } from '../compliance/procurement';
+import { isNearLimit } from '../compliance/subsidyLimit';
 import { QUESTION_SENTENCES, type QuestionCode, type QuestionFacts } from '../sentences/questionSentences';
 import { describeDate } from '../text';
 import type { PaperInput } from './paperInput';
-import { isNearLimit, limitOn } from './payments';
 import { describeMissing } from './describeMissing';
 import { RECOMMENDATION_RULES, wantsBusinessPlan } from './recommend';
-import { agreementNextYear, listMissing, looksLikeServiceContract } from './standing';
+import { agreementNextYear, listMissing } from './standing';
 
 interface QuestionRule {
   readonly id: QuestionCode;
@@ -18,8 +20,16 @@ const IN_FORCE: readonly unknown[] = ['in force', 'not needed'];
 /** The questions of the report in its order, and when each is asked. */
 export const QUESTION_RULES: readonly QuestionRule[] = [
   { id: 'agreement', applies: (input) => !IN_FORCE.includes(agreementNextYear(input)) },
-  { id: 'service contract', applies: looksLikeServiceContract },
+  {
+    id: 'service contract',
+    applies: ({ partnership, context }) => findContractSigns(partnership, context) !== undefined,
+  },
   { id: 'subsidy', applies: ({ payments, context }) => isNearLimit(payments, context) },
+  {
+    id: 'subsidy database',
+    applies: ({ partnership, context }) =>
+      !findContractSigns(partnership, context) && findLargeAward(partnership, context) !== undefined,
+  },
   {
     id: 'delivery',
     applies: ({ partnership: { facts, judgement } }) =>
@@ -54,14 +64,13 @@ export function askQuestions(input: PaperInput, oldName?: string): string[] {
 
 function describeFacts(input: PaperInput, oldName = ''): QuestionFacts {
   const { partnership, context, payments } = input;
-  const { subsidy } = context.scheme.papers;
-  const limit = limitOn(context.asOf, subsidy);
+  const signs = findContractSigns(partnership, context);
   return {
     name: partnership.row.name,
     agreement: describeOpenAgreement(input),
-    paid: describePounds(payments.pounds),
-    limit: limit ? describePounds(limit.pounds) : '',
-    years: subsidy.years,
+    payments: describePayments(payments, context),
+    contract: signs && { isServiceLike: signs.isServiceLike, value: signs.value },
+    award: findLargeAward(partnership, context),
     missing: listMissing(input).map(describeMissing),
     recorded: partnership.facts.recorded.value ?? '',
     calculated: partnership.judgement.overall,

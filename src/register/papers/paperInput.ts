@@ -3,8 +3,8 @@ import type { AssessedRegister, Partnership } from '../partnership';
 import type { RegisterTab } from '../registerTab';
 import type { Scheme } from '../scheme/scheme';
 import { nameKey } from '../text';
-import { financialYearOf, type FinancialYear } from './financialYear';
-import { addPayments, recipientKey, type Payments } from './payments';
+import { financialYearOf, type FinancialYear } from '../financialYear';
+import { addPayments, NO_PAYMENTS, type Payments } from '../compliance/payments';
 
 /** One partnership with all that its recommendation and its questions depend on. */
 export interface PaperInput extends CheckInput {
@@ -28,7 +28,7 @@ export function preparePapers(register: AssessedRegister, scheme: Scheme): Paper
     partnership,
     context: { scheme, asOf },
     nextYear,
-    payments: payments.get(recipientKey(partnership)) ?? { pounds: 0, rowCount: 0 },
+    payments: payments.get(partnership) ?? NO_PAYMENTS,
     namesakes: (byName.get(nameKey(partnership.row.name)) ?? []).filter((other) => other !== partnership),
   }));
 }

@@ -8,17 +8,11 @@ import {
   type RecommendationFacts,
 } from '../sentences/recommendationSentences';
 import { describeDate } from '../text';
-import { nextDay } from './financialYear';
+import { nextDay } from '../financialYear';
 import type { PaperInput } from './paperInput';
-import { isNearLimit } from './payments';
-import {
-  agreementNextYear,
-  isFilled,
-  isWithoutCash,
-  listMissing,
-  looksLikeServiceContract,
-  typeKeyOf,
-} from './standing';
+import { isNearLimit } from '../compliance/subsidyLimit';
+import { looksLikeServiceContract } from '../compliance/serviceContract';
+import { agreementNextYear, isFilled, isWithoutCash, listMissing, typeKeyOf } from './standing';
 import { describeMissing } from './describeMissing';
 
 /** The longest recommendation of a row: more is not read in a table. */
@@ -38,7 +32,10 @@ export const RECOMMENDATION_RULES: readonly RecommendationRule[] = [
   { id: 'new agreement', applies: (input) => agreementNextYear(input) === 'needed' },
   { id: 'business plan', applies: wantsBusinessPlan },
   { id: 'more information', applies: (input) => isUndetermined(input) || listMissing(input).length > 0 },
-  { id: 'procurement review', applies: looksLikeServiceContract },
+  {
+    id: 'procurement review',
+    applies: ({ partnership, context }) => looksLikeServiceContract(partnership, context),
+  },
   { id: 'subsidy check', applies: ({ payments, context }) => isNearLimit(payments, context) },
   { id: 'streamline', applies: wantsStreamlining },
   { id: 'representation only', applies: (input) => isWithoutCash(input) && isFilled(input, 'leadMember') },

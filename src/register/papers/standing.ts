@@ -1,5 +1,5 @@
 import { isNothing } from '../interval';
-import { paysCash, total } from '../judge/councilCosts';
+import { total } from '../judge/councilCosts';
 import { firstCell } from '../judge/facts/rowParts';
 import { saysNothing } from '../text/saysNothing';
 import type { MissingFact } from '../judge/tests/significanceTest';
@@ -67,25 +67,4 @@ export function listMissing(input: PaperInput): MissingFigure[] {
     ['the agreement', agreementNextYear(input) === 'not known'],
   ];
   return gaps.filter(([fact, isOpen]) => isOpen || judgement.missing.includes(fact)).map(([fact]) => fact);
-}
-
-/** The signs of a service contract: outcomes specified, monitored and paid for, whatever the agreement is called. */
-export function looksLikeServiceContract(input: PaperInput): boolean {
-  const { facts, row } = input.partnership;
-  const { outcomes, monitoring } = input.context.scheme.papers.serviceContract;
-  const text = (
-    ['agreementDates', 'agreementKind', 'financialArrangements', 'howReviewed', 'purpose'] as const
-  )
-    .map((key) => firstCell(row, key)?.text ?? '')
-    .join('\n');
-  const hasOutcomes = isFilled(input, 'successMeasures') || mentions(text, outcomes);
-  const isMonitored = facts.reviews.quarterlySelected === 'yes' || mentions(text, monitoring);
-  return paysCash(facts) && hasOutcomes && isMonitored;
-}
-
-/** Whether a text has one of some words or phrases as whole words, whatever their capitals. */
-function mentions(text: string, phrases: readonly string[]): boolean {
-  const wordsIn = (each: string) => ` ${(each.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')} `;
-  const words = wordsIn(text);
-  return phrases.some((phrase) => words.includes(wordsIn(phrase)));
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { NATIONAL_RULES, procurementSchema, subsidySchema, transparencySchema } from './complianceRules';
 
 const name = z.string().trim().min(1);
 const words = z.array(name).readonly();
@@ -6,13 +7,6 @@ const date = z.iso.date();
 
 /** The committees that a council's papers go through, in order. */
 export const routeSchema = z.strictObject({ council: name, committees: z.array(name).min(1).readonly() });
-/** What one recipient may have, by the day from which on it holds. */
-export const subsidyLimitSchema = z.strictObject({
-  from: date,
-  pounds: z.number().positive(),
-  source: name,
-});
-
 /** What the committee's papers need beside the register. */
 export const papersSchema = z.strictObject({
   /** The day of the meeting that the papers are for; null until an officer sets it. */
@@ -37,19 +31,15 @@ export const papersSchema = z.strictObject({
   }),
   /** Words that say that outcomes are specified and that they are monitored: with payment, the signs of a service contract. */
   serviceContract: z.strictObject({ outcomes: words, monitoring: words }),
-  subsidy: z.strictObject({
-    /** The part of the limit from which on a declaration is asked for. */
-    nearPart: z.number().min(0).max(1),
-    /** Financial years that are added up, the current one included. */
-    years: z.number().int().positive(),
-    /** What one recipient may have in those years, in any order. */
-    limits: z.array(subsidyLimitSchema).readonly(),
-  }),
+  /** National law, where a scheme has no amounts of its own. */
+  subsidy: subsidySchema.default(NATIONAL_RULES.subsidy),
+  procurement: procurementSchema.default(NATIONAL_RULES.procurement),
+  transparency: transparencySchema.default(NATIONAL_RULES.transparency),
 });
 
 export type PaperSettings = z.infer<typeof papersSchema>;
 
-/** For a scheme that says nothing of papers: plain names, and no routes. */
+/** For a scheme that says nothing of papers: plain names, no routes, and national law. */
 export const PLAIN_PAPERS: PaperSettings = {
   committeeDate: null,
   corporatePlan: 'corporate plan',
@@ -68,5 +58,5 @@ export const PLAIN_PAPERS: PaperSettings = {
     ],
   },
   serviceContract: { outcomes: ['outcomes', 'outputs', 'targets'], monitoring: ['monitored', 'monitoring'] },
-  subsidy: { nearPart: 0.8, years: 3, limits: [] },
+  ...NATIONAL_RULES,
 };

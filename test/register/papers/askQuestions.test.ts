@@ -31,12 +31,12 @@ describe('askQuestions', () => {
     [
       'it looks like a service contract',
       { content: { purpose: 'Outcomes specified and monitored' } },
-      'Outcomes are specified, monitored and paid for: has this become a service contract?',
+      'Outcomes are specified, monitored and paid for: has this become a service contract? It comes to £8,000 to £9,600 a year (its term is not known; VAT is not said). Review with procurement.',
     ],
     [
       'payments come near the subsidy limit',
-      { payments: { pounds: 130000, rowCount: 2 }, content: { name: 'Visit South Devon' } },
-      'Council payments to Visit South Devon come to £130,000 of £160,000 over 3 years; assistance from others is not known. Is the funded activity economic?',
+      { payments: { pounds: 130000, most: 130000, rows: [] }, content: { name: 'Visit South Devon' } },
+      'Council payments to Visit South Devon come to £130,000 of €200,000 (£130,000 to £200,000; the rate of the euro is not set) over three years; assistance from others is not known. Is the funded activity economic? Obtain a declaration.',
     ],
     ['much is paid', { facts: { cash: { sh: 12000 } } }, 'Could it be delivered in house, or by another?'],
     [

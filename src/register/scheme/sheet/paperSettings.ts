@@ -1,8 +1,8 @@
 import { DATE, DAY_OF_YEAR } from './dateKinds';
 import { WORD_LIST } from './nameKinds';
-import { ROUTE, SUBSIDY_LIMIT } from './paperKinds';
-import { any, one, wholeAbove0, type SettingGroup } from './setting';
-import { optional, percentage, words } from './valueKinds';
+import { ROUTE } from './paperKinds';
+import { any, one, type SettingGroup } from './setting';
+import { optional, words } from './valueKinds';
 
 /** What the committee's papers need beside the register. */
 export const PAPER_SETTINGS: SettingGroup = {
@@ -67,24 +67,6 @@ export const PAPER_SETTINGS: SettingGroup = {
       'papers.serviceContract.monitoring',
       WORD_LIST,
       'With payment and outcomes, signs of a service contract; more words to the right.',
-    ),
-    one(
-      'Near the subsidy limit',
-      'papers.subsidy.nearPart',
-      percentage('a percentage from 0% to 100%, such as 80%'),
-      'From this part of the limit on, a declaration is asked for.',
-    ),
-    one(
-      'Years of subsidies',
-      'papers.subsidy.years',
-      wholeAbove0('years', 3),
-      'Financial years whose payments to one recipient are added up, the current one included.',
-    ),
-    any(
-      'Subsidy limit',
-      'papers.subsidy.limits',
-      SUBSIDY_LIMIT,
-      'What one recipient may have in those years; under “Also called” the date it holds from, then its source.',
     ),
   ],
 };

@@ -36,14 +36,19 @@ export function reportRepeated(rows: readonly SettingRow[]): SchemeFinding[] {
   });
 }
 
-/** A lowest day rate above the highest. Facts: form. */
+/** Where a range has its ends. */
+const RANGES = ['dayRate', 'papers.subsidy.poundsPerEuro'];
+
+/** A lowest day rate above the highest, and the same of what a euro was worth. Facts: form. */
 export function reportWrongOrder(rows: readonly SettingRow[], document: unknown): SchemeFinding[] {
-  const [low, high] = ['low', 'high'].map((end) => valueAtPath(document, ['dayRate', end]));
-  if (typeof low !== 'number' || typeof high !== 'number' || low <= high) return [];
-  const own = rows.findLast(({ setting }) =>
-    ['dayRate.low', 'dayRate.high'].includes(setting.path.join('.')),
-  );
-  return own ? [aboutValue(own.row, 'scheme/unreadable', { form: own.setting.kind.form })] : [];
+  return RANGES.flatMap((range) => {
+    const [low, high] = ['low', 'high'].map((end) => valueAtPath(document, [...range.split('.'), end]));
+    if (typeof low !== 'number' || typeof high !== 'number' || low <= high) return [];
+    const own = rows.findLast(({ setting }) =>
+      [`${range}.low`, `${range}.high`].includes(setting.path.join('.')),
+    );
+    return own ? [aboutValue(own.row, 'scheme/unreadable', { form: own.setting.kind.form })] : [];
+  });
 }
 
 /**

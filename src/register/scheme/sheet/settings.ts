@@ -1,6 +1,7 @@
 import { BETWEEN, orNotUsed, OWN_TEST, RULE } from './judgingKinds';
 import { OWN_COLUMN } from './ownColumn';
 import { COUNCIL, named, TYPE, WORD_LIST } from './nameKinds';
+import { COMPLIANCE_SETTINGS } from './complianceSettings';
 import { PAPER_SETTINGS } from './paperSettings';
 import { above0, any, each, one, whole, wholeAbove0, type Setting, type SettingGroup } from './setting';
 import { choice, money, month, number, optional, percentage, words } from './valueKinds';
@@ -258,6 +259,7 @@ export const SETTING_GROUPS: readonly SettingGroup[] = [
     ],
   },
   PAPER_SETTINGS,
+  COMPLIANCE_SETTINGS,
 ];
 
 export const SETTINGS: readonly Setting[] = SETTING_GROUPS.flatMap(({ settings }) => settings);

@@ -1,4 +1,5 @@
 export { readCashCell, readDaysCell } from './readAmountCells';
 export { readFunding } from './readFunding';
 export { readOneAmount } from './readOneAmount';
-export { resolveSteps } from './resolveSteps';
+export { readVat, type Vat } from './readVat';
+export { levelsOn, resolveSteps } from './resolveSteps';

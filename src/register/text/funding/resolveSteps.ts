@@ -33,6 +33,12 @@ export function resolveSteps(
   };
 }
 
+/** What all payers of stepped amounts give in the twelve months of an agreement that a date falls in. */
+export function levelsOn(steps: Steps, agreementStart: IsoDate, date: IsoDate): Interval {
+  const year = yearOf(agreementStart, date);
+  return add(...steps.map(({ levels }) => levels[year - 1] ?? NOTHING));
+}
+
 /** 1 for the first twelve months of an agreement, 0 or less before it starts. */
 function yearOf(start: IsoDate, asOf: IsoDate): number {
   const [from, to] = [parseIsoDate(start), parseIsoDate(asOf)];

@@ -174,6 +174,22 @@ describe('the settings of papers', () => {
     ]);
   });
 
+  it.each<[string, TestCell]>([
+    ['a sign', '€200,000'],
+    ['a word', '200,000 euros'],
+    ['Excel’s format', shown(200000, '€200,000.00')],
+  ])('keep limits in euros that are told by %s as euros', (_, cell) => {
+    expect(
+      read(['Subsidy limit', cell, '', '', '', '1 January 2007', 'De minimis']).papers.subsidy.limits,
+    ).toEqual([{ from: '2007-01-01', euros: 200000, source: 'De minimis' }]);
+  });
+
+  it('want a euro to be worth no more at least than at most', () => {
+    expect(problems(['Euro at least', 0.9], ['Euro at most', '£0.80'])).toEqual([
+      'B3 Euro at most must be a number above 0, such as 1: "£0.80" is not.',
+    ]);
+  });
+
   it('leave out committees of councils that the sheet does not have, and of two that became one', () => {
     const one = ['Council', 'South West', '', '', '', 'South West Council', 'South Hams', 'West Devon'];
     expect(read(['Council', 'Torridge']).papers.routes).toEqual([]);
@@ -203,7 +219,7 @@ describe('the settings of papers', () => {
       'B6 Council’s committees "SHDC" is in B5 too: keep one of them.',
       'B7 Business plans by must be a day and a month, such as 30 September: "31 June" is not.',
       'B8 Near the subsidy limit must be a percentage from 0% to 100%, such as 80%: "180%" is not.',
-      'B9 Subsidy limit must be an amount in pounds above 0, with the date that it holds from and its source in the two cells from “Also called” on: "160000" is not.',
+      'B9 Subsidy limit must be an amount in pounds or euros above 0, with the date that it holds from and its source in the two cells from “Also called” on: "160000" is not.',
       'B10 Enter the name of a committee (Scrutiny committee).',
     ]);
   });
@@ -532,17 +548,39 @@ function papers(text: fc.Arbitrary<string>) {
       headings: list,
     }),
     serviceContract: fc.record({ outcomes: list, monitoring: list }),
-    subsidy: fc.record({
-      nearPart: fc.integer({ min: 0, max: 10_000 }).map((part) => part / 10_000),
-      years: fc.integer({ min: 1, max: 20 }),
-      limits: fc.uniqueArray(
-        fc.record({
-          from: day,
-          pounds: fc.integer({ min: 1, max: 10_000_000 }).map((pence) => pence / 100),
-          source: text,
-        }),
-        { maxLength: 4, selector: ({ from }) => from },
-      ),
-    }),
+    ...complianceRules(text, day),
   });
+}
+
+/** What prompts and the transparency sheets go by. */
+function complianceRules(text: fc.Arbitrary<string>, day: fc.Arbitrary<string>) {
+  const part = fc.integer({ min: 0, max: 10_000 }).map((hundredths) => hundredths / 10_000);
+  const money = fc.integer({ min: 1, max: 10_000_000 }).map((pence) => pence / 100);
+  const dated = <Item extends { from: string }>(item: fc.Arbitrary<Item>) =>
+    fc.uniqueArray(item, { maxLength: 4, selector: ({ from }) => from });
+  const amount = fc.record({ from: day, pounds: money, source: text });
+  const rate = fc.record({ from: day, part, source: text });
+  return {
+    subsidy: fc.record({
+      nearPart: part,
+      years: fc.integer({ min: 1, max: 20 }),
+      limits: dated(fc.oneof(amount, fc.record({ from: day, euros: money, source: text }))),
+      poundsPerEuro: fc.tuple(fc.option(money), money, money).map(([set, one, other]) => ({
+        set,
+        low: Math.min(one, other),
+        high: Math.max(one, other),
+      })),
+      databaseEntry: dated(amount),
+    }),
+    procurement: fc.record({
+      services: dated(amount),
+      lightTouch: dated(amount),
+      notifiable: dated(amount),
+      vatRates: dated(rate),
+    }),
+    transparency: fc.record({
+      contractsAbove: dated(amount),
+      grantWords: fc.array(text, { maxLength: 6 }),
+    }),
+  };
 }

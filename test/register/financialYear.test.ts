@@ -1,4 +1,4 @@
-import { financialYearOf, nextDay } from '../../../src/register/papers/financialYear';
+import { financialYearOf, nextDay } from '../../src/register/financialYear';
 
 describe('financialYearOf', () => {
   it.each([

@@ -1,4 +1,4 @@
-import { daysInMonth, isoDate, parseIsoDate, type IsoDate } from '../../grid/serialDate';
+import { daysInMonth, isoDate, parseIsoDate, type IsoDate } from '../grid/serialDate';
 
 /** A financial year: its first day, and its name as budgets have it, `2017/18`. */
 export interface FinancialYear {

@@ -1,0 +1,46 @@
+import { paysCash } from '../judge/councilCosts';
+import { firstText } from '../judge/facts/rowParts';
+import { oncePer } from '../once';
+import type { Partnership } from '../partnership';
+import type { ReadingContext } from '../reading';
+import type { PaperSettings } from '../scheme/papers';
+import { saysNothing } from '../text/saysNothing';
+
+const WORDED_IN = [
+  'agreementDates',
+  'agreementKind',
+  'financialArrangements',
+  'howReviewed',
+  'purpose',
+] as const;
+
+/** The signs of a service contract: outcomes specified, monitored and paid for, whatever the agreement is called. */
+export function looksLikeServiceContract(
+  { facts, row }: Pick<Partnership, 'facts' | 'row'>,
+  { scheme }: Pick<ReadingContext, 'scheme'>,
+): boolean {
+  if (!paysCash(facts)) return false;
+  const { outcomes, monitoring } = phrasesOf(scheme.papers.serviceContract);
+  const measures = firstText(row, 'successMeasures');
+  const words = wordsIn(WORDED_IN.map((key) => firstText(row, key)).join('\n'));
+  const hasOutcomes = (measures !== '' && !saysNothing(measures)) || mentions(words, outcomes);
+  return hasOutcomes && (facts.reviews.quarterlySelected === 'yes' || mentions(words, monitoring));
+}
+
+/** Whether a text has one of some words or phrases as whole words, whatever their capitals. */
+export function mentionsAny(text: string, phrases: readonly string[]): boolean {
+  return mentions(wordsIn(text), phrases.map(wordsIn));
+}
+
+const phrasesOf = oncePer(({ outcomes, monitoring }: PaperSettings['serviceContract']) => ({
+  outcomes: outcomes.map(wordsIn),
+  monitoring: monitoring.map(wordsIn),
+}));
+
+function mentions(words: string, phrases: readonly string[]): boolean {
+  return phrases.some((phrase) => words.includes(phrase));
+}
+
+function wordsIn(text: string): string {
+  return ` ${(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')} `;
+}

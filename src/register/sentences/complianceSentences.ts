@@ -1,0 +1,24 @@
+import { factOf, type SentencesOf } from './sentence';
+
+/** What is asked of payments that come near the limit of subsidies; facts as `describePayments` gives them. */
+export function nearLimitSentence(facts: Readonly<Record<string, string>>): string {
+  const { recipient = '', places = '', paid = '', limit = '', years = '' } = facts;
+  return `Council payments to ${recipient}${places} come to ${paid} of ${limit} over ${years} years; assistance from others is not known. Is the funded activity economic? Obtain a declaration.`;
+}
+
+/** Prompts about subsidies and contracts: the add-in never says that a law is broken. */
+export const COMPLIANCE_SENTENCES: SentencesOf<'subsidy' | 'procurement'> = {
+  'subsidy/near-limit': ({ facts }) => nearLimitSentence(facts),
+  'subsidy/database': (finding) =>
+    `The award comes to ${factOf(finding, 'award')} over its term: if it is a subsidy, enter it in the subsidy database (awards above ${factOf(finding, 'above')}).`,
+  'procurement/service-contract': reviewSentence,
+  'procurement/threshold': reviewSentence,
+};
+
+function reviewSentence(finding: Parameters<typeof factOf>[0]): string {
+  const signs =
+    factOf(finding, 'signs') === ''
+      ? 'It is called a contract.'
+      : 'Outcomes are specified, monitored and paid for: this may be a service contract, whatever it is called.';
+  return `${signs} ${factOf(finding, 'value')}. Review with procurement.`;
+}
