@@ -34,7 +34,7 @@ export class SheetReader {
 
   /** Queues the first rows and everything of fixed size. */
   askForHead(rows: number): void {
-    this.used.load(PLACE);
+    this.used.load(`${PLACE},rowHidden`);
     this.formats.load('items/id,items/type,items/customOrNullObject/rule/formula');
     this.rows.askForHead(rows);
   }
@@ -82,6 +82,12 @@ export class SheetReader {
       merges: this.merges,
       ...(this.lacksMerges && { lacksMerges: true }),
     };
+  }
+
+  /** Whether rows are hidden, by a filter or by hand. */
+  get hasHiddenRows(): boolean {
+    // Excel gives null where some are; the typings leave that out.
+    return !this.used.isNullObject && (this.used.rowHidden as boolean | null) !== false;
   }
 
   /** The sheet's conditional formats whose rule is a formula. */

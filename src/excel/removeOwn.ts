@@ -108,8 +108,8 @@ export function clearTab({ tab, reader }: TabToClear, isBrokenOff: boolean): Ste
   return [
     ...findOwnHighlights(reader, isBrokenOff).map((highlight) => removeHighlight(reader, highlight)),
     ...columns.map((column) => clearLooks(reader, areaOf(column, 1))),
-    ...others.map((column) => clearContents(reader, areaOf(column, 1))),
-    ...(pair < 0 ? [] : [clearContents(reader, areaOf(pair, 2))]),
+    ...others.flatMap((column) => clearContents(reader, areaOf(column, 1))),
+    ...(pair < 0 ? [] : clearContents(reader, areaOf(pair, 2))),
   ];
 }
 
@@ -119,13 +119,31 @@ function countRows(tab: RegisterTab, reader: SheetReader): number {
   return Math.max(below - 1, ...stale) - tab.headerRow + 1;
 }
 
-function clearContents(reader: SheetReader, area: Area): Step {
-  return {
+function clearContents(reader: SheetReader, area: Area): Step[] {
+  if (reader.hasHiddenRows) return clearRowByRow(reader, area);
+  return [
+    {
+      bytes: 800,
+      apply: () => {
+        trackedRange(reader, area).clear('Contents');
+      },
+    },
+  ];
+}
+
+/**
+ * In a filtered list, Excel's clearing leaves hidden rows out, and arrays over them arrive in wrong rows. From below, for
+ * the columns are found again by their headings if this is broken off.
+ */
+function clearRowByRow(reader: SheetReader, area: Area): Step[] {
+  const blank = [Array<string>(area.columnCount).fill('')];
+  return Array.from({ length: area.rowCount }, (_, index) => ({
     bytes: 800,
     apply: () => {
-      trackedRange(reader, area).clear('Contents');
+      const row = area.row + area.rowCount - 1 - index;
+      trackedRange(reader, { ...area, row, rowCount: 1 }).values = blank;
     },
-  };
+  }));
 }
 
 function clearLooks(reader: SheetReader, area: Area): Step {

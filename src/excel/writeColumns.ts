@@ -43,10 +43,20 @@ export function planTabSteps(
   const isTouched = writes.cells.length > 0 || highlights.length > 0;
   const notes = isTouched || isNoteStale ? plan.columns.map((column) => writeNote(plan, reader, column)) : [];
   return {
-    data: writes.cells.map((cells) => writeCells(reader, cells)),
+    data: writes.cells
+      .flatMap((cells) => apartIfHidden(reader, cells))
+      .map((cells) => writeCells(reader, cells)),
     looks: [...lookSteps(plan, reader, writes), ...highlights, ...notes],
     cellCount: countWritten(writes),
   };
+}
+
+/** Over hidden rows, some Excels on the desktop put arrays into wrong rows (office-js issue 224); single rows arrive. */
+function apartIfHidden({ hasHiddenRows }: SheetReader, cells: CellsToWrite): CellsToWrite[] {
+  if (!hasHiddenRows) return [cells];
+  return cells.values.flatMap((values, index) =>
+    values.some((value) => value !== null) ? [{ ...cells, row: cells.row + index, values: [values] }] : [],
+  );
 }
 
 function writeCells(reader: SheetReader, { row, column, values }: CellsToWrite): Step {

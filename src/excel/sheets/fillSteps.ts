@@ -13,12 +13,20 @@ export interface SheetToFill {
   readonly own: OwnSheet | undefined;
 }
 
+/** The workbook around it. */
+export interface BookToFill {
+  readonly own: OwnSheets;
+  readonly date1904: boolean;
+  /** Whether Excel calculates only when the officer asks for it. */
+  readonly calculatesByHand: boolean;
+}
+
 /** The steps that bring an empty sheet to its plan. */
 export function fillSteps(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   target: SheetToFill,
-  { own, date1904 }: { readonly own: OwnSheets; readonly date1904: boolean },
+  { own, date1904, calculatesByHand }: BookToFill,
 ): Step[] {
   const { plan } = target;
   return [
@@ -27,6 +35,7 @@ export function fillSteps(
     ...dataSteps(sheet, plan, date1904),
     ...lookSteps(sheet, plan),
     ...pageSteps(sheet, plan),
+    ...(calculatesByHand ? [calculate(sheet)] : []),
     // Last of all: a sheet that was broken off half-way has no fingerprint and is written again.
     signSheet(context, target),
   ];
@@ -63,7 +72,17 @@ function signSheet(context: Excel.RequestContext, { plan, fingerprint }: SheetTo
   };
 }
 
-/** What emptying the cells of a sheet leaves behind: filters, frozen rows, and the sizes of rows and columns. */
+/** Where the officer has Excel calculate by hand, sums that were written before what they add up would show nothing of it. */
+function calculate(sheet: Excel.Worksheet): Step {
+  return {
+    bytes: 300,
+    apply: () => {
+      sheet.calculate(true);
+    },
+  };
+}
+
+/** What emptying the cells of a sheet leaves behind: filters, hidden and frozen rows, and the sizes of rows and columns. */
 function clearAround(sheet: Excel.Worksheet, { own, plan }: SheetToFill): Step[] {
   if (!own) return [];
   return [
@@ -73,7 +92,11 @@ function clearAround(sheet: Excel.Worksheet, { own, plan }: SheetToFill): Step[]
         sheet.autoFilter.remove();
         sheet.freezePanes.unfreeze();
         if (!own.used) return;
-        const [rows, columns] = [own.used.row + own.used.rowCount, own.used.column + own.used.columnCount];
+        const { row, column, rowCount, columnCount } = own.used;
+        const used = sheet.getRangeByIndexes(row, column, rowCount, columnCount);
+        used.rowHidden = false;
+        used.columnHidden = false;
+        const [rows, columns] = [row + rowCount, column + columnCount];
         if (rows > plan.rows.length)
           sheet.getRange(`${plan.rows.length + 1}:${rows}`).format.useStandardHeight = true;
         if (columns > plan.columns.length) {

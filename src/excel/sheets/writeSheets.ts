@@ -94,6 +94,8 @@ async function planParts(
   { own, date1904 }: SheetsAsRead,
 ): Promise<Part[]> {
   if (changed.length === 0) return [];
+  const { application } = context;
+  application.load('calculationMode');
   const openers = await findSheets(
     context,
     changed.map(({ name, own: sheet, isBegun }) => ({ name, worksheet: sheet?.worksheet, isBegun })),
@@ -103,7 +105,11 @@ async function planParts(
     if (!target) return [];
     const fill = async () => {
       noteBegun(context, target.plan.key, target.name);
-      return fillSteps(context, await open(), target, { own, date1904 });
+      return fillSteps(context, await open(), target, {
+        own,
+        date1904,
+        calculatesByHand: application.calculationMode === 'Manual',
+      });
     };
     return [fill];
   });

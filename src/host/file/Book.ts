@@ -9,6 +9,12 @@ import type { BookFile, NameInfo, SheetFile } from './model';
 import { Sheet } from './Sheet';
 import { findChild, flag } from './xml/tree';
 
+/** ECMA-376 18.18.2. */
+const CALCULATION_MODES: Readonly<Record<string, BookFile['calculationMode']>> = {
+  manual: 'Manual',
+  autoNoTable: 'AutomaticExceptTables',
+};
+
 /** An open workbook. */
 export class Book implements BookFile {
   private readonly known = new Map<string, Sheet>();
@@ -25,6 +31,16 @@ export class Book implements BookFile {
 
   get date1904(): boolean {
     return flag(findChild(this.state.workbook, 'workbookPr'), 'date1904', false);
+  }
+
+  get calculationMode(): BookFile['calculationMode'] {
+    return (
+      CALCULATION_MODES[findChild(this.state.workbook, 'calcPr')?.attributes.calcMode ?? ''] ?? 'Automatic'
+    );
+  }
+
+  get isStructureProtected(): boolean {
+    return flag(findChild(this.state.workbook, 'workbookProtection'), 'lockStructure', false);
   }
 
   get activeSheetId(): string {

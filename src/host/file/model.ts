@@ -280,6 +280,10 @@ export interface BookFile {
   /** Sheets in tab order, chart sheets too (kind `other`). */
   readonly sheets: readonly SheetFile[];
   readonly date1904: boolean;
+  /** When Excel calculates this workbook, in Office.js's words. */
+  readonly calculationMode: 'Automatic' | 'AutomaticExceptTables' | 'Manual';
+  /** Whether sheets may be neither added nor deleted, renamed, moved or shown (Review › Protect Workbook). */
+  readonly isStructureProtected: boolean;
   addSheet(name: string): SheetFile;
   removeSheet(id: string): void;
   moveSheet(id: string, position: number): void;

@@ -1,4 +1,5 @@
 import type { BookFile, SheetFile } from '../file/model';
+import { HostError } from '../protocol/hostError';
 import type { HostObject } from '../protocol/hostObject';
 import type { HostRoot } from '../protocol/hostRoot';
 import { EventLog } from './eventLog';
@@ -13,6 +14,8 @@ export interface BookOptions {
   readonly readOnly: boolean;
   /** How typed dates and money are read, and dates shown: a BCP 47 tag that numfmt knows. */
   readonly locale: string;
+  /** Has arrays written over hidden rows as some Excels on the desktop do; see hiddenRows.ts. */
+  readonly misplacesOverHidden?: boolean;
   /** Tells the sheet ids of workbooks open at the same time apart. */
   readonly number: number;
 }
@@ -22,7 +25,7 @@ export class Book implements HostRoot {
   readonly root: HostObject;
   readonly events = new EventLog();
   isDirty = false;
-  calculationMode = 'Automatic';
+  calculationMode: string;
   private readonly references = new Map<string, HostObject>();
   private readonly live = new Set<RangeState>();
   private readonly selections = new Map<string, RangeState>();
@@ -32,11 +35,17 @@ export class Book implements HostRoot {
     readonly file: BookFile,
     readonly options: BookOptions,
   ) {
+    this.calculationMode = file.calculationMode;
     this.root = workbookObject(this);
   }
 
   get readOnly(): boolean {
     return this.options.readOnly;
+  }
+
+  /** Refuses what changes which sheets there are, where the workbook's structure is protected. */
+  requireOpenStructure(): void {
+    if (this.file.isStructureProtected) throw new HostError('AccessDenied');
   }
 
   /** Sheets that are worksheets; Office.js does not list chart sheets. */

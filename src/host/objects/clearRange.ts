@@ -1,5 +1,6 @@
 import { raiseChanged } from './bookEvents';
 import { removeConditionalFormatsIn } from './conditionalFormatRanges';
+import { isPassedOver } from './hiddenRows';
 import { requireEditable, requireUnprotected } from './protectedCells';
 import { intersect } from './rects';
 import { cellsOf, type RangeState } from './rangeState';
@@ -17,10 +18,11 @@ export function clearRange(range: RangeState, kind: (typeof CLEAR_KINDS)[number]
   if (kind === 'All' || kind === 'Contents') raiseChanged(range, 'RangeEdited');
 }
 
-function clearContents({ sheet, usedPart }: RangeState): void {
+function clearContents(range: RangeState): void {
+  const { sheet, usedPart } = range;
   if (!usedPart) return;
   for (const [row, column] of cellsOf(usedPart))
-    if (sheet.cell(row, column)) sheet.setCell(row, column, null);
+    if (sheet.cell(row, column) && !isPassedOver(range, row)) sheet.setCell(row, column, null);
 }
 
 function clearFormats({ sheet, rect }: RangeState): void {

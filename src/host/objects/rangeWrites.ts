@@ -5,6 +5,7 @@ import type { Json } from '../protocol/wire';
 import { typeIntoCell } from './cellContent';
 import { writeMatrix } from './cellMatrix';
 import { raiseChanged } from './bookEvents';
+import { misplaceOverHidden } from './hiddenRows';
 import { storedFormat } from './numberFormats';
 import { requireEditable, requireUnprotected } from './protectedCells';
 import { writeHyperlink } from './rangeHyperlink';
@@ -37,7 +38,7 @@ export const rangeWrites: NonNullable<ClassTable<RangeState>['write']> = {
 
 function typeIntoRange(range: RangeState, input: Json): void {
   requireEditable(range);
-  writeMatrix(range, input, (row, column, value) => {
+  writeMatrix(range, misplaceOverHidden(range, input), (row, column, value) => {
     typeIntoCell(range.book, range.sheet, row, column, value);
   });
   raiseChanged(range, 'RangeEdited');

@@ -8,6 +8,7 @@ import type { SheetState } from './sheetState';
 import { worksheetObject } from './worksheet';
 
 export function renameSheet({ book, sheet }: SheetState, name: string): void {
+  book.requireOpenStructure();
   const nameBefore = sheet.name;
   sheet.name = requireSheetName(book, name, sheet);
   raiseSheetEvent(book, EVENT.nameChanged, sheet, { nameBefore, nameAfter: name });
@@ -15,6 +16,7 @@ export function renameSheet({ book, sheet }: SheetState, name: string): void {
 
 /** Moves a sheet to a place among the worksheets. */
 export function moveSheet({ book, sheet }: SheetState, position: number): void {
+  book.requireOpenStructure();
   const target = book.worksheets[position];
   if (!target) throw invalidArgument();
   const positionBefore = book.worksheets.indexOf(sheet);
@@ -26,6 +28,7 @@ export function moveSheet({ book, sheet }: SheetState, position: number): void {
 
 /** Shows or hides a sheet; one has to stay visible. */
 export function showSheet({ book, sheet }: SheetState, visibility: Visibility): void {
+  book.requireOpenStructure();
   if (visibility !== 'Visible') requireOtherVisible({ book, sheet });
   const visibilityBefore = sheet.visibility;
   sheet.visibility = visibility;
@@ -37,6 +40,7 @@ export function showSheet({ book, sheet }: SheetState, visibility: Visibility): 
 
 /** Deletes a sheet; Excel refuses it for the last visible one and for those hidden from its users. */
 export function deleteSheet({ book, sheet }: SheetState): undefined {
+  book.requireOpenStructure();
   if (sheet.visibility === 'VeryHidden') throw new HostError('InvalidOperation');
   requireOtherVisible({ book, sheet });
   leaveSheet({ book, sheet });

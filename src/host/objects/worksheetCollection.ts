@@ -33,6 +33,7 @@ export const worksheetCollection = defineClass<Book>(() => ({
   },
   act: {
     Add: (book, name) => {
+      book.requireOpenStructure();
       const wanted =
         isMissing(name) || name === '' ? freeSheetName(book) : requireSheetName(book, requireText(name));
       const sheet = book.file.addSheet(wanted);

@@ -28,6 +28,8 @@ export interface HostOptions extends RequestOptions {
   readonly name?: string;
   /** Refuses every write with AccessDenied. */
   readonly readOnly?: boolean;
+  /** Writes arrays over hidden rows wrongly, as some Excels on the desktop do (office-js issue 224); false by default. */
+  readonly misplacesOverHidden?: boolean;
   /** Language of typed dates and money: `en-GB` by default. */
   readonly locale?: string;
 }
@@ -82,6 +84,7 @@ export function connectWorkbook(
     name: options.name ?? 'Book1.xlsx',
     readOnly: options.readOnly ?? false,
     locale: options.locale ?? 'en-GB',
+    misplacesOverHidden: options.misplacesOverHidden ?? false,
     number: client.connections - 1,
   });
   const requests = new RequestLog();
