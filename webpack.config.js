@@ -2,7 +2,7 @@ const { readFileSync } = require('node:fs');
 const { join } = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
-const { DEVELOPMENT_URL, makeHeaders, rewriteManifest } = require('./.ci/deployment.cjs');
+const { CACHE_RULES, HEADERS, PAGE_POLICY } = require('./.ci/deployment.cjs');
 const { FirstLoadBudget } = require('./.ci/firstLoadBudget.cjs');
 
 /** Own code, React and Fluent, gzipped: what Microsoft's React template for task panes loads first. */
@@ -10,17 +10,21 @@ const FIRST_LOAD_BYTES = 168_900;
 
 const { version } = JSON.parse(readFileSync(join(__dirname, 'package.json'), 'utf8'));
 
+/** What the page that checks a host expects of it. */
+const expected = JSON.stringify({ version, headers: HEADERS, cache: CACHE_RULES });
+
 /**
- * The folder to put on a web server. Office.js is no part of it: the page loads it from Microsoft.
- * @param {{ url?: string, out?: string }} options where it will be served from, and where it is written
+ * The scripts and their pages of the folder to put on a web server; .ci/finishFolder.cjs adds the rest. Office.js is no
+ * part of it: the page loads it from Microsoft.
+ * @param {{ out?: string }} options where it is written
  * @returns {import('webpack').Configuration}
  */
-module.exports = ({ url = DEVELOPMENT_URL, out = join(__dirname, 'dist') } = {}) => ({
+module.exports = ({ out = join(__dirname, 'dist') } = {}) => ({
   mode: 'production',
   target: 'web',
   devtool: 'source-map',
   // One page is the pane and the ribbon's function file, because both live in one runtime.
-  entry: { taskpane: './src/taskpane/index.tsx' },
+  entry: { taskpane: './src/taskpane/index.tsx', selfcheck: './src/selfcheck/index.ts' },
   output: {
     path: out,
     // Files of a name never change, so browsers may keep them for good.
@@ -46,17 +50,20 @@ module.exports = ({ url = DEVELOPMENT_URL, out = join(__dirname, 'dist') } = {})
     new HtmlPlugin({
       template: 'src/taskpane/index.html',
       filename: 'taskpane.html',
+      chunks: ['taskpane'],
       minify: false,
       meta: { version },
+      policy: PAGE_POLICY,
     }),
-    new CopyPlugin({
-      patterns: [
-        { from: 'src/taskpane/help.html' },
-        { from: 'assets/icons', to: 'assets/icons' },
-        { from: 'manifest.xml', transform: (xml) => rewriteManifest(String(xml), url, version) },
-        { from: 'manifest.xml', to: '_headers', toType: 'file', transform: () => makeHeaders(url) },
-      ],
+    new HtmlPlugin({
+      template: 'src/selfcheck/index.html',
+      filename: 'selfcheck.html',
+      chunks: ['selfcheck'],
+      minify: false,
+      expected,
+      policy: PAGE_POLICY,
     }),
+    new CopyPlugin({ patterns: [{ from: 'assets/icons', to: 'assets/icons' }] }),
     new FirstLoadBudget('taskpane', FIRST_LOAD_BYTES),
   ],
   performance: { hints: false },

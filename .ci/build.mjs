@@ -1,11 +1,13 @@
 // Makes the folder to put on a web server. `npm run build -- --url https://example.org/register/` names the place in
 // its manifest; without it the folder is for the developer's own machine. With --page it makes the preview's page
 // instead. --cache keeps what was built for the next time.
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import webpack from 'webpack';
 import makeConfiguration from '../webpack.config.js';
 import deployment from './deployment.cjs';
+import { finishFolder } from './finishFolder.cjs';
 import makePageConfiguration from './preview.config.cjs';
 
 function readOptions() {
@@ -25,6 +27,10 @@ function readOptions() {
   };
 }
 
+function readVersion() {
+  return JSON.parse(readFileSync(resolve(import.meta.dirname, '..', 'package.json'), 'utf8')).version;
+}
+
 function cacheIn(folder, name) {
   const settings = ['build.mjs', 'preview.config.cjs', 'deployment.cjs', '../webpack.config.js', '../.swcrc'];
   return {
@@ -36,7 +42,8 @@ function cacheIn(folder, name) {
 }
 
 function build({ page, cache, ...options }) {
-  const configuration = page === undefined ? makeConfiguration(options) : makePageConfiguration(page);
+  const { url = deployment.DEVELOPMENT_URL, ...folder } = options;
+  const configuration = page === undefined ? makeConfiguration(folder) : makePageConfiguration(page);
   const name = page === undefined ? 'pane' : 'page';
   const compiler = webpack({ ...configuration, ...(cache !== undefined && { cache: cacheIn(cache, name) }) });
   compiler.run((error, stats) => {
@@ -44,6 +51,7 @@ function build({ page, cache, ...options }) {
     const text = stats.toString('errors-warnings');
     if (text !== '') process.stderr.write(`${text}\n`);
     if (stats.hasErrors()) process.exitCode = 1;
+    else if (page === undefined) finishFolder(configuration.output.path, { url, version: readVersion() });
     compiler.close((failure) => {
       if (failure) throw failure;
     });

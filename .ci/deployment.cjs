@@ -18,8 +18,11 @@ const FRAMES = [
   'https://onedrive.live.com',
 ];
 
+/** Only a header can say who may show a page in a frame; a page itself says the rest, for hosts that send no headers. */
+const FRAME_RULE = `frame-ancestors 'self' ${FRAMES.join(' ')}`;
+
 /** No script is made from text, and nothing but Office.js comes from elsewhere. */
-const CONTENT_SECURITY_POLICY = [
+const PAGE_RULES = [
   "default-src 'none'",
   `script-src 'self' ${OFFICE_JS} ${OFFICE_JS_LEGACY}`,
   // Fluent and Office.js put their styles into the page.
@@ -27,11 +30,29 @@ const CONTENT_SECURITY_POLICY = [
   "img-src 'self' data:",
   "font-src 'self'",
   "connect-src 'self'",
-  `frame-ancestors 'self' ${FRAMES.join(' ')}`,
   "object-src 'none'",
   "base-uri 'self'",
   "form-action 'none'",
-].join('; ');
+];
+
+const PAGE_POLICY = PAGE_RULES.join('; ');
+const CONTENT_SECURITY_POLICY = [...PAGE_RULES, FRAME_RULE].join('; ');
+
+/** For every file of the folder. */
+const HEADERS = {
+  'Content-Security-Policy': CONTENT_SECURITY_POLICY,
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+};
+
+/** How long browsers may keep files, by folder; the first is for the files of no folder. */
+const CACHE_RULES = [
+  { folder: '', value: 'no-cache' },
+  // Their names change with their content.
+  { folder: 'js/', value: 'public, max-age=31536000, immutable' },
+  // Excel does not show ribbon pictures that may not be kept.
+  { folder: 'assets/', value: 'public, max-age=86400' },
+];
 
 /**
  * The address of a folder, with a slash at its end.
@@ -53,25 +74,12 @@ function rewriteManifest(xml, url, version) {
     .replace(/<Version>[^<]*<\/Version>/, `<Version>${version}.0</Version>`);
 }
 
-/** Headers in the form that static hosts read (Netlify, Cloudflare Pages); others want them set by hand. */
-function makeHeaders(url) {
-  const { pathname } = new URL(parseFolderUrl(url));
-  return [
-    `${pathname}*`,
-    `  Content-Security-Policy: ${CONTENT_SECURITY_POLICY}`,
-    '  X-Content-Type-Options: nosniff',
-    '  Referrer-Policy: no-referrer',
-    `${pathname}*.html`,
-    '  Cache-Control: no-cache',
-    `${pathname}manifest.xml`,
-    '  Cache-Control: no-cache',
-    `${pathname}js/*`,
-    '  Cache-Control: public, max-age=31536000, immutable',
-    // Excel does not show ribbon pictures that may not be kept.
-    `${pathname}assets/*`,
-    '  Cache-Control: public, max-age=86400',
-    '',
-  ].join('\n');
-}
-
-module.exports = { CONTENT_SECURITY_POLICY, DEVELOPMENT_URL, makeHeaders, parseFolderUrl, rewriteManifest };
+module.exports = {
+  CACHE_RULES,
+  CONTENT_SECURITY_POLICY,
+  DEVELOPMENT_URL,
+  HEADERS,
+  PAGE_POLICY,
+  parseFolderUrl,
+  rewriteManifest,
+};

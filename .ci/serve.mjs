@@ -8,10 +8,12 @@ import { fileURLToPath } from 'node:url';
 import deployment from './deployment.cjs';
 
 const TYPES = {
+  '.css': 'text/css; charset=utf-8',
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.map': 'application/json',
   '.png': 'image/png',
+  '.txt': 'text/plain; charset=utf-8',
   '.xml': 'text/xml; charset=utf-8',
 };
 
@@ -30,7 +32,8 @@ function answer(request, response) {
   response
     .writeHead(200, {
       'Content-Type': type,
-      'Content-Security-Policy': deployment.CONTENT_SECURITY_POLICY,
+      ...deployment.HEADERS,
+      // What is built next is to be seen at once, the scripts too.
       'Cache-Control': 'no-cache',
     })
     .end(readFileSync(join(folder, name)));

@@ -25,6 +25,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   actions: { folders: ['excel', 'register', 'grid'], packages: [] },
   commands: { folders: ['actions'], packages: [] },
   taskpane: { folders: ['actions', 'register'], packages: UI_PACKAGES },
+  selfcheck: { folders: [], packages: [] },
   host: {
     folders: ['grid'],
     packages: ['xlsx-populate', 'jszip', 'numfmt', 'sax', 'saxes', 'jsdom', '@microsoft/*', 'node:'],

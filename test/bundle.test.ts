@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
 
 const SCRIPTS = join('dist', 'js');
 /** zod asks so whether functions can be made from text, unless its `jitless` is on, which it is here. */
@@ -35,7 +36,7 @@ describe('the bundle', () => {
   });
 
   it('has no development address', () => {
-    expect(scripts.filter((script) => /localhost|127\.0\.0\.1/.test(script))).toEqual([]);
+    expect(scripts.filter((script) => /\/\/(?:localhost|127\.0\.0\.1)/.test(script))).toEqual([]);
   });
 
   it('makes no function from text', () => {
@@ -58,14 +59,40 @@ describe('the bundle', () => {
 });
 
 describe('the folder for a web server', () => {
+  it('lists every other file with its checksum', () => {
+    const files = readdirSync('dist', { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && entry.name !== 'checksums.txt')
+      .map((entry) => join(entry.parentPath, entry.name));
+    const lines = files.map((file) => {
+      const sum = createHash('sha256').update(readFileSync(file)).digest('hex');
+      return `${sum}  ${relative('dist', file).split(sep).join('/')}`;
+    });
+    expect(readFileSync(join('dist', 'checksums.txt'), 'utf8').trim().split('\n').sort()).toEqual(
+      lines.sort(),
+    );
+  });
+
+  it('says in each page that runs scripts which scripts it runs', () => {
+    for (const page of ['taskpane.html', 'selfcheck.html'])
+      expect(readFileSync(join('dist', page), 'utf8')).toContain(
+        `http-equiv=Content-Security-Policy content="default-src 'none'; script-src 'self' https://`,
+      );
+  });
+
   it('holds the pane, its help and its pictures, and nothing of the preview', () => {
     expect(readdirSync('dist').sort()).toEqual([
       '_headers',
+      'administrators.html',
       'assets',
+      'checksums.txt',
+      'help.css',
       'help.html',
       'js',
       'manifest.xml',
+      'nginx-example.conf',
+      'selfcheck.html',
       'taskpane.html',
+      'web.config',
     ]);
     expect(readFileSync(join('dist', 'manifest.xml'), 'utf8')).not.toMatch(/preview|stand-in/i);
   });

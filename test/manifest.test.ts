@@ -8,10 +8,9 @@ interface Deployment {
   readonly DEVELOPMENT_URL: string;
   readonly rewriteManifest: (xml: string, url: string, version: string) => string;
   readonly parseFolderUrl: (text: string) => string;
-  readonly makeHeaders: (url: string) => string;
 }
 
-const { DEVELOPMENT_URL, rewriteManifest, parseFolderUrl, makeHeaders } = createRequire(__filename)(
+const { DEVELOPMENT_URL, rewriteManifest, parseFolderUrl } = createRequire(__filename)(
   '../.ci/deployment.cjs',
 ) as Deployment; // required, not imported: its exports have no types
 
@@ -214,15 +213,5 @@ describe('rewriteManifest', () => {
 
   it.each(['http://example.org/', 'example.org', 'https://example.org/?a=1', ''])('refuses %p', (url) => {
     expect(() => parseFolderUrl(url)).toThrow('such as https://example.org/register/');
-  });
-});
-
-describe('makeHeaders', () => {
-  it('forbids scripts from text and from elsewhere, below the folder’s path', () => {
-    const headers = makeHeaders('https://tools.example.gov.uk/register/');
-    expect(headers).toMatch(
-      /^\/register\/\*\n {2}Content-Security-Policy: default-src 'none'; script-src 'self'/,
-    );
-    expect(headers).not.toMatch(/unsafe-eval|script-src[^;]*unsafe-inline|X-Frame-Options|no-store/);
   });
 });

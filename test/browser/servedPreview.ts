@@ -31,12 +31,17 @@ function findBrowser(): string {
   return stdout.trim();
 }
 
+/** Starts the browser that the tests look with. */
+export function launchBrowser(): Promise<Browser> {
+  return chromium.launch({ executablePath: findBrowser(), args: QUIET });
+}
+
 /** Builds the preview where that is needed, serves it at a free port and starts a browser. */
 export async function browsePreview(): Promise<BrowsedPreview> {
   const folder = buildPreview();
   if (folder === undefined) throw new Error('Expected the preview to be built, got faults');
   const served = await servePreview(folder, 0);
-  const browser = await chromium.launch({ executablePath: findBrowser(), args: QUIET });
+  const browser = await launchBrowser();
   return {
     served,
     browser,

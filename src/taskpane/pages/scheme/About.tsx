@@ -23,6 +23,11 @@ export function About({ version }: { readonly version: string }) {
           Accessibility statement (opens a new tab)
         </Link>
       </div>
+      <div>
+        <Link className={styles.link} href="help.html#changes" target="_blank">
+          What has changed (opens a new tab)
+        </Link>
+      </div>
       <Text as="p">Version {version}</Text>
     </section>
   );
