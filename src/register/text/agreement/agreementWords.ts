@@ -14,6 +14,8 @@ export type Meaning =
   | { readonly kind: 'status'; readonly status: StatedStatus }
   | { readonly kind: 'annual' }
   | { readonly kind: 'in force' }
+  /** Behind "2014 –" it says that there is no end yet: "present", "now". */
+  | { readonly kind: 'until now' }
   | { readonly kind: 'statutory' }
   /** Words that say nothing of the agreement although their parts would. */
   | { readonly kind: 'no meaning' };
@@ -32,7 +34,7 @@ export const AGREEMENT_WORDS: readonly (readonly [meaning: Meaning, phrases: str
     cue('start'),
     'start|starts|started|starting|start date|commence|commences|commenced|commencing|commencement|began|begin|' +
       'begins|beginning|begun|signed|signed off|dated|effective|wef|w e f|with effect from|agreed|approved|adopted|' +
-      'established|formed|set up|created|founded|inception|entered into|renewed|agreement date|in force from|' +
+      'established|est|estd|est d|formed|set up|created|founded|inception|entered into|renewed|agreement date|in force from|' +
       'in place since|in place from|launched|originally signed|original|original agreement|originally|date signed|made',
   ],
   [cue('start', false), 'from|since|as from|as of|as at'],
@@ -123,6 +125,7 @@ export const AGREEMENT_WORDS: readonly (readonly [meaning: Meaning, phrases: str
     'current|currently|existing|in place|in force|live|active|extant|in operation|agreement in place|yes|agreement|agreements|' +
       'arrangement',
   ],
+  [{ kind: 'until now' }, 'present|now|today'],
   [
     { kind: 'statutory' },
     'statutory|statute|statutorily|legal requirement|legal duty|required by law|legislation|under legislation|by law',

@@ -118,6 +118,10 @@ function takeItem(walk: Walk, item: Item): void {
       takeStatus(walk, 'not known');
       return;
     }
+    case 'until now': {
+      if (walk.cue?.role === 'end' && !walk.cue.isFirm) takeStatus(walk, 'open-ended');
+      return;
+    }
     case 'extended':
       walk.isExtended = true;
       return;
@@ -136,7 +140,19 @@ function takeItem(walk: Walk, item: Item): void {
     case 'clause end':
     case 'link':
       return;
+    case 'council': {
+      takeSeparator(walk, 'other');
+      return;
+    }
   }
+}
+
+/** "April 2014 –": the dash stands for an end that is still to come. */
+function leaveOpen(walk: Walk): void {
+  const last = walk.dates.at(-1);
+  if (!last || last.role !== undefined || walk.cue?.role !== 'end') return;
+  walk.dates[walk.dates.length - 1] = { ...last, role: 'start' };
+  setCue(walk, undefined);
 }
 
 function itemsOf<K extends Item['kind']>(items: readonly Item[], kind: K): readonly Kind<K>[] {
@@ -150,6 +166,7 @@ export function assignRoles(items: readonly Item[]): ClauseItems {
     takeItem(walk, item);
     if (item.kind !== 'link') walk.previous = item.kind;
   }
+  if (walk.previous === 'dash') leaveOpen(walk);
   // A word of the past that no date followed is a status.
   setCue(walk, undefined);
   return {

@@ -20,6 +20,7 @@ function speaksOfAnother(one: ClauseReading, other: ClauseReading): boolean {
 }
 
 function areOneAgreement(one: ClauseReading, other: ClauseReading): boolean {
+  if (describeAgreement(one) === describeAgreement(other) && one.stated === other.stated) return true;
   const clash = (one.start !== null && other.start !== null) || (one.end !== null && other.end !== null);
   const differInName =
     one.documentName !== null && other.documentName !== null && one.documentName !== other.documentName;

@@ -4,6 +4,7 @@ import type { AgreementReading, Certainty, ReadingContext, ReadingProblem } from
 import { parseSerial } from '../dates/parseSerial';
 import { readShownDate } from '../dates/readShownDate';
 import { tokenise, type Token } from '../tokenise';
+import { CouncilClauses } from './CouncilClauses';
 import { joinClauses } from './joinClauses';
 import { readPlainAgreement } from './plain/readPlainAgreement';
 import { readClause, type ClauseReading } from './readClause';
@@ -21,13 +22,15 @@ export const NO_AGREEMENT_SAID: AgreementReading = {
   problems: [],
 };
 
-/** The items of each clause: they are parted by semicolons, line breaks and a second dated document. */
+/** The items of each clause: they are parted by semicolons, line breaks, a second dated document and a second council. */
 function splitClauses(items: readonly Item[]): readonly (readonly Item[])[] {
   const clauses: Item[][] = [[]];
+  const councils = new CouncilClauses(items);
   let hasDocument = false;
   let hasDate = false;
   for (const item of items) {
-    if (item.kind === 'clause end' || (item.kind === 'document' && hasDocument && hasDate)) {
+    const isOther = councils.isParted(item);
+    if (item.kind === 'clause end' || (item.kind === 'document' && hasDocument && hasDate) || isOther) {
       clauses.push([]);
       hasDocument = hasDate = false;
     }
@@ -103,7 +106,7 @@ export function readTokens(
   tokens: readonly Token[],
   context: ReadingContext,
 ): AgreementReading {
-  const items = scanAgreement(text, tokens, context.scheme.financialYearStartMonth);
+  const items = scanAgreement(text, tokens, context.scheme);
   const clauses = splitClauses(items).map((clause) => readClause(clause, context));
   return readingOf(text, joinClauses(text, clauses, context));
 }

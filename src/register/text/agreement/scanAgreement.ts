@@ -4,6 +4,8 @@ import { isText, monthAt, numberAt, type Parsed } from '../dates/dateParts';
 import { textBetween, type Token } from '../tokenise';
 import type { Meaning } from './agreementWords';
 import { matchAbsence, matchAgreementWords } from './matchAgreementWords';
+import type { Scheme } from '../../scheme/scheme';
+import { matchCouncil } from './matchCouncil';
 import { isAsideTerm, parseTerm } from './parseTerm';
 
 /** One thing that the text of an agreement says, in the order of the text. */
@@ -18,6 +20,8 @@ export type Item =
   /** How long the agreement lasts. */
   | { readonly kind: 'term'; readonly months: number; readonly text: string }
   | { readonly kind: 'clause end' }
+  /** A council of the scheme: dates may be its own. */
+  | { readonly kind: 'council'; readonly name: string }
   | { readonly kind: 'dash' }
   | { readonly kind: 'question' }
   /** A comma or closing bracket. */
@@ -108,16 +112,13 @@ function otherItem(tokens: readonly Token[], at: number): Item {
 }
 
 /** Everything that a text of an agreement says, in its order; the rest of its words are items of kind `other`. */
-export function scanAgreement(
-  text: string,
-  tokens: readonly Token[],
-  financialYearStartMonth: number,
-): readonly Item[] {
+export function scanAgreement(text: string, tokens: readonly Token[], scheme: Scheme): readonly Item[] {
   const items: Item[] = [];
   for (let at = 0; at < tokens.length;) {
     const found =
       parseLaw(tokens, at) ??
-      parseDate(text, tokens, at, financialYearStartMonth) ??
+      parseDate(text, tokens, at, scheme.financialYearStartMonth) ??
+      matchCouncil(tokens, at, scheme) ??
       parseWords(text, tokens, at);
     items.push(found ? found.value : otherItem(tokens, at));
     at = found ? found.next : at + 1;

@@ -214,6 +214,33 @@ describe('readAgreement', () => {
     expect(read(text)).toEqual(reading(expected));
   });
 
+  it.each(['2009 - present', '2009–now', '2009 to date'])('reads %j as open-ended', (text) => {
+    expect(read(text)).toEqual(reading({ start: '2009-01-01', stated: 'open-ended', ...inferred }));
+  });
+
+  it.each(['Est. 2009', 'Estd 2009', 'Established 2009'])('reads %j as a start', (text) => {
+    expect(read(text)).toEqual(reading({ start: '2009-01-01', ...inferred }));
+  });
+
+  it('reads a date with a dash behind it as a start', () => {
+    expect(read('April 2014 –')).toEqual(reading({ start: '2014-04-01' }));
+  });
+
+  it.each(['31/3/17 (SHDC) 31/3/18 (WDBC)', 'SHDC 31/3/17 WDBC 31/3/18'])(
+    'asks which council’s date counts in %j',
+    (text) => {
+      const readings = ['agreement to 31 March 2017', 'agreement to 31 March 2018'];
+      expect(read(text)).toEqual(reading({ end: '2017-03-31', ...ambiguous(text, ...readings) }));
+    },
+  );
+
+  it.each(['SHDC to March 2017, WDBC to March 2017', 'SHDC and WDBC to March 2017'])(
+    'reads %j as one agreement of both councils',
+    (text) => {
+      expect(read(text)).toEqual(reading({ end: '2017-03-31' }));
+    },
+  );
+
   it('takes the term that runs on the as-of date of terms that follow one another', () => {
     const text = 'SLA 2011-14; renewed 2014-17';
     expect(read(text)).toEqual(reading({ kind: 'SLA', ...threeYears, ...inferred }));
