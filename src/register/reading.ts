@@ -68,7 +68,7 @@ export interface ByCouncil {
 
 /** Money in the text that is not the council's cash a year; kept and shown, never counted. */
 export interface OtherMoney {
-  readonly kind: 'capital' | 'in kind' | 'income' | 'loan' | 'pooled' | 'other body';
+  readonly kind: 'capital' | 'in kind' | 'income' | 'saving' | 'loan' | 'pooled' | 'other body';
   /** £; ANYTHING when no figure is given. */
   readonly amount: Interval;
   readonly text: string;

@@ -11,6 +11,7 @@ const OTHER_KINDS: Record<OtherMoney['kind'], string> = {
   capital: 'Capital',
   'in kind': 'In kind',
   income: 'Income',
+  saving: 'A saving',
   loan: 'A loan',
   pooled: 'Pooled money',
   'other body': 'Another body’s money',

@@ -30,6 +30,12 @@ function ambiguous(
   return { value, certainty: 'ambiguous', problems: [{ kind: 'ambiguous', text, readings }], note };
 }
 
+/** "No (under review)": the bracket holds the whole note. */
+function withoutBracket(rest: string): string {
+  const inner = rest.trim();
+  return inner.startsWith('(') && inner.indexOf(')') === inner.length - 1 ? inner.slice(1, -1) : rest;
+}
+
 /**
  * Reads yes or no, in words, letters, figures or ticks; a cross is a no. Words after the answer are a note.
  * @returns null without a problem for a blank cell, "n/a" and "tbc"; null and `ambiguous` for "yes/no"; the answer and
@@ -54,7 +60,7 @@ export function readYesNo(text: string): YesNoReading {
   const isNegation = first.text === 'not';
   const note = isNegation
     ? typed
-    : typed.slice(first.end).replace(LEADING_MARKS, '').replaceAll('?', '').trim();
+    : withoutBracket(typed.slice(first.end)).replace(LEADING_MARKS, '').replaceAll('?', '').trim();
   const isEither = EITHER_MARKS.has(tokens[1]?.text ?? '') && ANSWERS.get(tokens[2]?.text ?? '') === !value;
   if (isEither) return ambiguous(null, typed, note, ['yes', 'no']);
   if (typed.includes('?')) return ambiguous(value, typed, note, [value ? 'yes' : 'no', 'not known']);

@@ -16,6 +16,7 @@ describe('readYesNo', () => {
     ['yes, in part', true, 'in part'],
     ['Yes - no cash involved', true, 'no cash involved'],
     ['no – not statutory', false, 'not statutory'],
+    ['No (under review)', false, 'under review'],
   ])('keeps the note of %j', (text, value, note) => {
     expect(readYesNo(text)).toEqual({ ...plain, value, note });
   });

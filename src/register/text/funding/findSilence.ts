@@ -11,7 +11,7 @@ export interface MoneyWords {
   readonly addedCost: { readonly start: number; readonly end: number } | undefined;
   /** Kinds of money named without a figure. */
   readonly kinds: readonly {
-    readonly kind: 'in kind' | 'income' | 'loan' | 'capital' | 'pooled' | 'other body';
+    readonly kind: 'in kind' | 'income' | 'saving' | 'loan' | 'capital' | 'pooled' | 'other body';
     readonly start: number;
     readonly end: number;
   }[];
@@ -20,7 +20,7 @@ export interface MoneyWords {
   readonly isOnly: boolean;
 }
 
-const KINDS = ['in kind', 'income', 'loan', 'capital', 'pooled'] as const;
+const KINDS = ['in kind', 'income', 'saving', 'loan', 'capital', 'pooled'] as const;
 
 const MONEY_WORDS: readonly Saying[] = [
   ...KINDS,

@@ -5,12 +5,15 @@ import type { Entry, Notes } from './entry';
 
 /** Pounds by which stated and computed amounts may differ through rounding. */
 const ROUNDING_POUNDS = 1;
+const OF_WHOLE = /^ ?(?:out )?of(?: an?| the| its| our)?(?: total| overall)?(?: of)? ?$/i;
+const LONGEST_OF = 24;
 
 /** Works out what the words between figures do: "less 10% =", "incl.", "an increase of", "reduced to", "(5k pa)". */
 export function applyLinks(entries: readonly Entry[], text: string, notes: Notes): readonly Entry[] {
   const kept: Entry[] = [];
-  for (const entry of entries) applyLink(kept, entry, text, notes);
-  return dropFormer(kept);
+  for (const [at, entry] of entries.entries())
+    if (!isPreviousLevel(kept.at(-1), entry, entries[at + 1])) applyLink(kept, entry, text, notes);
+  return dropFormer(kept, text, notes);
 }
 
 function applyLink(kept: Entry[], entry: Entry, text: string, notes: Notes): void {
@@ -20,12 +23,14 @@ function applyLink(kept: Entry[], entry: Entry, text: string, notes: Notes): voi
     replaceLast(kept, drift(previous, entry));
     return;
   }
-  if (previous && isFormerLevel(previous, entry, text)) return;
+  if (previous && (isFormerLevel(previous, entry, text) || isWhole(previous, entry, text))) return;
   if (isChange(entry)) kept.push({ ...entry, yearly: ANYTHING });
   else if (!previous || !isRelated(previous, entry)) kept.push(entry);
   else if (link === 'less') replaceLast(kept, { ...previous, yearly: lessen(previous.yearly, entry) });
   else if (link === 'includes') include(kept, previous, entry);
   else if (link === 'equals') equal(kept, entry, notes);
+  else if (link === 'changed' && findItem(entry.cell, 'years'))
+    replaceLast(kept, changing(previous, entry, text, notes));
   else if (link === 'changed' || isChangedTo(previous, entry)) replaceLast(kept, changed(previous, entry));
   else if (link === 'changing' && !findItem(entry.cell, 'years'))
     replaceLast(kept, changing(previous, entry, text, notes));
@@ -36,12 +41,28 @@ function applyLink(kept: Entry[], entry: Entry, text: string, notes: Notes): voi
   else kept.push(entry);
 }
 
+/** "£2,500 (reduced from £5,000)": a level that was, unless the one that it became follows. */
+function isPreviousLevel(previous: Entry | undefined, entry: Entry, next: Entry | undefined): boolean {
+  if (!previous || !isRelated(previous, entry) || !isUnnamed(entry.cell)) return false;
+  const isFrom = entry.cell.before.some((item) => item.tag === 'said' && item.what === 'changed from');
+  return (
+    isFrom && !(next && isRelated(entry, next) && (next.cell.link === 'changed' || isChangedTo(entry, next)))
+  );
+}
+
 /** "increased to £7,000 from £5,000": what follows is the level that was. */
 function isFormerLevel(previous: Entry, entry: Entry, text: string): boolean {
   const isResult = previous.cell.before.some(
     (item) => item.tag === 'said' && (item.what === 'changed to' || item.what === 'changing to'),
   );
   return isResult && /^from\b/i.test(text.slice(entry.cell.figure.start, entry.cell.figure.start + 5));
+}
+
+/** "£10,000 of a £30,000 project": what an amount is a part of. */
+function isWhole(previous: Entry, entry: Entry, text: string): boolean {
+  const [part, whole] = [previous.cell.figure, entry.cell.figure];
+  if (part.tag !== 'money' || whole.tag !== 'money' || whole.start - part.end > LONGEST_OF) return false;
+  return whole.amount.low >= part.amount.high && OF_WHOLE.test(text.slice(part.end, whole.start));
 }
 
 /** "£10,000 reducing by £1,000 each year": how often it has changed by now is not said. */
@@ -212,10 +233,16 @@ function either(previous: Entry, entry: Entry, notes: Notes): Entry {
   return { ...previous, yearly: span(previous.yearly, entry.yearly, both) };
 }
 
-/** "was £5,000" counts only where nothing else does. */
-function dropFormer(entries: readonly Entry[]): readonly Entry[] {
+/** "was £5,000" does not count beside what is now; alone it leaves open what is now. */
+function dropFormer(entries: readonly Entry[], text: string, notes: Notes): readonly Entry[] {
   const current = entries.filter(({ cell }) => !says({ ...cell, after: [] }, 'before'));
-  return current.length > 0 ? current : entries;
+  const [only, ...others] = current.length > 0 ? current : entries;
+  const isOpen = only?.kind === 'cash' && others.length === 0 && says(only.cell, 'before');
+  if (!isOpen || only.yearly.high === Infinity) return current.length > 0 ? current : entries;
+  const part = text.slice(only.cell.figure.start, only.cell.figure.end);
+  const readings = [`${describePounds(only.yearly)} still`, 'another amount now, or none'];
+  notes.problem({ kind: 'ambiguous', text: part, readings });
+  return [{ ...only, yearly: ANYTHING }];
 }
 
 function isNear(one: number, other: number): boolean {

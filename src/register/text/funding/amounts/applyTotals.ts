@@ -24,10 +24,11 @@ export function applyTotals(entries: readonly Entry[], councils: number, notes: 
     .concat(rest);
 }
 
-/** "£6,000 of which WDBC pays £2,000": who gives the other £4,000 is not said, and it may be a council. */
+/** "£6,000 of which WDBC pays £2,000", "£6,000 (£2,000 WDBC)": who gives the other £4,000 is not said, and it may be a council. */
 function restOf(total: Entry, parts: readonly Entry[], notes: Notes): readonly Entry[] {
   const [part, ...others] = parts;
-  const isPartOf = part?.cell.link === 'includes' && others.length === 0 && part.payers.councils.length > 0;
+  const isIncluded = part?.cell.link === 'includes' || part?.cell.link === 'bracket';
+  const isPartOf = isIncluded && others.length === 0 && part.payers.councils.length > 0;
   const isOpen =
     total.kind === 'cash' && total.payers.order.length === 0 && !says(total.cell, 'whole budget');
   const high = total.yearly.high - (part?.yearly.low ?? 0);

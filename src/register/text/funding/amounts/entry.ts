@@ -3,7 +3,8 @@ import type { Assumption, ReadingProblem } from '../../../reading';
 import type { Cell } from '../cells/cell';
 import type { Payers } from '../cells/describeCell';
 
-export type MoneyKind = 'cash' | 'capital' | 'in kind' | 'income' | 'loan' | 'pooled' | 'other body';
+export type MoneyKind =
+  'cash' | 'capital' | 'in kind' | 'income' | 'saving' | 'loan' | 'pooled' | 'other body';
 
 /** One figure of money, £ a year, with what is to be done with it. */
 export interface Entry {

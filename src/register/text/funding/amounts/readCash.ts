@@ -3,6 +3,7 @@ import type { Clause } from '../cells/cell';
 import { hasAny, type Inventory } from '../items/inventory';
 import type { Item } from '../items/item';
 import type { Saying } from '../words/sayings';
+import { applyConditions } from './applyConditions';
 import { applyLinks } from './applyLinks';
 import { applyShares } from './applyShares';
 import { applyTotals } from './applyTotals';
@@ -29,10 +30,9 @@ export function readCash(
 ): { entries: readonly Entry[]; steps: Steps | undefined } {
   const read = clauses.flatMap(({ cells }) => readEntries(cells, text, context, notes));
   const linked = applyLinks(read, text, notes);
+  const open = words.has('contingent') ? applyConditions(linked, text, notes) : linked;
   const hasSteps = hasAny(tags, STEP_TAGS) || hasAny(words, STEP_WORDS);
-  const { entries, steps } = hasSteps
-    ? readSteps(linked, text, notes)
-    : { entries: linked, steps: undefined };
+  const { entries, steps } = hasSteps ? readSteps(open, text, notes) : { entries: open, steps: undefined };
   const hasYears = tags.has('years') || words.has('one-off');
   const current = hasYears ? applyYears(entries, context, notes) : entries;
   const hasShares = hasAny(tags, SHARE_TAGS) || hasAny(words, SHARE_WORDS);

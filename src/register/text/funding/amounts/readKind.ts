@@ -8,6 +8,7 @@ const KINDS: Partial<Record<Saying, MoneyKind>> = {
   capital: 'capital',
   'in kind': 'in kind',
   income: 'income',
+  saving: 'saving',
   loan: 'loan',
   pooled: 'pooled',
 };

@@ -43,12 +43,25 @@ export function parsePounds({ terms }: Source, at: number): Parsed<Pounds> | und
   const value: Pounds = {
     amount: { low: toPence(low * factor), high: toPence(high * factor) },
     isSure: isPounds || multiplier > 1 || unit !== undefined,
-    form: number.tag === 'quantity' ? 'read' : formOf(number.form, isPounds || multiplier > 1),
+    form: isGrownInto(terms[next], terms[next - 1])
+      ? 'broken'
+      : number.tag === 'quantity'
+        ? 'read'
+        : formOf(number.form, isPounds || multiplier > 1),
     multiplier,
     isGrouped: number.tag === 'number' && number.form === 'grouped',
   };
   if (number.tag === 'number' && number.form === 'reference' && !isPounds) return undefined;
   return { value, next };
+}
+
+/** "£3kk", "£500abc": letters without a meaning grown onto an amount may be a slip in it. */
+function isGrownInto(
+  term: Source['terms'][number] | undefined,
+  last: Source['terms'][number] | undefined,
+): boolean {
+  const isUnknown = term?.tag === 'filler' || term?.tag === 'name';
+  return isUnknown && term.start === last?.end;
 }
 
 /** 64.9 × 1,000 is 64,900 pounds, whatever binary fractions make of it. */

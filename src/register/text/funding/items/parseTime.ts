@@ -59,8 +59,12 @@ function parseAmount(source: Source, at: number): Parsed<Amount> | undefined {
   if (alone && !isWord(terms[at], 'day', 'hour', 'minutes', 'fte')) {
     return { value: { count: { low: 1, high: 1 }, unit: alone, isRange: false }, next: at + 1 };
   }
+  const post = partOfPost(source, at);
+  if (post) return post;
   const first = isWord(terms[at], 'a') ? { low: 1, high: 1 } : quantityAt(terms, at);
   if (!first) return undefined;
+  const twice = rangeOfUnits(source, at, first);
+  if (twice) return twice;
   const joins = isMark(terms[at + 1], '-') || isWord(terms[at + 1], 'to', 'to or', 'and');
   const second = joins ? quantityAt(terms, at + 2) : undefined;
   const ranged = second !== undefined && second.high >= first.low;
@@ -72,6 +76,34 @@ function parseAmount(source: Source, at: number): Parsed<Amount> | undefined {
     value: { count: { low: first.low, high: ranged ? second.high : first.high }, unit, isRange: ranged },
     next: unitPlace + 1,
   };
+}
+
+/** "2hrs-3hrs", "1 day to 2 days": the unit stands behind both ends. */
+function rangeOfUnits(source: Source, at: number, first: Interval): Parsed<Amount> | undefined {
+  const { terms } = source;
+  const joiner = terms[at + 2];
+  const second = isMark(joiner, '-') || isWord(joiner, 'to', 'to or') ? quantityAt(terms, at + 3) : undefined;
+  const [unit, other] = [unitAt(source, at + 1), unitAt(source, at + 4)];
+  const isRange = second && unit && unit.days === other?.days && second.high >= first.low;
+  if (!isRange) return undefined;
+  return { value: { count: { low: first.low, high: second.high }, unit, isRange: true }, next: at + 5 };
+}
+
+/** "10% FTE", "20% of a full-time post", "0.2 of a full-time post". */
+function partOfPost(source: Source, at: number): Parsed<Amount> | undefined {
+  const { terms } = source;
+  const part = partAt(terms[at], isWord(terms[at + 1], 'of'));
+  if (part === undefined) return undefined;
+  let place = isWord(terms[at + 1], 'of') ? at + 2 : at + 1;
+  if (isWord(terms[place], 'a')) place += 1;
+  const unit = isWord(terms[place], 'fte', 'full time') ? unitAt(source, place) : undefined;
+  return unit && { value: { count: { low: part, high: part }, unit, isRange: false }, next: place + 1 };
+}
+
+function partAt(term: Source['terms'][number] | undefined, isOf: boolean): number | undefined {
+  if (term?.tag === 'percent') return term.value / 100;
+  const isPart = isOf && term?.tag === 'number' && term.high <= 1;
+  return isPart ? term.high : undefined;
 }
 
 /** "1 x FTE officer": each of the people counted before is a whole post. */

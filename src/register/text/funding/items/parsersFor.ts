@@ -55,6 +55,7 @@ const BY_WORD: ReadonlyMap<Saying, readonly Parser[]> = new Map(
 );
 const OF_FIGURES: readonly Parser[] = [parseMeetings, parseLabel, parseTerm, parseTime, parseMoney];
 const OF_BOUNDS: readonly Parser[] = [parseTime, parseMoney];
+const OF_PERCENTAGES: readonly Parser[] = [parseTime];
 const OF_POUNDS: readonly Parser[] = [parseMoney];
 const OF_STROKES: readonly Parser[] = [parseMeetings, parsePeriod];
 const OF_LABELS: readonly Parser[] = [parseLabel];
@@ -79,6 +80,7 @@ export function parsersFor(term: Term | undefined): readonly Parser[] {
     case 'body':
       return OF_PAYERS;
     case 'percent':
+      return OF_PERCENTAGES;
     case 'ratio':
     case 'name':
     case 'filler':

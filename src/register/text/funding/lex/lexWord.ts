@@ -8,6 +8,8 @@ const INITIALS = /[A-Za-z](?:\.[A-Za-z](?![A-Za-z]))+\.?/y;
 const SLASHED = /(?:n\/[ak]|p\/[amqw])(?![A-Za-z])/iy;
 /** "A123", "Covid-19", "PO-4411": digits grown onto a word are no figure. */
 const REFERENCE_TAIL = /-?\d[\dA-Za-z]*/y;
+/** "10kpa": the thousands are a word of their own. */
+const GLUED_THOUSANDS = /[km](?=(?:p\.?[amqwy]\.?|pcm|each|ea|total|max|plus|gbp)(?![a-z]))/iy;
 /** Words that people write without a space before a number. */
 export const GLUED_WORDS: ReadonlySet<string> = new Set(
   'fy yr y year yrs c ca circa approx x gbp est max min'.split(' '),
@@ -25,10 +27,14 @@ export function lexWord(text: string, at: number): Token | undefined {
     const short = matchAt(SLASHED, text, at);
     if (short !== undefined) return wordToken(at, at + short.length, short.replace('/', ''));
   }
+  const isGrownOnNumber = classAt(text, at - 1) === DIGIT;
+  const thousands = isGrownOnNumber ? matchAt(GLUED_THOUSANDS, text, at) : undefined;
+  if (thousands !== undefined) return wordToken(at, at + 1, thousands);
   const end = endOfWord(text, at);
   if (end === at) return undefined;
   const word = text.slice(at, end);
-  const tail = tailAt(text, end, word);
+  // What follows the letters of a figure is the next figure: "3k-5k", "2hrs-3hrs".
+  const tail = isGrownOnNumber ? '' : tailAt(text, end, word);
   return tail === '' ? wordToken(at, end, word) : wordToken(at, end + tail.length, word + tail);
 }
 

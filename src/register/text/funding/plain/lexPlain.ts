@@ -140,6 +140,8 @@ function addWord(scan: PlainScan, word: string, end: number, { phrases, mostWord
     next = place;
   }
   if (known === undefined && text.charCodeAt(scan.at) !== lower.charCodeAt(scan.at)) return false;
+  // Letters without a meaning that are grown onto a figure may be a slip in it.
+  if (known === undefined && isDigit(lower.charCodeAt(scan.at - 1))) return false;
   if (tokens.length === 0) scan.endOfFirst = next;
   tokens.push(known ?? FILLER);
   scan.at = next;

@@ -69,9 +69,15 @@ function listOf(payments: readonly Payment[] | undefined): PlainText | undefined
 }
 
 /** The place after the words behind a figure that say nothing of it; "officer" behind time is whose it is. */
-function skipTail(tokens: Tokens, { kind, next }: PlainFigure): number {
+function skipTail(tokens: Tokens, { kind, next, amount }: PlainFigure): number {
   let place = kind === 'days' && saidAt(tokens, next) === 'officers' ? next + 1 : next;
-  while (place < tokens.length && isTailWord(tokens, place)) place += 1;
+  // A condition changes nothing about an amount that may be nothing anyway.
+  const isOpen = amount.low === 0;
+  while (
+    place < tokens.length &&
+    (isTailWord(tokens, place) || (isOpen && saidAt(tokens, place) === 'contingent'))
+  )
+    place += 1;
   return place;
 }
 

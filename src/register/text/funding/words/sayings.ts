@@ -22,7 +22,7 @@ export const SAYINGS = {
   excluding:
     'excl|excludes|excluding|exclusive|exclusive of|not including|in addition|additionally|does not include',
   'change of':
-    'increase of|an increase of|increased by|uplift of|an uplift of|rise of|a rise of|up by|decrease of|a decrease of|decreased by|reduction of|a reduction of|reduced by|cut of|a cut of|cut by|saving of|savings of|a saving of|down by',
+    'increase of|an increase of|increased by|uplift of|an uplift of|rise of|a rise of|up by|decrease of|a decrease of|decreased by|reduction of|a reduction of|reduced by|cut of|a cut of|cut by|down by',
   'reducing by': 'reducing by|decreasing by|falling by|tapering by',
   'increasing by': 'increasing by|rising by',
   'changed from':
@@ -59,7 +59,11 @@ export const SAYINGS = {
     'in kind|inkind|rent free|free use|free use of|free office|free office space|free accommodation|free room hire|free venue|peppercorn|peppercorn rent|notional|notional value|office space|use of office|use of offices|use of office space|use of meeting room|use of meeting rooms|use of premises|desk space|support in kind|contribution in kind|contributions in kind|in kind support|in kind contribution|benefit in kind|non cash|non financial|premises provided|accommodation provided|room provided',
   income:
     'income|received|receives|receive|receivable|income generating|generates|generating|generated|rental income|income of|earns|earned|surplus|profit|paid to us|pays us|fee income',
+  saving:
+    'saving|savings|saving of|savings of|a saving of|saves|saved|save|to save|will save|cost saving|cost savings|efficiency saving|efficiency savings',
   loan: 'loan|loans|repayable|interest free loan|loan facility|loaned|mortgage',
+  contingent:
+    'subject to|requested|bid|bid for|bidding for|applied for|application for|proposed|potential|potentially|possible|possibly|in principle|indicative|provisional|provisionally|contingent|contingency|conditional|conditional on|conditional upon|if agreed|if approved|if successful|if match|if match funding|if funding|if needed|if match is found|underwrites|underwrite|underwriting|underwritten|guarantee|guarantees|guaranteeing|guarantor|sought|seeking|hoped for',
   pooled:
     'pooled|pool|pooled budget|pooled fund|pooled funds|pooled budgets|pooled funding|aligned|aligned budget',
   match: 'match|matched|match funding|match funded|match funds|matching|matched funding',
