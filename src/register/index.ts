@@ -76,6 +76,7 @@ export { readFiguresSheet } from './rollup/readFiguresSheet';
 export { reportRollUp, rollUpReportSchema, type RollUpReport } from './rollup/reportRollUp';
 export type { RollUp, RollUpFailure, RollUpPart, RollUpSource } from './rollup/rollUp';
 export { parseScheme, type Scheme } from './scheme/scheme';
+export { resourceOn } from './scheme/schemeOn';
 export { planMissingSettings, type RowsToAdd } from './scheme/sheet/planMissingSettings';
 export { planSchemeSheet, SCHEME_SHEET_NAME } from './scheme/sheet/planSchemeSheet';
 export { isSchemeSheet, readSchemeSheet, type SchemeReading } from './scheme/sheet/readSchemeSheet';

@@ -2,7 +2,8 @@ import { isNothing } from '../interval';
 import { total } from '../judge/councilCosts';
 import { describeFigure, describePounds } from '../judge/describeAmounts';
 import type { Partnership, TestResult } from '../partnership';
-import type { Scheme } from '../scheme/scheme';
+import type { ReadingContext } from '../reading';
+import { resourceOn } from '../scheme/schemeOn';
 import { describeDayRange, describePoundRange } from './describeRange';
 
 /** What a partnership takes of one council, in words; of no council, where none is named. */
@@ -23,19 +24,23 @@ export interface DescribedFigures {
   readonly councils: readonly CouncilFigures[];
   /** All councils' officers together, which the test of staff time looks at. */
   readonly allDays: string;
-  /** `£10,000 a year for any one council`. */
-  readonly costThreshold: string;
-  /** `more than 4 days a month`. */
-  readonly daysThreshold: string;
+  /** `£10,000 a year or more for any one council`; undefined where the scheme has no such test. */
+  readonly costThreshold: string | undefined;
+  /** `more than 4 days a month`; undefined where the scheme has no such test. */
+  readonly daysThreshold: string | undefined;
   readonly dayRate: string;
 }
 
 /** The figures of a partnership in words, ranges and what is not known included. */
-export function describeFigures({ facts, judgement }: Partnership, scheme: Scheme): DescribedFigures {
+export function describeFigures(
+  { facts, judgement }: Partnership,
+  { scheme, asOf }: ReadingContext,
+): DescribedFigures {
   const { cash, days } = facts;
   const hasShared = !isNothing(cash.shared) || !isNothing(days.shared);
   const { set, low, high } = scheme.dayRate;
-  const { resourcePounds, staffDaysPerMonth } = scheme.tests;
+  const { staffDaysPerMonth } = scheme.tests;
+  const resourcePounds = resourceOn(scheme, asOf);
   return {
     councils: [
       ...Object.entries(judgement.byCouncil).map(([council, { result, ...cost }]) => ({
@@ -60,10 +65,10 @@ export function describeFigures({ facts, judgement }: Partnership, scheme: Schem
     allDays: describeDayRange(total(days)),
     costThreshold:
       resourcePounds === null
-        ? 'no test'
+        ? undefined
         : `${describePounds(resourcePounds)} a year or more for any one council`,
     daysThreshold:
-      staffDaysPerMonth === null ? 'no test' : `more than ${describeFigure(staffDaysPerMonth)} days a month`,
+      staffDaysPerMonth === null ? undefined : `more than ${describeFigure(staffDaysPerMonth)} days a month`,
     dayRate:
       set === null
         ? `not set, so ${describePounds(low)} to ${describePounds(high)} a day`

@@ -2,6 +2,7 @@ import { oncePer } from '../once';
 import type { Judgement, PartnershipFacts } from '../partnership';
 import type { Assumption, ReadingContext } from '../reading';
 import type { Scheme } from '../scheme/scheme';
+import { schemeOn } from '../scheme/schemeOn';
 import { combineOutcomes } from './combineOutcomes';
 import { total } from './councilCosts';
 import { RowJudgement, testsOf } from './RowJudgement';
@@ -10,7 +11,8 @@ import type { TestOutcome } from './tests/significanceTest';
 const NONE: readonly never[] = [];
 
 /** Applies the scheme's tests to the facts of one row. What was recorded never changes the outcome but through risk. */
-export function judgeSignificance(facts: PartnershipFacts, { scheme }: ReadingContext): Judgement {
+export function judgeSignificance(facts: PartnershipFacts, context: ReadingContext): Judgement {
+  const scheme = schemeInForce(context);
   const tests = testsOf(scheme);
   const outcomes = tests.map((test) => test.apply(facts, scheme));
   const { rule } = scheme;
@@ -25,6 +27,9 @@ export function judgeSignificance(facts: PartnershipFacts, { scheme }: ReadingCo
     assumeDayRate(facts, scheme),
   );
 }
+
+/** Every row of a run is judged by one scheme. */
+const schemeInForce = oncePer(({ scheme, asOf }: ReadingContext) => schemeOn(scheme, asOf));
 
 /** The scheme's classes from the highest, each with how it is treated. */
 const classesOf = oncePer(({ classes: { significant, between, desirable } }: Scheme) => [

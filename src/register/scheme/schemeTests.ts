@@ -37,11 +37,23 @@ export const ownTestSchema = z.discriminatedUnion('kind', [
   z.strictObject({ ...told, kind: z.literal('term'), atLeast: figure }),
 ]);
 
+/** An amount that takes the place of the one before, from a day on. */
+export const resourceChangeSchema = z.strictObject({ from: z.iso.date(), pounds: figure });
+
 /** The tests of a scheme; null or `not used` for one that it does not have. */
 export const testsSchema = z
   .strictObject({
     /** Met at this many £ a year or more, for any one council. */
     resourcePounds: figure.nullable(),
+    /** What takes its place later, in any order. */
+    resourceChanges: z
+      .array(resourceChangeSchema)
+      .refine(
+        (changes) => new Set(changes.map(({ from }) => from)).size === changes.length,
+        'two hold from one day',
+      )
+      .readonly()
+      .default([]),
     /** Met at more than this many officer days a month, all councils together. */
     staffDaysPerMonth: figure.nullable(),
     /** Potential for significant risk, as officers judge it. */
@@ -61,6 +73,7 @@ export type OwnTest = z.infer<typeof ownTestSchema>;
 /** The part of a scheme that says which tests it has. */
 export interface SchemeTests {
   readonly resourcePounds: number | null;
+  readonly resourceChanges: readonly unknown[];
   readonly staffDaysPerMonth: number | null;
   readonly risk: 'own test' | 'not used';
   readonly statutory: 'own test' | 'consideration' | 'not used';
@@ -70,7 +83,7 @@ export interface SchemeTests {
 /** The names of the tests that a scheme uses, in the order in which reasons tell them. */
 export function testNames(tests: SchemeTests): string[] {
   return [
-    ...(tests.resourcePounds === null ? [] : ['resource']),
+    ...(tests.resourcePounds === null && tests.resourceChanges.length === 0 ? [] : ['resource']),
     ...(tests.staffDaysPerMonth === null ? [] : ['staff time']),
     ...(tests.risk === 'own test' ? ['risk'] : []),
     ...(tests.statutory === 'own test' ? ['statutory'] : []),

@@ -8,7 +8,7 @@ const [ROW] = registerTab([{}]).rows;
 
 function figures(given: Parameters<typeof partnership>[1], scheme = CONTEXT.scheme) {
   if (!ROW) throw new Error('Expected a row');
-  return describeFigures(partnership(ROW, given), scheme);
+  return describeFigures(partnership(ROW, given), { scheme, asOf: '2016-08-04' });
 }
 
 describe('describeFigures', () => {

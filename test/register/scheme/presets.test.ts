@@ -22,7 +22,7 @@ describe('PRESETS', () => {
     ['Lancaster 2011–12', null, [], null],
     ['Cheltenham 2012', null, [], null],
     ['Bath and North East Somerset 2006', null, [], null],
-    ['Gravesham 2021', { shape: 'any of' }, ['fundamental to an objective'], 50_000],
+    ['Gravesham 2021', { shape: 'any of' }, ['fundamental to an objective'], 10_000],
     [
       'North Yorkshire 2023',
       { shape: 'any of' },

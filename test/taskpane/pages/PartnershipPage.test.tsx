@@ -55,7 +55,7 @@ describe('PartnershipPage', () => {
     const article = await waitForRole('article', 'Market Towns Forum');
     expect(within(article).getByText('Desirable')).toBeTruthy();
     expect(readSection('Figures')).toContain('South Hams£2,000–£3,000None£2,000–£3,000');
-    expect(readSection('Figures')).toContain('Significant at a cost of £10,000 a year or more');
+    expect(readSection('Figures')).toContain('Resource test: £10,000 a year or more');
   });
 
   it('tells how each text was read, with a way to its cell', async () => {

@@ -1,10 +1,13 @@
 import { ruleSchema } from '../rule';
 import { betweenSchema } from '../scheme';
-import { ownTestSchema, type OwnTest } from '../schemeTests';
+import { ownTestSchema, resourceChangeSchema, type OwnTest } from '../schemeTests';
 import { BLANK } from '../../sheets/columnPlan';
 import { tidyText } from '../../read/cellText';
+import { describeDate } from '../../text';
+import { readDateCell } from './dateKinds';
 import { wordsOfCell, type SchemeRow } from './schemeRow';
 import type { RowContent, SettingKind } from './settingKind';
+import { money } from './valueKinds';
 
 const NOT_USED = 'not used';
 const SHAPES = ['any of', 'all of', 'n of m', 'banded score'];
@@ -17,6 +20,25 @@ export function orNotUsed(kind: SettingKind): SettingKind {
     read: (row) => (tidyText(wordsOfCell(row.value)).toLowerCase() === NOT_USED ? null : kind.read(row)),
   };
 }
+
+const AMOUNT = money('£ a year', '');
+
+/** An amount of the resource test; to the right the day from which on it holds. */
+export const RESOURCE_CHANGE: SettingKind = {
+  ...AMOUNT,
+  form: 'an amount in pounds, with the date that it holds from in the cell under “Also called”',
+  write: (value) => {
+    const { from, pounds } = resourceChangeSchema.parse(value, { jitless: true });
+    return { value: { kind: 'number', number: pounds }, further: [describeDate(from)] };
+  },
+  read: (row) => {
+    const [first] = row.further;
+    return resourceChangeSchema.safeParse(
+      { from: first && readDateCell(first), pounds: AMOUNT.read(row) },
+      { jitless: true },
+    ).data;
+  },
+};
 
 /** A class between the highest and the lowest; what stands in brackets says how duties and papers treat it. */
 export const BETWEEN: SettingKind = {

@@ -1,4 +1,4 @@
-import { BETWEEN, orNotUsed, OWN_TEST, RULE } from './judgingKinds';
+import { BETWEEN, orNotUsed, RESOURCE_CHANGE, OWN_TEST, RULE } from './judgingKinds';
 import { OWN_COLUMN } from './ownColumn';
 import { COUNCIL, named, TYPE, WORD_LIST } from './nameKinds';
 import { COMPLIANCE_SETTINGS } from './complianceSettings';
@@ -130,6 +130,12 @@ export const SETTING_GROUPS: readonly SettingGroup[] = [
         'tests.resourcePounds',
         orNotUsed(money('£ a year', 'an amount in pounds, such as £10,000')),
         'Met at this much or more for any one council: cash and costed officer time together.',
+      ),
+      any(
+        'Resource test later',
+        'tests.resourceChanges',
+        RESOURCE_CHANGE,
+        'Takes the place of the amount above from the date under “Also called” on, whatever date the register is judged on.',
       ),
       one(
         'Staff time test',

@@ -1,9 +1,9 @@
 import { makeStyles, Subtitle2, Text, tokens, typographyStyles } from '@fluentui/react-components';
-import { describeFigures, type Partnership, type Scheme } from '../../../register';
+import { describeFigures, type Partnership, type ReadingContext } from '../../../register';
 
 interface FigureTableProps {
   readonly partnership: Partnership;
-  readonly scheme: Scheme;
+  readonly reading: ReadingContext;
 }
 
 const useStyles = makeStyles({
@@ -25,9 +25,9 @@ const useStyles = makeStyles({
 });
 
 /** Cash, officer days and cost of each council, with the thresholds they are held against. */
-export function FigureTable({ partnership, scheme }: FigureTableProps) {
+export function FigureTable({ partnership, reading }: FigureTableProps) {
   const styles = useStyles();
-  const { councils, allDays, costThreshold, daysThreshold, dayRate } = describeFigures(partnership, scheme);
+  const { councils, allDays, costThreshold, daysThreshold, dayRate } = describeFigures(partnership, reading);
   return (
     <section className={styles.section}>
       <Subtitle2 as="h3" id="figures">
@@ -54,7 +54,13 @@ export function FigureTable({ partnership, scheme }: FigureTableProps) {
         </tbody>
       </table>
       <Text as="p" size={200}>
-        {`Significant at a cost of ${costThreshold}, or ${daysThreshold} of all officers together (here: ${lowerFirst(allDays)}). An officer’s day: ${dayRate}.`}
+        {[
+          ...(costThreshold === undefined ? [] : [`Resource test: ${costThreshold}.`]),
+          ...(daysThreshold === undefined
+            ? []
+            : [`Staff time test: ${daysThreshold} of all officers together (here: ${lowerFirst(allDays)}).`]),
+          `An officer’s day: ${dayRate}.`,
+        ].join(' ')}
       </Text>
     </section>
   );

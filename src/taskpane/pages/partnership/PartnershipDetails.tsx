@@ -50,7 +50,7 @@ export function PartnershipDetails({ partnership, look, onGoToCell }: Partnershi
       </div>
       <ClassAndTests partnership={partnership} />
       <RowFindings partnership={partnership} look={look} onGoToCell={onGoToCell} />
-      <FigureTable partnership={partnership} scheme={look.reading.scheme} />
+      <FigureTable partnership={partnership} reading={look.reading} />
       <AgreementAndDuties partnership={partnership} reading={look.reading} />
       {tab && <CellReadings partnership={partnership} tab={tab} look={look} onGoToCell={onGoToCell} />}
     </article>

@@ -53,7 +53,7 @@ export function SchemeInUse({ look, running, onStart, onGoToCell }: SchemeInUseP
         </Text>
       )}
       <dl className={styles.settings}>
-        {listSettings(scheme).map(({ name, value }) => (
+        {listSettings(reading).map(({ name, value }) => (
           <div key={name}>
             <dt className={styles.name}>{name}</dt>
             <dd className={styles.value}>{value}</dd>

@@ -1,4 +1,5 @@
-import type { Scheme } from '../../../register';
+import { resourceOn, type ReadingContext, type Scheme } from '../../../register';
+import { formatDate } from '../../shell/formatDate';
 
 /** A setting in words. */
 export interface SchemeSetting {
@@ -7,17 +8,19 @@ export interface SchemeSetting {
 }
 
 /** The settings of a scheme that decide most. */
-export function listSettings({ councils, rule, tests, dayRate, reviews }: Scheme): SchemeSetting[] {
+export function listSettings({ scheme, asOf }: ReadingContext): SchemeSetting[] {
+  const { councils, rule, tests, dayRate, reviews } = scheme;
   return [
     { name: 'Councils', value: councils.map(({ name }) => name).join(', ') },
     ...(rule?.shape === 'any of' ? [] : [{ name: 'How tests decide', value: describeRule(rule) }]),
     {
       name: 'Resource test',
-      value:
-        tests.resourcePounds === null
-          ? 'Not used'
-          : `${pounds(tests.resourcePounds)} a year or more for any one council`,
+      value: describeResource(resourceOn(scheme, asOf)),
     },
+    ...tests.resourceChanges.map(({ from, pounds: amount }) => ({
+      name: `Resource test from ${formatDate(from)}`,
+      value: describeResource(amount),
+    })),
     {
       name: 'Staff time test',
       value:
@@ -34,6 +37,10 @@ export function listSettings({ councils, rule, tests, dayRate, reviews }: Scheme
     },
     { name: 'Reviews count as due soon', value: `${days(reviews.dueSoonDays)} before` },
   ];
+}
+
+function describeResource(amount: number | null): string {
+  return amount === null ? 'Not used' : `${pounds(amount)} a year or more for any one council`;
 }
 
 function describeRule(rule: Scheme['rule']): string {

@@ -470,6 +470,10 @@ function schemes(): fc.Arbitrary<Scheme> {
       ),
       tests: fc.record({
         resourcePounds: fc.option(pounds),
+        resourceChanges: fc.uniqueArray(fc.record({ from: days(), pounds }), {
+          maxLength: 3,
+          selector: ({ from }) => from,
+        }),
         staffDaysPerMonth: above0,
         statutory: fc.constantFrom('own test', 'consideration', 'not used'),
         considerations: fc.array(text),
@@ -530,12 +534,16 @@ function columns(text: fc.Arbitrary<string>, aliases: fc.Arbitrary<string[]>) {
   );
 }
 
+function days(): fc.Arbitrary<string> {
+  return fc
+    .date({ min: new Date('1990-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
+    .map((date) => date.toISOString().slice(0, 10));
+}
+
 /** What papers need, with the committees of nobody yet. */
 function papers(text: fc.Arbitrary<string>) {
   const list = fc.array(text, { maxLength: 6 });
-  const day = fc
-    .date({ min: new Date('1990-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
-    .map((date) => date.toISOString().slice(0, 10));
+  const day = days();
   return fc.record({
     committeeDate: fc.option(day),
     corporatePlan: text,
