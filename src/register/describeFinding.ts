@@ -2,6 +2,7 @@ import type { Finding, FindingCode } from './finding';
 import { ADDED_SENTENCES } from './sentences/addedSentences';
 import { COMPLIANCE_SENTENCES } from './sentences/complianceSentences';
 import { DATE_SENTENCES } from './sentences/dateSentences';
+import { GRANT_SENTENCES } from './sentences/grantSentences';
 import { JUDGING_SENTENCES } from './sentences/judgingSentences';
 import { MONEY_SENTENCES } from './sentences/moneySentences';
 import { ROW_SENTENCES } from './sentences/rowSentences';
@@ -18,6 +19,7 @@ const SENTENCES: Record<FindingCode, Sentence> = {
   ...DATE_SENTENCES,
   ...ADDED_SENTENCES,
   ...COMPLIANCE_SENTENCES,
+  ...GRANT_SENTENCES,
 };
 
 /** What a finding asks of the officer, the same words on every surface: `Enter the lead officer.` */

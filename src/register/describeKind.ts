@@ -57,6 +57,13 @@ const KINDS: Record<FindingCode, string> = {
   'choice/unreadable': 'Entry that is none of the choices',
   'choice/ambiguous': 'Entry that names two choices',
   'amount/unreadable': 'Amount not understood',
+  'grant/unreadable': 'Grant or allocation not understood',
+  'grant/no-amount': 'Grant without an amount',
+  'grant/no-allocation': 'Allocation left blank',
+  'grant/over-allocated': 'More allocated than granted',
+  'grant/remainder': 'Stated remainder differs',
+  'grant/two-amounts': 'Two amounts for one grant',
+  'grant/total': 'Total of allocations differs',
   'summary/edited-row-gone': 'Text kept for a partnership that is gone',
 };
 

@@ -58,6 +58,13 @@ export const SEVERITIES = {
   'choice/unreadable': 'warning',
   'choice/ambiguous': 'warning',
   'amount/unreadable': 'warning',
+  'grant/unreadable': 'error',
+  'grant/no-amount': 'error',
+  'grant/no-allocation': 'warning',
+  'grant/over-allocated': 'error',
+  'grant/remainder': 'warning',
+  'grant/two-amounts': 'warning',
+  'grant/total': 'warning',
   'summary/edited-row-gone': 'warning',
 } as const satisfies Record<string, Severity>;
 

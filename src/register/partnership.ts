@@ -10,6 +10,7 @@ import type {
   Reading,
   ReadingProblem,
 } from './reading';
+import type { Grants } from './grants/grantStream';
 import type { Interval } from './interval';
 import type { ColumnId } from './columns';
 import type { CorrectionUse } from './recognition';
@@ -140,6 +141,8 @@ export interface AssessedRegister {
   readonly partnerships: readonly Partnership[];
   /** Sorted by tab and row; those of the register as a whole first. */
   readonly findings: readonly Finding[];
+  /** Absent where the scheme has no funding streams. */
+  readonly grants?: Grants;
   /** What officers said of tabs and headings; absent where they said nothing. */
   readonly corrections?: readonly CorrectionUse[];
 }

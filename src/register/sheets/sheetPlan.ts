@@ -9,6 +9,7 @@ export const SHEET_KEYS = [
   'Checks',
   'Appendix3',
   'Appendix4',
+  'Funding',
   'RollUp',
   'RollUpFigures',
 ] as const;
