@@ -14,6 +14,7 @@ import {
   isSameNote,
   noteBuilt,
   PAPER_NAMES,
+  papersOf,
   takeSnapshot,
   type PaperName,
   type PaperNote,
@@ -25,6 +26,7 @@ import {
 import { isFirst, readEarlierPapers, withKeptFindings } from './appendix4Paper';
 import { toOutcome, type Outcome } from './outcome';
 import { forCommittee, listPaperStates, printWhatPaperSays, stateOfBuilt } from './paperStates';
+import { PaperNotInScheme } from './paperNotInScheme';
 import { PAPERS } from './paperTable';
 import type { RegisterRead } from './readRegister';
 import { calculateRegister, type Recalculated } from './recalculate';
@@ -46,19 +48,24 @@ export interface Built extends Recalculated {
   readonly sheets: readonly WrittenSheet[];
 }
 
-/** Recalculates, then builds some papers, or all: the register is read once. */
+/** Recalculates, then builds those of some papers that the scheme has: the register is read once. */
 export function buildPapers(
   run: RunExcel,
   base: ReadingContext,
-  names: readonly PaperName[],
+  asked: readonly PaperName[],
   options: BuildOptions,
 ): Promise<Outcome<Built>> {
   return toOutcome(() =>
     asOneUndo(run)(async (context, pace) => {
-      pace.expect(names.length);
-      const asked = { ...base, asOf: options.asOf ?? base.asOf };
-      const keys = names.map((name) => PAPERS[name].key);
-      const { recalculated, read } = await calculateRegister(context, asked, keys, pace);
+      const expected = papersOf(base.scheme, asked);
+      pace.expect(expected.length);
+      const dated = { ...base, asOf: options.asOf ?? base.asOf };
+      const keys = asked.map((name) => PAPERS[name].key);
+      const { recalculated, read } = await calculateRegister(context, dated, keys, pace);
+      // Which papers there are is said by the scheme sheet's scheme, where the workbook has one.
+      const names = papersOf(read.reading.scheme, asked);
+      if (names.length === 0) throw new PaperNotInScheme(read.reading.scheme.name);
+      pace.expect(names.length - expected.length);
       const earlier = readEarlierPapers(read);
       const reading = forCommittee(read.reading, options.committeeDate);
       const register = names.includes('appendix4')

@@ -7,6 +7,7 @@ export {
   type Progress,
   type RunExcel,
 } from '../excel';
+export { addGrantsTab, type GrantsTabAdded } from './addGrantsTab';
 export { applyFixes } from './applyFixes';
 export { buildPapers, PAPER_NAMES, type BuildOptions, type Built, type PaperName } from './buildPapers';
 export { checkRegister } from './checkRegister';

@@ -6,6 +6,7 @@ import {
   fingerprintPlan,
   fingerprintScheme,
   PAPER_NAMES,
+  papersOf,
   takeSnapshot,
   type AssessedRegister,
   type BuiltPaper,
@@ -21,8 +22,8 @@ import { PAPERS } from './paperTable';
 import type { RegisterRead } from './readRegister';
 
 /**
- * How each paper stands to a register that was read: whether it is built, still says what the register says, and was
- * typed on. A paper is compared by the date, the committee and the version that it was built for.
+ * How each paper of the scheme, and any other that is there, stands to a register that was read: whether it is built,
+ * still says what the register says, and was typed on. A paper is compared by the date, the committee and the version that it was built for.
  * @param today the date that the register is judged on otherwise
  */
 export function listPaperStates(
@@ -32,18 +33,20 @@ export function listPaperStates(
 ): PaperState[] {
   const note = takePaperNote(read.paperNote);
   const assessAt = rememberDates(read);
-  return papers.map((paper): PaperState => {
+  const ofScheme = papersOf(read.reading.scheme, papers);
+  return papers.flatMap((paper): PaperState[] => {
     const sheet = read.ownSheets.sheets.get(PAPERS[paper].key);
-    if (!sheet) return notBuilt(paper);
+    if (!sheet) return ofScheme.includes(paper) ? [notBuilt(paper)] : [];
     const built = note?.built[paper];
     const now = () => seeNow(paper, read.reading, built, assessAt);
-    return {
+    const state = {
       paper,
       sheet: sheet.name,
       basis: built && basisOf(built),
       standing: comparePaper(paper, note, { isFinished: sheet.fingerprint !== '', now, today }),
       isTypedOn: built !== undefined && isTypedOn(sheet, built),
     };
+    return [state];
   });
 }
 

@@ -1,6 +1,7 @@
 import {
   planAppendix3,
   planChecksSheet,
+  planFundingStreams,
   planRegisterSummary,
   planReviewsDue,
   type AssessedRegister,
@@ -40,4 +41,5 @@ export const PAPERS: Readonly<Record<PaperName, Paper>> = {
     key: 'Appendix3',
     plan: (register, { scheme }, options) => planAppendix3(register, scheme, options),
   },
+  funding: { key: 'Funding', plan: (register, _, options) => planFundingStreams(register, options) },
 };

@@ -2,6 +2,7 @@ import {
   askForCalculated,
   askForChangesTab,
   askForCorrections,
+  askForGrantsTabName,
   askForKeptWordsTab,
   askForPaperNote,
   askForSheets,
@@ -29,6 +30,7 @@ import {
   assessRegister,
   chooseTheme,
   detectDateSystem,
+  mayHoldGrants,
   needsMerges,
   readTabs,
   recogniseTabs,
@@ -40,6 +42,7 @@ import {
   type Recognition,
   type SheetKey,
 } from '../register';
+import { sortSheets } from './grantTabs';
 import { NoThemeTabs } from './noThemeTabs';
 import { readScheme } from './readScheme';
 import { isUnfinishedScheme } from './unfinishedScheme';
@@ -110,23 +113,26 @@ async function readInSize(
   const paperNote = askForPaperNote(context);
   const asked = askForSheets(context, toWrite, size);
   const records = [askForChangesTab(context), askForKeptWordsTab(context)];
+  const grantsTab = askForGrantsTabName(context);
   const correctionsNote = askForCorrections(context);
   const { choice, sheets, otherNames, allTabs } = await readSheets(context, {
     likelyNames: base.scheme.themes.map(({ name }) => name),
-    choose: (schemeSheet) => chooseSheets(schemeSheet, base, { asked, records, correctionsNote }),
+    choose: (schemeSheet) => chooseSheets(schemeSheet, base, { asked, records, grantsTab, correctionsNote }),
     size,
   });
   await readTheirRest(context, asked, size);
   const { reading, schemeSheet, isOwn, kept } = choice;
   const cells = sheets.map((reader) => reader.cells);
-  const ignored = otherNames.filter((name) => !isOwn(name));
   const { scheme } = reading;
-  const tabs = readTabs(cells, ignored, scheme, correctionsOf(kept));
+  const sorted = sortSheets(cells, choice.isOfGrants, scheme);
+  const ignored = [...otherNames, ...sorted.others].filter((name) => !isOwn(name));
+  const tabs = readTabs(sorted.ofThemes, ignored, scheme, correctionsOf(kept));
+  const found = [...reportKept(kept), ...tabs.findings, ...sorted.findings];
   const allNames = allTabs.map(({ name }) => name);
   const recognition = recogniseTabs({ sheets: cells, allNames, scheme, kept });
   const readers = new Map(sheets.map((reader) => [reader.cells.name, reader]));
   const assessAt = (asOf: IsoDate) => ({
-    ...assessRegister({ ...tabs, findings: [...reportKept(kept), ...tabs.findings] }, { ...reading, asOf }),
+    ...assessRegister({ ...tabs, ...sorted.reading, findings: found }, { ...reading, asOf }),
     ...(recognition.corrections.length > 0 && { corrections: recognition.corrections }),
   });
   return {
@@ -152,6 +158,7 @@ interface AskedNotes {
   readonly asked: AskedSheets;
   /** The tabs of what the add-in keeps for officers. */
   readonly records: readonly ChangesTab[];
+  readonly grantsTab: ReturnType<typeof askForGrantsTabName>;
   readonly correctionsNote: AskedCorrections;
 }
 
@@ -159,7 +166,7 @@ interface AskedNotes {
 function chooseSheets(
   found: SheetReader | undefined,
   base: ReadingContext,
-  { asked, records, correctionsNote }: AskedNotes,
+  { asked, records, grantsTab, correctionsNote }: AskedNotes,
 ) {
   const kept = takeCorrections(correctionsNote);
   const corrections = correctionsOf(kept);
@@ -172,12 +179,17 @@ function chooseSheets(
     ...records.filter(({ isNullObject }) => !isNullObject).map(({ name }) => name),
   ]);
   const isOwn = (name: string) => ownNames.has(name);
+  const isOfTheme = (name: string) => chooseTheme(name, scheme, corrections) !== undefined;
+  const grantsName = grantsTab.isNullObject ? undefined : grantsTab.name;
+  const isOfGrants = (name: string) =>
+    scheme.papers.fundingStreams && !isOfTheme(name) && (name === grantsName || mayHoldGrants(name));
   return {
     reading: { ...base, scheme },
     schemeSheet,
     isOwn,
     kept,
-    isWanted: (name: string) => !isOwn(name) && chooseTheme(name, scheme, corrections) !== undefined,
+    isOfGrants,
+    isWanted: (name: string) => !isOwn(name) && (isOfTheme(name) || isOfGrants(name)),
     needsMerges: (cells: SheetCells) => needsMerges(cells, scheme, corrections),
   };
 }

@@ -4,6 +4,7 @@ export { readInAnswers, type AnswerSize } from './answerSize';
 export { askForCorrections, takeCorrections, type AskedCorrections } from './corrections';
 export { askForChangesTab, readChanges, type ChangesTab } from './fixes/changesSheet';
 export { askForKeptWords, askForKeptWordsTab } from './keptWords';
+export { addGrantsTab, askForGrantsTab, askForGrantsTabName } from './grantsTab';
 export {
   askForCalculated,
   takeCalculated,

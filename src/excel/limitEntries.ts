@@ -9,7 +9,7 @@ const FIRST_DAY = '1950-01-01';
  */
 export function limitEntries(
   { dataValidation }: Excel.Range,
-  { heading, guidance, validation }: AssessmentColumnSpec,
+  { heading, guidance, validation }: Pick<AssessmentColumnSpec, 'heading' | 'guidance' | 'validation'>,
 ): void {
   if (validation && canBeSet(validation)) {
     const { rule, message } = ruleOf(validation);

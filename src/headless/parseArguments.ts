@@ -13,7 +13,9 @@ export const TASKS = [
   'reviews',
   'checks',
   'register',
+  'funding',
   'all',
+  'funding-tab',
   'taken',
   'scheme',
   'remove',
@@ -26,6 +28,7 @@ const BUILDING_TASKS = [
   'reviews',
   'checks',
   'register',
+  'funding',
   'all',
 ] as const satisfies Task[];
 
@@ -66,7 +69,9 @@ Tasks:
   reviews       recalculates, then builds the list of reports, reviews and renewals by month
   checks        recalculates, marks cells with findings and builds the sheet that lists them
   register      recalculates, then builds Appendix 3: all tabs as one register to be printed
-  all           recalculates, then builds every sheet
+  funding       recalculates, then builds the funding streams: grants, allocations and what remains
+  all           recalculates, then builds every sheet that the scheme has
+  funding-tab   adds an empty tab on which officers enter grants and their allocations
   taken         marks Appendix 4 as taken to committee; the next one tells what has changed since
   scheme        writes the scheme in use on a sheet that officers can change
   remove        takes away what the add-in added

@@ -109,6 +109,7 @@ function describeWork(
     case 'reviews':
     case 'checks':
     case 'register':
+    case 'funding':
     case 'all':
       return [
         `Built ${sheets.map((name) => `“${name}”`).join(', ')} and wrote ${columns} columns beside ${rows} partnerships to ${out ?? ''} ${took}.`,
@@ -117,6 +118,7 @@ function describeWork(
     case 'taken':
       return [...result.remarks, `Wrote ${out ?? ''} ${took}.`].join('\n');
     case 'scheme':
+    case 'funding-tab':
       return [
         `Wrote ${sheets.length === 0 ? 'no sheet' : `“${sheets.join('')}”`} and saved ${out ?? ''} ${took}.`,
         ...result.remarks,

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import {
+  addGrantsTab,
   buildPapers,
   checkRegister,
   lookAtRegister,
@@ -84,7 +85,15 @@ const TASKS: Record<Task, RunTask> = {
   reviews: build('reviews'),
   checks: build('checks'),
   register: build('register'),
+  funding: build('funding'),
   all: build(...PAPER_NAMES),
+  'funding-tab': async (run, { reading }) =>
+    mapDone(await addGrantsTab(run, reading), ({ register, sheet, isNew }) => ({
+      register,
+      written: { ...NOTHING_WRITTEN, sheets: isNew ? [sheet] : [] },
+      removedColumns: 0,
+      remarks: isNew ? [] : [`“${sheet}” is a tab for grants already, and was left as it is.`],
+    })),
   taken: runTaken,
   scheme: async (run, { reading, builtOn }) =>
     mapDone(await writeSchemeSheet(run, reading, builtOn), describeScheme),

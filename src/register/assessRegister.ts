@@ -1,6 +1,7 @@
 import { CHECKS, REGISTER_CHECKS } from './checks';
 import type { CheckInput } from './checks/check';
 import type { Finding } from './finding';
+import type { Grants } from './grants/grantStream';
 import { judgePartnership } from './judgePartnership';
 import type { AssessedRegister, Partnership } from './partnership';
 import type { ReadingContext } from './reading';
@@ -11,12 +12,14 @@ import { describeScheme } from './scheme/describeScheme';
 export interface ReadRegister {
   readonly tabs: readonly RegisterTab[];
   readonly ignoredSheets: readonly string[];
+  /** Absent where the scheme has no funding streams. */
+  readonly grants?: Grants;
   readonly findings: readonly Finding[];
 }
 
 /** Judges and checks every partnership of a register; findings come in the order of tabs, rows and columns. */
 export function assessRegister(read: ReadRegister, context: ReadingContext): AssessedRegister {
-  const { tabs, ignoredSheets } = read;
+  const { tabs, ignoredSheets, grants } = read;
   const judged: CheckInput[] = [];
   for (const tab of tabs)
     for (const row of tab.rows) judged.push({ tab, partnership: judgePartnership(row, context), context });
@@ -28,6 +31,7 @@ export function assessRegister(read: ReadRegister, context: ReadingContext): Ass
     tabs,
     ignoredSheets,
     partnerships: judged.map(({ partnership }): Partnership => partnership),
+    ...(grants && { grants }),
     findings: sortFindings([...read.findings, ...withoutErrors(checked, read.findings)], tabs),
   };
 }

@@ -20,6 +20,11 @@ export { locateChange } from './fixes/locateChange';
 export { listOpenChanges, type OpenChange } from './fixes/openChange';
 export { planFixes } from './fixes/planFixes';
 export { findSelected, type Selected, type SelectedRow } from './findSelected';
+export { GRANT_COLUMNS, GRANTS_SHEET, type GrantColumnSpec } from './grants/grantColumns';
+export type { Grants } from './grants/grantStream';
+export { checkGrants } from './grants/checkGrants';
+export { mayHoldGrants } from './grants/mayHoldGrants';
+export { readGrants } from './grants/readGrants';
 export { severityOf, type Finding, type Severity } from './finding';
 export type { AssessedRegister, Partnership, TestResult } from './partnership';
 export { detectDateSystem } from './read/dateSystem';
@@ -66,6 +71,7 @@ export {
   type PaperStanding,
   type PaperState,
 } from './papers/paperState';
+export { papersOf } from './papers/papersOf';
 export { takeSnapshot, type PaperSnapshot } from './papers/snapshot';
 export { combineParts } from './rollup/combineParts';
 export { describeNotRead, describeRepeats } from './rollup/describeParts';
@@ -102,6 +108,7 @@ export { describeDueCounts } from './sheets/reviewsDue/describeDueCounts';
 export { listDueItems, type DueItem } from './sheets/reviewsDue/dueItem';
 export { listDueGroups, type DatedGroup } from './sheets/reviewsDue/listDueGroups';
 export { planReviewsDue } from './sheets/reviewsDue/planReviewsDue';
+export { planFundingStreams } from './sheets/funding/planFundingStreams';
 export { FONT_NAME, INPUT_LOOK, LINE_COLOR, LINK_COLOR, ROW_LOOKS, type RowLook } from './sheets/rowLooks';
 export {
   ROW_ROLES,

@@ -1,6 +1,6 @@
 import JSZip from 'jszip';
 import { buildPapers, PAPER_NAMES, removeEverything, type PaperName } from '../../src/actions';
-import { SOUTH_HAMS_WEST_DEVON_2016 } from '../../src/register';
+import { papersOf, SOUTH_HAMS_WEST_DEVON_2016 } from '../../src/register';
 import {
   connect,
   openWorkbook,
@@ -147,7 +147,7 @@ describe('buildPapers', () => {
   it('builds all sheets of 1,000 partnerships in fewer than 12 round trips below 1 MB each', async () => {
     const workbook = await large(1000);
     const sheets = await build(workbook, PAPER_NAMES);
-    expect(sheets).toHaveLength(PAPER_NAMES.length);
+    expect(sheets).toHaveLength(papersOf(READING.scheme).length);
     expect(workbook.requests.count).toBeLessThan(12);
     expect(workbook.requests.largestBytes).toBeLessThan(1_000_000);
   });

@@ -6,7 +6,7 @@ import {
   type BuildOptions,
   type PaperName,
 } from '../../src/actions';
-import { describePaperState, type PaperState, type ReadingContext } from '../../src/register';
+import { describePaperState, papersOf, type PaperState, type ReadingContext } from '../../src/register';
 import { workbookOf, type OpenWorkbook } from '../builders/openWorkbook';
 import { READING } from '../builders/reading';
 
@@ -63,7 +63,7 @@ async function typeInto(workbook: OpenWorkbook, sheet: string, address: string, 
 describe('listPaperStates', () => {
   it('tells that nothing is built', async () => {
     expect(await look(await register())).toEqual(
-      PAPER_NAMES.map((paper) => ({
+      papersOf(READING.scheme).map((paper) => ({
         paper,
         sheet: undefined,
         basis: undefined,
@@ -108,7 +108,7 @@ describe('listPaperStates', () => {
       'Delta (Economy): New in the register.',
       'Gamma (Economy): No longer in the register.',
     ];
-    for (const paper of PAPER_NAMES)
+    for (const paper of papersOf(READING.scheme))
       expect([paper, await changesOf(workbook, paper)]).toEqual([paper, changes]);
     await build(workbook, ['summary']);
     expect(await changesOf(workbook, 'summary')).toBe('up to date');

@@ -1,6 +1,7 @@
 import { severityOf, type AssessedRegister, type Severity } from '../../register';
 import { describeDate } from '../../register/text';
 import type { WrittenSheet } from '../../excel';
+import type { GrantsTabAdded } from '../addGrantsTab';
 import type { Corrected } from '../correctReading';
 import type { Built } from '../buildPapers';
 import type { MarkedTaken } from '../markTaken';
@@ -98,6 +99,13 @@ export function describeSchemeChosen({ scheme, sheet, isBeside, keptOn }: Scheme
     ...(keptOn === undefined ? [] : [`What the scheme sheet said before is kept on “${keptOn}”.`]),
     ...(isBeside ? ['Another sheet has the usual name, and was left alone.'] : []),
   ].join(' ');
+}
+
+/** What became of the tab for grants. */
+export function describeGrantsTab({ sheet, isNew }: GrantsTabAdded): string {
+  return isNew
+    ? `The tab “${sheet}” is added: a line for each allocation, and the grant’s amount once. It is yours to fill and to keep.`
+    : `The workbook has the tab “${sheet}” for grants already; nothing was added.`;
 }
 
 /** Which columns were added for the officer to fill. */

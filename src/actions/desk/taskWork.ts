@@ -1,6 +1,7 @@
 import type { RunExcel } from '../../excel';
 import type { Moment } from '../../grid/moment';
 import type { ReadingContext } from '../../register';
+import { addGrantsTab } from '../addGrantsTab';
 import { buildPapers, type PaperName } from '../buildPapers';
 import { chooseScheme } from '../chooseScheme';
 import { correctReading } from '../correctReading';
@@ -18,6 +19,7 @@ import {
   describeBuilt,
   describeChecked,
   describeCorrected,
+  describeGrantsTab,
   describeHighlights,
   describePrepared,
   describeRecalculated,
@@ -73,6 +75,7 @@ const TASK_WORK: { readonly [Name in TaskName]: Work<Name> } = {
     mapDone(await writeSchemeSheet(run, reading, reading.asOf), say(describeSchemeWritten)),
   chooseScheme: async ({ run, reading }, { scheme }) =>
     mapDone(await chooseScheme(run, scheme, reading.asOf), say(describeSchemeChosen)),
+  addGrantsTab: async ({ run, reading }) => mapDone(await addGrantsTab(run, reading), say(describeGrantsTab)),
   prepare: async ({ run, reading }) => mapDone(await prepare(run, reading), say(describePrepared)),
   fillFromText: fillChosen,
   correctReading: async ({ run, reading }, { corrections }) =>

@@ -64,6 +64,11 @@ const PANE_TASKS = {
     writes: true,
   },
   chooseScheme: { title: 'Use this scheme', progress: 'Writing the scheme …', writes: true },
+  addGrantsTab: {
+    title: 'Add funding streams tab',
+    progress: 'Adding a tab for funding streams …',
+    writes: true,
+  },
   prepare: { title: 'Add columns to fill in', progress: 'Adding columns …', writes: true },
   fillFromText: { title: 'Fill from text', progress: 'Filling blank cells …', writes: true },
   correctReading: {

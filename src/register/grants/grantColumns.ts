@@ -13,6 +13,9 @@ export interface GrantColumnSpec {
   readonly guidance: string;
 }
 
+/** What the tab is called that the add-in makes. */
+export const GRANTS_SHEET = 'Grants';
+
 /** Every column, in the order in which a new tab has them. */
 export const GRANT_COLUMNS = [
   {

@@ -35,6 +35,12 @@ export const papersSchema = z.strictObject({
   subsidy: subsidySchema.default(NATIONAL_RULES.subsidy),
   procurement: procurementSchema.default(NATIONAL_RULES.procurement),
   transparency: transparencySchema.default(NATIONAL_RULES.transparency),
+  /** What £ proposed is above £ now unless an officer says otherwise, as a part of it; null for no element of inflation. */
+  inflation: z.number().min(0).max(1).nullable().default(null),
+  /** Whether grants are shared out, and told on a sheet of their own. */
+  fundingStreams: z.boolean().default(false),
+  /** Whether options are appraised on a sheet of their own. */
+  optionsAppraisal: z.boolean().default(false),
 });
 
 export type PaperSettings = z.infer<typeof papersSchema>;
@@ -59,4 +65,7 @@ export const PLAIN_PAPERS: PaperSettings = {
   },
   serviceContract: { outcomes: ['outcomes', 'outputs', 'targets'], monitoring: ['monitored', 'monitoring'] },
   ...NATIONAL_RULES,
+  inflation: null,
+  fundingStreams: false,
+  optionsAppraisal: false,
 };

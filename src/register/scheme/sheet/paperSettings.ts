@@ -2,7 +2,7 @@ import { DATE, DAY_OF_YEAR } from './dateKinds';
 import { WORD_LIST } from './nameKinds';
 import { ROUTE } from './paperKinds';
 import { any, one, type SettingGroup } from './setting';
-import { optional, words } from './valueKinds';
+import { optional, percentage, words, yesNo } from './valueKinds';
 
 /** What the committee's papers need beside the register. */
 export const PAPER_SETTINGS: SettingGroup = {
@@ -67,6 +67,24 @@ export const PAPER_SETTINGS: SettingGroup = {
       'papers.serviceContract.monitoring',
       WORD_LIST,
       'With payment and outcomes, signs of a service contract; more words to the right.',
+    ),
+    one(
+      'Inflation on £ proposed',
+      'papers.inflation',
+      optional(percentage('a percentage from 0% to 100%, such as 2.5%, or nothing'), null),
+      'Added to £ now where Appendix 4 drafts £ proposed: agreements continue at current levels. Blank: none.',
+    ),
+    one(
+      'Funding streams',
+      'papers.fundingStreams',
+      yesNo(),
+      'Yes: grants and what is allocated from them are read from a tab of their own, and “Funding streams” can be built.',
+    ),
+    one(
+      'Options appraisal',
+      'papers.optionsAppraisal',
+      yesNo(),
+      'Yes: “Options appraisal” can be built, for options with advantages, disadvantages and risks.',
     ),
   ],
 };

@@ -68,6 +68,19 @@ export function choice(choices: readonly string[]): SettingKind {
   };
 }
 
+/** Yes or No. */
+export function yesNo(): SettingKind {
+  const words = choice(['Yes', 'No']);
+  return {
+    ...words,
+    write: (value) => ({ value: textCell(value === true ? 'Yes' : 'No') }),
+    read: (row) => {
+      const word = words.read(row);
+      return word === undefined ? undefined : word === 'Yes';
+    },
+  };
+}
+
 /** The same kind for a value that may be left blank. */
 export function optional(kind: SettingKind, value: unknown): SettingKind {
   return { ...kind, whenBlank: () => value };

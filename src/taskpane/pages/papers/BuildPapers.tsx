@@ -10,13 +10,15 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
-import { TASKS, type RunningTask, type TaskRequest } from '../../../actions';
+import { TASKS, type PaperName, type RunningTask, type TaskRequest } from '../../../actions';
 import { formatDate } from '../../shell/formatDate';
 import { ChoosePapers } from './ChoosePapers';
 import { checkChoice, isDay, type PaperChoice } from './paperChoice';
 
 interface BuildPapersProps {
   readonly suggested: PaperChoice;
+  /** The papers of the scheme. */
+  readonly offered: readonly PaperName[];
   /** The committee's date in the scheme. */
   readonly schemeDate: string | null;
   readonly running: RunningTask | undefined;
@@ -39,7 +41,7 @@ const useStyles = makeStyles({
 });
 
 /** Which papers are built, for which days and for whom, and the button that builds them. */
-export function BuildPapers({ suggested, schemeDate, running, onStart }: BuildPapersProps) {
+export function BuildPapers({ suggested, offered, schemeDate, running, onStart }: BuildPapersProps) {
   const styles = useStyles();
   const [choice, setChoice] = useState(suggested);
   const [isChecked, setIsChecked] = useState(false);
@@ -97,6 +99,7 @@ export function BuildPapers({ suggested, schemeDate, running, onStart }: BuildPa
         </Field>
       </div>
       <ChoosePapers
+        offered={offered}
         chosen={choice.papers}
         fault={told.papers}
         firstBox={fields.papers}

@@ -1,9 +1,11 @@
 import { Checkbox, Field, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { Ref } from 'react';
-import { PAPER_NAMES, type PaperName } from '../../../actions';
+import type { PaperName } from '../../../actions';
 import { PAPER_TITLES } from './paperTitles';
 
 interface ChoosePapersProps {
+  /** Those of the scheme, in the order in which they are added to the workbook. */
+  readonly offered: readonly PaperName[];
   readonly chosen: readonly PaperName[];
   readonly onChoose: (papers: readonly PaperName[]) => void;
   /** Why they cannot be built as chosen. */
@@ -20,7 +22,7 @@ const useStyles = makeStyles({
 });
 
 /** Which of the papers are built. */
-export function ChoosePapers({ chosen, onChoose, fault, firstBox }: ChoosePapersProps) {
+export function ChoosePapers({ offered, chosen, onChoose, fault, firstBox }: ChoosePapersProps) {
   const styles = useStyles();
   return (
     <fieldset className={styles.group} aria-describedby="papers-hint papers-fault">
@@ -29,14 +31,14 @@ export function ChoosePapers({ chosen, onChoose, fault, firstBox }: ChoosePapers
         A sheet that is there is brought up to date where it stands.
       </div>
       <div className={styles.choices}>
-        {PAPER_NAMES.map((paper, index) => (
+        {offered.map((paper, index) => (
           <Checkbox
             key={paper}
             ref={index === 0 ? firstBox : null}
             label={PAPER_TITLES[paper]}
             checked={chosen.includes(paper)}
             onChange={(_, { checked }) => {
-              onChoose(togglePaper(chosen, paper, checked === true));
+              onChoose(offered.filter((name) => (name === paper ? checked === true : chosen.includes(name))));
             }}
           />
         ))}
@@ -44,13 +46,4 @@ export function ChoosePapers({ chosen, onChoose, fault, firstBox }: ChoosePapers
       <Field id="papers-fault" validationMessage={fault} />
     </fieldset>
   );
-}
-
-/** Papers stay in the order in which they are added to the workbook. */
-function togglePaper(
-  papers: readonly PaperName[],
-  paper: PaperName,
-  isChosen: boolean,
-): readonly PaperName[] {
-  return PAPER_NAMES.filter((name) => (name === paper ? isChosen : papers.includes(name)));
 }

@@ -1,8 +1,9 @@
 import { makeStyles, MessageBar, MessageBarBody, MessageBarTitle, tokens } from '@fluentui/react-components';
 import { count, type RegisterLook } from '../../../actions';
-import type { PaperState } from '../../../register';
+import { papersOf, type PaperState } from '../../../register';
 import type { PageProps } from '../pageProps';
 import { BuildPapers } from './BuildPapers';
+import { GrantsTab } from './GrantsTab';
 import { suggestChoice } from './paperChoice';
 import { PaperList } from './PaperList';
 import { TakenToCommittee } from './TakenToCommittee';
@@ -27,10 +28,19 @@ export function PapersContent({ look, state, today, onStart, onGoToCell }: Paper
       <OutOfDate papers={papers} />
       <BuildPapers
         suggested={suggestChoice(look, today)}
+        offered={papersOf(look.reading.scheme)}
         schemeDate={look.reading.scheme.papers.committeeDate}
         running={running}
         onStart={onStart}
       />
+      {look.register.grants && (
+        <GrantsTab
+          sheets={look.register.grants.sheets}
+          running={running}
+          onStart={onStart}
+          onGoToCell={onGoToCell}
+        />
+      )}
       <PaperList papers={papers} onGoToCell={onGoToCell} />
       {isBuilt('appendix4') && <TakenToCommittee takenAsOf={takenAsOf} running={running} onStart={onStart} />}
     </div>

@@ -1,4 +1,5 @@
-import { PAPER_NAMES, type PaperName, type RegisterLook } from '../../../actions';
+import type { PaperName, RegisterLook } from '../../../actions';
+import { papersOf } from '../../../register';
 
 /** What an officer has chosen on the page; dates as the inputs hold them. */
 export interface PaperChoice {
@@ -16,13 +17,13 @@ const FIRST_YEAR = 1990;
  * What is chosen when the page opens: today, or the later date that Appendix 4 was built for, and the version that was
  * built last, so that nobody replaces a public paper by a full one unawares.
  */
-export function suggestChoice({ papers }: RegisterLook, today: string): PaperChoice {
+export function suggestChoice({ papers, reading }: RegisterLook, today: string): PaperChoice {
   const basis = papers.find(({ paper }) => paper === 'appendix4')?.basis;
   return {
     asOf: basis && basis.asOf > today ? basis.asOf : today,
     committeeDate: basis?.committeeDate ?? '',
     isPublic: papers.some((paper) => paper.basis?.isPublic),
-    papers: PAPER_NAMES,
+    papers: papersOf(reading.scheme),
   };
 }
 

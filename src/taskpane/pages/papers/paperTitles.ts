@@ -7,4 +7,5 @@ export const PAPER_TITLES: Readonly<Record<PaperName, string>> = {
   reviews: 'Reviews due',
   checks: 'Checks',
   register: 'Appendix 3: register to be printed',
+  funding: 'Funding streams',
 };

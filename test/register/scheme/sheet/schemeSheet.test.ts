@@ -124,6 +124,8 @@ describe('planSchemeSheet', () => {
       'Risk test',
       'Members are appointed in',
       'Financial year begins in',
+      'Funding streams',
+      'Options appraisal',
     ]);
   });
 });
@@ -557,6 +559,9 @@ function papers(text: fc.Arbitrary<string>) {
     }),
     serviceContract: fc.record({ outcomes: list, monitoring: list }),
     ...complianceRules(text, day),
+    inflation: fc.option(fc.integer({ min: 0, max: 10_000 }).map((part) => part / 10_000)),
+    fundingStreams: fc.boolean(),
+    optionsAppraisal: fc.boolean(),
   });
 }
 

@@ -1,0 +1,12 @@
+import type { Scheme } from '../scheme/scheme';
+import { PAPER_NAMES, type PaperName } from './paperState';
+
+/** What a scheme must have for a paper; the others are every scheme's. */
+const NEEDED: Readonly<Partial<Record<PaperName, (scheme: Scheme) => boolean>>> = {
+  funding: ({ papers }) => papers.fundingStreams,
+};
+
+/** Those of some papers that a scheme has, in their order. */
+export function papersOf(scheme: Scheme, names: readonly PaperName[] = PAPER_NAMES): PaperName[] {
+  return names.filter((name) => NEEDED[name]?.(scheme) ?? true);
+}
