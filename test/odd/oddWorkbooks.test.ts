@@ -1,4 +1,5 @@
-import { buildPapers, recalculate, removeEverything, type Outcome } from '../../src/actions';
+import { applyFixes, buildPapers, recalculate, removeEverything, type Outcome } from '../../src/actions';
+import { formatCell } from '../../src/grid/address';
 import { openWorkbook, readText, type OpenWorkbook } from '../builders/openWorkbook';
 import { READING } from '../builders/reading';
 import { comparePackages, type Allowance } from '../packageParts';
@@ -14,6 +15,20 @@ const FRONT = 'tabSelected="1" workbookViewId="0"';
 const VIEW = `<sheetViews><sheetView ${FRONT}/></sheetViews>`;
 const CALC = '<calcPr fullCalcOnLoad="1"/>';
 const LONG = 'Long text of many words. '.repeat(1311).slice(0, 32_767);
+
+const text = (address: string, value: string, formula = '') =>
+  `<c r="${address}" t="str"${formula.includes('ref="B') ? ' cm="1"' : ''}>${formula}<v>${value}</v></c>`;
+/** Leads that spill from B4, with a space too many, and classes that one formula fills. */
+const ARRAYS: Readonly<Record<string, string>> = {
+  B4: text('B4', 'A  Officer', '<f t="array" ref="B4:B7">Lists!A1:A4</f>'),
+  B5: text('B5', 'B  Officer'),
+  B6: text('B6', 'C Officer'),
+  B7: text('B7', 'D Officer'),
+  E4: text('E4', 'D', '<f t="array" ref="E4:E7">Lists!B1:B4</f>'),
+  E5: text('E5', 'Des.'),
+  E6: text('E6', 'D'),
+  E7: text('E7', 'S'),
+};
 
 const ODD: Readonly<Record<string, OddCase>> = {
   'calculates by hand, in rounds and with rounded figures': {
@@ -51,6 +66,14 @@ const ODD: Readonly<Record<string, OddCase>> = {
     },
     ownFrom: 'I',
   },
+  'has a formula beside it that shows nothing': {
+    cells: { G5: '<c r="G5" t="str"><f>IF(A5="x",1,"")</f><v></v></c>' },
+    ownFrom: 'H',
+  },
+  'has a figure beside it that its format hides': {
+    cells: { G6: '<c r="G6" s="3"><v>5</v></c>' },
+    ownFrom: 'H',
+  },
   'has formats down to the last row': {
     moreRows:
       '<row r="1048576" s="2" customFormat="1" ht="20" customHeight="1"><c r="A1048576" s="2"/></row>',
@@ -61,6 +84,9 @@ const ODD: Readonly<Record<string, OddCase>> = {
       name: 'Lists',
       xml: `<sheetData><row r="1">${cellXml('A1', 'Yes')}</row></sheetData><sheetProtection sheet="1" objects="1" scenarios="1"/>`,
     },
+  },
+  'has a formula for several cells, and one that spills': {
+    cells: ARRAYS,
   },
   'keeps its register in a table with totals that is filtered': {
     after: '<tableParts count="1"><tablePart r:id="rId1"/></tableParts>',
@@ -162,5 +188,27 @@ describe('a workbook whose tabs are locked by Protect Workbook', () => {
     });
     expect(await comparePackages(bytes, await workbook.file.save(), own('G'))).toEqual([]);
     expect(workbook.file.sheets.map(({ name }) => name)).toEqual(['Economy', 'Notes']);
+  });
+});
+
+describe('a formula that fills several cells', () => {
+  it('keeps its cells when everything is fixed, whether it spills or not', async () => {
+    const bytes = await oddRegister({ cells: { ...ARRAYS, C5: cellXml('C5', 'SH  ') } });
+    const workbook = await openWorkbook(bytes);
+    const { applied, left } = need(
+      await applyFixes(workbook.runExcel, READING, { fixes: 'all', at: '2016-08-04T09:30' }),
+    );
+    const places = (cells: readonly { readonly row: number; readonly column: number }[]) =>
+      cells.map(({ row, column }) => formatCell(row, column));
+    expect(places(applied)).toEqual(['C5']);
+    expect([...new Set(left.map(({ why }) => why))]).toEqual(['formula']);
+    expect(places(left.map(({ fix }) => fix))).toEqual(['B4', 'E4', 'B5', 'E5', 'E6', 'E7']);
+    expect(
+      await comparePackages(bytes, await workbook.file.save(), [
+        ...own('G'),
+        { place: 'Economy', area: 'C5' },
+        { place: 'Changes', change: 'added' },
+      ]),
+    ).toEqual([]);
   });
 });

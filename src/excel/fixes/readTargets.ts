@@ -1,4 +1,5 @@
 import type { CellScalar } from '../../grid/sheetCells';
+import { hasExcelApi } from '../run';
 import { sendSteps } from '../sendSteps';
 import type { SheetReader } from '../SheetReader';
 import { trackedRange } from '../trackedRange';
@@ -32,6 +33,9 @@ export async function readTargets(
   cells: readonly TargetCell[],
 ): Promise<Target[]> {
   const ranges: Excel.Range[] = [];
+  const spillParents: Excel.Range[] = [];
+  // Formulas spill into cells of other rows from Excel 2021 on.
+  const mayBeSpilled = hasExcelApi('1.12');
   await sendSteps(
     context,
     cells.map(({ reader, row, column }) => ({
@@ -42,6 +46,7 @@ export async function readTargets(
         ranges.push(range);
         range.load('values,formulas,numberFormat');
         range.dataValidation.load('type,rule');
+        if (mayBeSpilled) spillParents.push(range.getSpillParentOrNullObject().load('rowIndex'));
       },
     })),
   );
@@ -52,7 +57,8 @@ export async function readTargets(
   return ranges.map((range, index) => ({
     range,
     value: scalarOf(range.values),
-    isFormula: String(scalarOf(range.formulas)).startsWith('='),
+    isFormula:
+      String(scalarOf(range.formulas)).startsWith('=') || spillParents[index]?.isNullObject === false,
     numberFormat: String(scalarOf(range.numberFormat)),
     letsIn: validations[index] ?? (() => false),
   }));

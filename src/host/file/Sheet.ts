@@ -5,6 +5,7 @@ import { renameSheet } from './book/sheetList';
 import { shiftSheet } from './book/shiftSheet';
 import { addTable, readTables, removeTable, updateTable } from './book/tables';
 import type {
+  ArrayFormula,
   CellContent,
   CellNote,
   CellStyle,
@@ -20,6 +21,7 @@ import type {
   Visibility,
 } from './model';
 import { readAttachments, readNotes } from './sheet/attachments';
+import { readArrays } from './sheet/arrayFormulas';
 import { contentCells, readCell, writeCell, writeResult } from './sheet/cellContent';
 import { clearStyles, readCellStyle, setStyle } from './sheet/cellStyles';
 import { columnWidth, isColumnHidden, setColumnHidden, setColumnWidth, standardWidth } from './sheet/columns';
@@ -131,6 +133,10 @@ export class Sheet implements SheetFile {
 
   setResult(row: number, column: number, value: CellValue): void {
     writeResult(this.part, row, column, value);
+  }
+
+  arrays(): readonly ArrayFormula[] {
+    return readArrays(this.part);
   }
 
   contentCells(): Iterable<{ readonly row: number; readonly column: number; readonly content: CellContent }> {

@@ -185,6 +185,14 @@ export interface NameInfo {
   readonly comment: string;
 }
 
+/** A formula whose results fill several cells: typed with Ctrl+Shift+Enter, or spilling over from its first cell. */
+export interface ArrayFormula {
+  readonly rect: Rect;
+  /** With its leading `=`. */
+  readonly formula: string;
+  readonly spills: boolean;
+}
+
 /** One sheet of an open workbook file. Writing members throw no sheet-level Excel errors: the object layer checks first. */
 export interface SheetFile {
   /** `sheetId` of workbook.xml, as text; never changes. */
@@ -206,6 +214,8 @@ export interface SheetFile {
   setCell(row: number, column: number, content: CellContent | null): void;
   /** Gives a formula the result that a program worked out; cells without a formula are left alone. */
   setResult(row: number, column: number, value: CellValue): void;
+  /** Formulas that fill several cells. */
+  arrays(): readonly ArrayFormula[];
   /** Every cell that has content, in rows then columns. */
   contentCells(): Iterable<{ readonly row: number; readonly column: number; readonly content: CellContent }>;
   /** The smallest rectangle holding all cells with content (or, without `valuesOnly`, content or a format). */

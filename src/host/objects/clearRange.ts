@@ -1,3 +1,4 @@
+import { requireWholeArrays } from './arrays';
 import { raiseChanged } from './bookEvents';
 import { removeConditionalFormatsIn } from './conditionalFormatRanges';
 import { isPassedOver } from './hiddenRows';
@@ -11,7 +12,10 @@ export const CLEAR_KINDS = ['All', 'Formats', 'Contents', 'Hyperlinks', 'RemoveH
 export function clearRange(range: RangeState, kind: (typeof CLEAR_KINDS)[number]): void {
   if (kind === 'Contents') requireEditable(range);
   else requireUnprotected(range.sheet);
-  if (kind === 'All' || kind === 'Contents') clearContents(range);
+  if (kind === 'All' || kind === 'Contents') {
+    requireWholeArrays(range);
+    clearContents(range);
+  }
   if (kind === 'All' || kind === 'Formats') clearFormats(range);
   if (kind === 'All') range.sheet.setValidation(range.rect, undefined);
   if (kind !== 'Contents' && kind !== 'Formats') clearLinks(range);

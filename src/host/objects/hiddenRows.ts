@@ -7,13 +7,13 @@ import type { RangeState } from './rangeState';
  * happens: xlwings issue 747). A single row arrives, hidden or not.
  */
 export function misplaceOverHidden({ book, sheet, rect }: RangeState, input: Json): Json {
-  if (!book.options.misplacesOverHidden || !Array.isArray(input)) return input;
+  if (book.options.misplacesOverHidden !== true) return input;
   // Array.isArray narrows a readonly array type to any[]; Json's only array is readonly Json[].
-  const rows = input as readonly Json[];
+  const rows = Array.isArray(input) ? (input as readonly Json[]) : [];
   const isHidden = rows.map((_, index) => sheet.isRowHidden(rect.row + index));
   if (rows.length < 2 || !isHidden.includes(true)) return input;
-  const [first = []] = rows;
-  const untouched: Json = Array.isArray(first) ? first.map((): Json => null) : first;
+  const first = rows[0] ?? null;
+  const untouched: Json = Array.isArray(first) ? Array<null>(first.length).fill(null) : null;
   return isHidden.map((hidden) => (hidden ? untouched : first));
 }
 

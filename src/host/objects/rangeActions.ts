@@ -1,6 +1,7 @@
 import { isMissing, requireFlag, requireInteger, requireOneOf, requireText } from '../protocol/arguments';
 import { HostError, invalidArgument } from '../protocol/hostError';
 import { NULL_OBJECT, type ClassTable } from '../protocol/hostObject';
+import { spillParentOf } from './arrays';
 import { raiseChanged } from './bookEvents';
 import { clearRange, CLEAR_KINDS } from './clearRange';
 import { requireUnprotected } from './protectedCells';
@@ -52,6 +53,10 @@ export const rangeAsks: NonNullable<ClassTable<RangeState>['ask']> = {
   Select: (range) => {
     selectRange(range);
     return undefined;
+  },
+  GetSpillParentOrNullObject: (range) => {
+    const parent = spillParentOf(range);
+    return parent ? rangeObject(range.at(parent)) : NULL_OBJECT;
   },
   // The client itself flags this one as a write, though it only looks.
   GetMergedAreasOrNullObject: (range) => {

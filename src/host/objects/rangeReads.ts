@@ -1,5 +1,6 @@
 import type { ClassTable } from '../protocol/hostObject';
 import type { Json } from '../protocol/wire';
+import { arrayFormulaAt } from './arrays';
 import { cellFormula, cellText, cellValue, cellValueType } from './cellContent';
 import { readMatrix } from './cellMatrix';
 import { columnPixels, POINTS_PER_PIXEL, rowPoints } from './lineSizes';
@@ -21,8 +22,8 @@ export const rangeReads: NonNullable<ClassTable<RangeState>['read']> = {
   IsEntireColumn: ({ rect }) => isWholeColumns(rect),
   IsEntireRow: ({ rect }) => isWholeRows(rect),
   Values: (range) => readMatrix(range, (row, column) => cellValue(range.sheet, row, column)),
-  Formulas: (range) => readMatrix(range, (row, column) => cellFormula(range.sheet, row, column)),
-  FormulasLocal: (range) => readMatrix(range, (row, column) => cellFormula(range.sheet, row, column)),
+  Formulas: readFormulas,
+  FormulasLocal: readFormulas,
   Text: (range) => readMatrix(range, (row, column) => cellText(range.book, range.sheet, row, column)),
   ValueTypes: (range) => readMatrix(range, (row, column) => cellValueType(range.sheet, row, column)),
   NumberFormat: (range) =>
@@ -40,6 +41,14 @@ export const rangeReads: NonNullable<ClassTable<RangeState>['read']> = {
   Left: ({ sheet, rect }) => sumColumns(sheet, 0, rect.column),
   Width: ({ sheet, rect }) => sumColumns(sheet, rect.column, rect.columnCount),
 };
+
+function readFormulas(range: RangeState): Json {
+  const arrays = range.sheet.arrays();
+  return readMatrix(
+    range,
+    (row, column) => arrayFormulaAt(arrays, row, column) ?? cellFormula(range.sheet, row, column),
+  );
+}
 
 /** Excel gives -1 when the count passes 2^31 - 1. */
 function cellCount(count: number): number {

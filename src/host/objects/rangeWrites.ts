@@ -2,6 +2,7 @@ import { requireFlag, requireText } from '../protocol/arguments';
 import { HostError, invalidArgument } from '../protocol/hostError';
 import type { ClassTable } from '../protocol/hostObject';
 import type { Json } from '../protocol/wire';
+import { breakSpills, requireWholeArrays } from './arrays';
 import { typeIntoCell } from './cellContent';
 import { writeMatrix } from './cellMatrix';
 import { raiseChanged } from './bookEvents';
@@ -38,9 +39,12 @@ export const rangeWrites: NonNullable<ClassTable<RangeState>['write']> = {
 
 function typeIntoRange(range: RangeState, input: Json): void {
   requireEditable(range);
+  requireWholeArrays(range);
+  const arrays = range.sheet.arrays();
   writeMatrix(range, misplaceOverHidden(range, input), (row, column, value) => {
     typeIntoCell(range.book, range.sheet, row, column, value);
   });
+  breakSpills(range, range.rect, arrays);
   raiseChanged(range, 'RangeEdited');
 }
 

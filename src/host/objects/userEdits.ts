@@ -1,6 +1,7 @@
 import type { CellContent, CellValue } from '../file/model';
 import { HostError } from '../protocol/hostError';
 import type { Book } from './book';
+import { requireWholeArrays } from './arrays';
 import { raiseChanged } from './bookEvents';
 import { typeIntoCell, typedContent } from './cellContent';
 import { requireEditable } from './protectedCells';
@@ -65,6 +66,7 @@ function editableCell(book: Book, { sheet, row, column }: CellPlace): RangeState
   if (book.readOnly) throw new HostError('AccessDenied');
   const range = findCells(book, { sheet, row, column, rowCount: 1, columnCount: 1 });
   requireEditable(range);
+  requireWholeArrays(range);
   return range;
 }
 

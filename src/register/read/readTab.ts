@@ -3,7 +3,6 @@ import type { Correction } from '../correction';
 import type { Finding } from '../finding';
 import type { RegisterRow, RegisterTab } from '../registerTab';
 import type { Scheme } from '../scheme/scheme';
-import { shownAt } from './cellText';
 import type { DateSystem } from './dateSystem';
 import { findHeader, hasHeaderWithoutName } from './findHeader';
 import { readBody } from './readBody';
@@ -58,13 +57,10 @@ function lastRowOf(rows: readonly RegisterRow[]): number | undefined {
   return last?.furtherRows.at(-1)?.row ?? last?.row;
 }
 
-function nextColumnOf(cells: SheetCells): number {
-  let next = Math.max(cells.left, ...cells.tables.map(({ area }) => area.column + area.columnCount));
-  for (const [index, values] of cells.values.entries()) {
-    const row = cells.top + index;
-    for (let column = cells.left + values.length - 1; column >= next; column--) {
-      if (shownAt(cells, row, column) !== '') next = column + 1;
-    }
-  }
-  return next;
+/** Beyond everything in use: a formula that shows nothing, or a figure that its format hides, is an officer's too. */
+function nextColumnOf({ left, values, tables }: SheetCells): number {
+  return Math.max(
+    left + (values[0]?.length ?? 0),
+    ...tables.map(({ area }) => area.column + area.columnCount),
+  );
 }

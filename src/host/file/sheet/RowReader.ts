@@ -112,6 +112,7 @@ export class RowReader implements XmlHandler {
     else {
       const { t, si = '' } = formula.attributes ?? {};
       if (t === 'shared') this.meter.add(si, text);
+      if (t === 'array') this.store.hasArrays = true;
       formula.text = text;
       this.cell.formula = formula;
     }

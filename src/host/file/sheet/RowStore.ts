@@ -6,6 +6,8 @@ const NO_ATTRIBUTES: Readonly<Record<string, string>> = {};
 export class RowStore {
   private rows = new Map<number, RowRecord>();
   private order: number[] | undefined;
+  /** Whether the file has formulas that fill several cells. */
+  hasArrays = false;
 
   row(index: number): RowRecord | undefined {
     return this.rows.get(index);
