@@ -7,10 +7,12 @@ import {
   type AssessedRegister,
   type Finding,
   type KeptWords,
+  type PaperName,
   type PaperOptions,
   type PaperSnapshot,
   type ReadingContext,
   type SheetPlan,
+  type UpdateSnapshot,
 } from '../register';
 import type { RegisterRead } from './readRegister';
 
@@ -20,25 +22,29 @@ export interface EarlierPapers {
   readonly sheet?: string;
   readonly kept: KeptWords;
   readonly taken?: PaperSnapshot;
+  /** What the columns of the scheme said when papers were last taken to committee. */
+  readonly takenUpdate?: UpdateSnapshot;
 }
 
 /** For a paper as it would be without an earlier one. */
 export const NO_EARLIER_PAPERS: EarlierPapers = { kept: NOTHING_KEPT };
 
-/** Whether Appendix 4 will be as it would be without an earlier one. */
-export function isFirst({ kept, taken }: EarlierPapers): boolean {
-  return kept.rows.length === 0 && taken === undefined;
+/** Whether a paper will be as it would be without earlier ones. */
+export function isFirst(paper: PaperName, { kept, taken, takenUpdate }: EarlierPapers): boolean {
+  if (paper === 'appendix4') return kept.rows.length === 0 && taken === undefined;
+  return paper !== 'commissioning' || takenUpdate === undefined;
 }
 
 /** What the workbook holds of earlier papers; officers' words only when the cells of Appendix 4 were read. */
 export function readEarlierPapers({ ownSheets, paperNote }: RegisterRead): EarlierPapers {
   const sheet = ownSheets.sheets.get('Appendix4');
-  const taken = takePaperNote(paperNote)?.taken;
+  const { taken, takenUpdate } = takePaperNote(paperNote) ?? {};
   const { results = [], contents = [] } = sheet ?? {};
   return {
     ...(sheet && { sheet: sheet.name }),
     kept: readAppendix4({ values: results, formulas: contents }),
     ...(taken && { taken }),
+    ...(takenUpdate && { takenUpdate }),
   };
 }
 

@@ -16,6 +16,7 @@ import {
   PAPER_NAMES,
   papersOf,
   takeSnapshot,
+  takeUpdate,
   type PaperName,
   type PaperNote,
   type PaperOptions,
@@ -61,10 +62,12 @@ export function buildPapers(
       pace.expect(expected.length);
       const dated = { ...base, asOf: options.asOf ?? base.asOf };
       const keys = asked.map((name) => PAPERS[name].key);
-      const { recalculated, read } = await calculateRegister(context, dated, keys, pace);
       // Which papers there are is said by the scheme sheet's scheme, where the workbook has one.
+      const accept = ({ reading: { scheme } }: RegisterRead) => {
+        if (papersOf(scheme, asked).length === 0) throw new PaperNotInScheme(scheme.name);
+      };
+      const { recalculated, read } = await calculateRegister(context, dated, keys, pace, accept);
       const names = papersOf(read.reading.scheme, asked);
-      if (names.length === 0) throw new PaperNotInScheme(read.reading.scheme.name);
       pace.expect(names.length - expected.length);
       const earlier = readEarlierPapers(read);
       const reading = forCommittee(read.reading, options.committeeDate);
@@ -75,7 +78,7 @@ export function buildPapers(
       const planned = names.map((paper): PlannedPaper => {
         const isPublic = options.isPublic ?? before?.built[paper]?.isPublic ?? false;
         const plan = PAPERS[paper].plan(register, reading, { ...options, isPublic }, earlier);
-        const isPlain = register === read.register && (paper !== 'appendix4' || isFirst(earlier));
+        const isPlain = register === read.register && isFirst(paper, earlier);
         return { paper, plan, isPublic, isPlain };
       });
       const plans = planned.map(({ plan }) => plan);
@@ -136,5 +139,7 @@ function makeNote(
       },
     ];
   });
-  return noteBuilt(before, papers, takeSnapshot(register));
+  const note = noteBuilt(before, papers, takeSnapshot(register));
+  const tellsChanges = papers.some(({ paper }) => paper === 'commissioning');
+  return tellsChanges ? { ...note, update: takeUpdate(register, reading.scheme) } : note;
 }

@@ -1,6 +1,13 @@
 import { isAsWritten, takePaperNote, type Calculated, type RunExcel } from '../excel';
 import type { IsoDate } from '../grid/serialDate';
-import type { AssessedRegister, Fix, PaperState, ReadingContext, Recognition } from '../register';
+import {
+  lastTaken,
+  type AssessedRegister,
+  type Fix,
+  type PaperState,
+  type ReadingContext,
+  type Recognition,
+} from '../register';
 import { toOutcome, type Outcome } from './outcome';
 import type { FixesOnOffer } from './lookForFixes';
 import { listPaperStates } from './paperStates';
@@ -41,7 +48,7 @@ export function lookOf(read: RegisterRead): RegisterLook {
   const { tabs, options } = planRegister(read, []);
   const isUpToDate = isAsWritten(tabs, options);
   const papers = listPaperStates(read, reading.asOf);
-  const takenAsOf = takePaperNote(read.paperNote)?.taken?.asOf;
+  const takenAsOf = lastTaken(takePaperNote(read.paperNote));
   const schemeSheet = read.schemeSheet?.cells.name;
   return { register, recognition, reading, lastCalculated, isUpToDate, papers, takenAsOf, schemeSheet };
 }

@@ -1,6 +1,7 @@
 import {
   planAppendix3,
   planChecksSheet,
+  planCommissioning,
   planFundingStreams,
   planRegisterSummary,
   planReviewsDue,
@@ -40,6 +41,11 @@ export const PAPERS: Readonly<Record<PaperName, Paper>> = {
   register: {
     key: 'Appendix3',
     plan: (register, { scheme }, options) => planAppendix3(register, scheme, options),
+  },
+  commissioning: {
+    key: 'Commissioning',
+    plan: (register, { scheme }, options, { takenUpdate }) =>
+      planCommissioning(register, scheme, options, takenUpdate),
   },
   funding: { key: 'Funding', plan: (register, _, options) => planFundingStreams(register, options) },
 };

@@ -15,6 +15,7 @@ import {
 import type { IsoDate } from '../grid/serialDate';
 import {
   describeScheme,
+  lastTaken,
   planCalculatedColumns,
   type AssessedRegister,
   type PaperState,
@@ -65,27 +66,36 @@ export function recalculate(run: RunExcel, reading: ReadingContext): Promise<Out
  * Reads the register and brings its columns up to date. When rows moved between reading and writing (a co-author
  * inserted or sorted some), everything is read and written once more.
  * @param toBuild the sheets that are to be written after it
+ * @param accept throws where what was read stands in the way of that, before anything is written
  */
 export async function calculateRegister(
   context: Context,
   reading: ReadingContext,
   toBuild: readonly SheetKey[],
   pace: Pace,
+  accept: (read: RegisterRead) => void = () => undefined,
 ): Promise<Calculation> {
-  const first = await calculateOnce(context, reading, toBuild, pace);
+  const calculate = () => calculateOnce(context, reading, { toBuild, pace, accept });
+  const first = await calculate();
   if (first.written.movedSheets.length === 0) return first;
-  const second = await calculateOnce(context, reading, toBuild, pace);
+  const second = await calculate();
   if (second.written.movedSheets.length > 0) throw new RowsKeepMoving(second.written.movedSheets);
   return second;
+}
+
+interface CalculationNeeds {
+  readonly toBuild: readonly SheetKey[];
+  readonly pace: Pace;
+  readonly accept: (read: RegisterRead) => void;
 }
 
 async function calculateOnce(
   context: Context,
   base: ReadingContext,
-  toBuild: readonly SheetKey[],
-  pace: Pace,
+  { toBuild, pace, accept }: CalculationNeeds,
 ): Promise<Calculation & { readonly written: Written }> {
   const read = await readRegister(context, base, toBuild);
+  accept(read);
   const { register, recognition, reading } = read;
   const { tabs, options } = planRegister(read, toBuild);
   const written = await writeRegister(context, tabs, options, pace);
@@ -93,7 +103,7 @@ async function calculateOnce(
     register,
     recognition,
     reading,
-    takenAsOf: takePaperNote(read.paperNote)?.taken?.asOf,
+    takenAsOf: lastTaken(takePaperNote(read.paperNote)),
     schemeSheet: read.schemeSheet?.cells.name,
     cellCount: written.cellCount,
     columnCount: Math.max(0, ...tabs.map(({ plan }) => plan.columns.length)),

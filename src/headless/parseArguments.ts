@@ -14,6 +14,7 @@ export const TASKS = [
   'checks',
   'register',
   'funding',
+  'commissioning',
   'all',
   'funding-tab',
   'taken',
@@ -29,6 +30,7 @@ const BUILDING_TASKS = [
   'checks',
   'register',
   'funding',
+  'commissioning',
   'all',
 ] as const satisfies Task[];
 
@@ -70,6 +72,7 @@ Tasks:
   checks        recalculates, marks cells with findings and builds the sheet that lists them
   register      recalculates, then builds Appendix 3: all tabs as one register to be printed
   funding       recalculates, then builds the funding streams: grants, allocations and what remains
+  commissioning recalculates, then builds the update on commissioned services, where the scheme has it
   all           recalculates, then builds every sheet that the scheme has
   funding-tab   adds an empty tab on which officers enter grants and their allocations
   taken         marks Appendix 4 as taken to committee; the next one tells what has changed since

@@ -110,6 +110,7 @@ function describeWork(
     case 'checks':
     case 'register':
     case 'funding':
+    case 'commissioning':
     case 'all':
       return [
         `Built ${sheets.map((name) => `“${name}”`).join(', ')} and wrote ${columns} columns beside ${rows} partnerships to ${out ?? ''} ${took}.`,

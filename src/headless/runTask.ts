@@ -86,6 +86,7 @@ const TASKS: Record<Task, RunTask> = {
   checks: build('checks'),
   register: build('register'),
   funding: build('funding'),
+  commissioning: build('commissioning'),
   all: build(...PAPER_NAMES),
   'funding-tab': async (run, { reading }) =>
     mapDone(await addGrantsTab(run, reading), ({ register, sheet, isNew }) => ({
@@ -142,7 +143,7 @@ function build(...papers: readonly PaperName[]): RunTask {
 async function runTaken(run: RunExcel, { reading }: TaskInput): Promise<Outcome<TaskFigures>> {
   const marked = await markTaken(run);
   if (marked.kind === 'not done') return marked;
-  const { asOf } = marked.result;
+  const { asOf, papers } = marked.result;
   if (asOf === undefined)
     return { kind: 'not done', message: 'Build Appendix 4 first: there is none to mark.' };
   return mapDone(await checkRegister(run, reading), (register) => ({
@@ -150,7 +151,7 @@ async function runTaken(run: RunExcel, { reading }: TaskInput): Promise<Outcome<
     written: NOTHING_WRITTEN,
     removedColumns: 0,
     remarks: [
-      `Marked Appendix 4 as of ${asOf} as taken to committee: the next one tells what has changed since.`,
+      `Marked ${papers.join(' and ')} as of ${asOf} as taken to committee: the next one tells what has changed since.`,
     ],
   }));
 }

@@ -64,6 +64,9 @@ const KINDS: Record<FindingCode, string> = {
   'grant/remainder': 'Stated remainder differs',
   'grant/two-amounts': 'Two amounts for one grant',
   'grant/total': 'Total of allocations differs',
+  'needed/blank': 'Blank cell that another entry needs',
+  'needed/answer': 'Answer that another entry rules out',
+  'needed/no-column': 'Column missing that an entry needs',
   'summary/edited-row-gone': 'Text kept for a partnership that is gone',
 };
 

@@ -65,6 +65,9 @@ export const SEVERITIES = {
   'grant/remainder': 'warning',
   'grant/two-amounts': 'warning',
   'grant/total': 'warning',
+  'needed/blank': 'warning',
+  'needed/answer': 'warning',
+  'needed/no-column': 'warning',
   'summary/edited-row-gone': 'warning',
 } as const satisfies Record<string, Severity>;
 

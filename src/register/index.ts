@@ -56,6 +56,7 @@ export { comparePaper, type PaperNow } from './papers/comparePaper';
 export {
   fingerprintScheme,
   isSameNote,
+  lastTaken,
   noteBuilt,
   parsePaperNote,
   snapshotOf,
@@ -72,6 +73,8 @@ export {
   type PaperState,
 } from './papers/paperState';
 export { papersOf } from './papers/papersOf';
+export { planCommissioning } from './papers/commissioning/planCommissioning';
+export { takeUpdate, type UpdateSnapshot } from './papers/commissioning/updateSnapshot';
 export { takeSnapshot, type PaperSnapshot } from './papers/snapshot';
 export { combineParts } from './rollup/combineParts';
 export { describeNotRead, describeRepeats } from './rollup/describeParts';

@@ -77,9 +77,13 @@ function listNames(sheets: readonly WrittenSheet[]): string {
 }
 
 /** Which papers later ones will be compared with. */
-export function describeTaken({ asOf }: MarkedTaken): string {
+export function describeTaken({ asOf, papers }: MarkedTaken): string {
   if (asOf === undefined) return 'Appendix 4 has not been built yet, so nothing was marked: build it first.';
-  return `Appendix 4 as of ${describeDate(asOf)} is marked as taken to committee. The next one tells what has changed since.`;
+  const are =
+    papers.length > 1
+      ? 'are marked as taken to committee. The next ones tell'
+      : 'is marked as taken to committee. The next one tells';
+  return `${papers.join(' and ')} as of ${describeDate(asOf)} ${are} what has changed since.`;
 }
 
 /** What became of the scheme sheet. */

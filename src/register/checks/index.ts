@@ -8,6 +8,7 @@ import { checkFundingConflict } from './checkFundingConflict';
 import { checkFundingCouncil } from './checkFundingCouncil';
 import { checkMismatch } from './checkMismatch';
 import { checkNames, type RegisterCheck } from './checkNames';
+import { checkNeeded } from './checkNeeded';
 import { checkReadingProblems } from './checkReadingProblems';
 import { checkRequired } from './checkRequired';
 import { checkReviewDue } from './checkReviewDue';
@@ -22,6 +23,7 @@ import { checkUnsureClass } from './checkUnsureClass';
 export const CHECKS: readonly Check[] = [
   checkRequired,
   checkTypeMissing,
+  checkNeeded,
   checkReadingProblems,
   checkUnsureClass,
   checkDateOrder,

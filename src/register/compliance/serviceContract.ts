@@ -1,3 +1,4 @@
+import { columnId } from '../columns';
 import { paysCash } from '../judge/councilCosts';
 import { firstText } from '../judge/facts/rowParts';
 import { oncePer } from '../once';
@@ -14,6 +15,9 @@ const WORDED_IN = [
   'purpose',
 ] as const;
 
+/** A scheme may have the column among its own. */
+const OWN_MEASURES = columnId('addedText', 'success measures');
+
 /** The signs of a service contract: outcomes specified, monitored and paid for, whatever the agreement is called. */
 export function looksLikeServiceContract(
   { facts, row }: Pick<Partnership, 'facts' | 'row'>,
@@ -21,7 +25,7 @@ export function looksLikeServiceContract(
 ): boolean {
   if (!paysCash(facts)) return false;
   const { outcomes, monitoring } = phrasesOf(scheme.papers.serviceContract);
-  const measures = firstText(row, 'successMeasures');
+  const measures = firstText(row, 'successMeasures') || firstText(row, OWN_MEASURES);
   const words = wordsIn(WORDED_IN.map((key) => firstText(row, key)).join('\n'));
   const hasOutcomes = (measures !== '' && !saysNothing(measures)) || mentions(words, outcomes);
   return hasOutcomes && (facts.reviews.quarterlySelected === 'yes' || mentions(words, monitoring));

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { hashText } from '../sheets/fingerprint';
 import { PAPER_NAMES, type PaperBasis, type PaperName } from './paperState';
+import { updateSchema } from './commissioning/updateSnapshot';
 import { entriesSchema, fingerprintSnapshot, snapshotSchema, type PaperSnapshot } from './snapshot';
 
 const date = z.iso.date();
@@ -24,6 +25,9 @@ const noteSchema = z.strictObject({
   /** By fingerprint: papers that were built from the same register share one. */
   snapshots: z.record(z.string(), entriesSchema),
   taken: snapshotSchema.nullable(),
+  /** What the scheme's columns said when the Commissioning update was last built, and when it went to committee. */
+  update: updateSchema.optional(),
+  takenUpdate: updateSchema.optional(),
 });
 
 /** How one paper was built. */
@@ -55,14 +59,14 @@ export function noteBuilt(
   papers: readonly PaperToNote[],
   register: PaperSnapshot,
 ): PaperNote {
-  const { built: before, snapshots, taken } = note ?? NO_PAPERS;
+  const { built: before, snapshots, ...others } = note ?? NO_PAPERS;
   const snapshot = fingerprintSnapshot(register);
   const built = { ...before };
   for (const { paper, basis, prints, isAsBefore } of papers) {
     const builtOn = (isAsBefore ? before[paper]?.builtOn : undefined) ?? basis.builtOn;
     built[paper] = { ...basis, builtOn, ...prints, snapshot };
   }
-  return keepUsed({ built, snapshots: { ...snapshots, [snapshot]: register.entries }, taken });
+  return keepUsed({ built, snapshots: { ...snapshots, [snapshot]: register.entries }, ...others });
 }
 
 /** The snapshot that a paper was built from; undefined when it was never built. */
@@ -70,6 +74,11 @@ export function snapshotOf(note: PaperNote, paper: PaperName): PaperSnapshot | u
   const built = note.built[paper];
   const entries = built && note.snapshots[built.snapshot];
   return entries && { asOf: built.asOf, entries };
+}
+
+/** The date of the papers that were last marked as taken to committee; undefined without any. */
+export function lastTaken(note: PaperNote | undefined): string | undefined {
+  return note?.taken?.asOf ?? note?.takenUpdate?.asOf;
 }
 
 /** Whether two notes say the same. */
@@ -84,7 +93,7 @@ export function fingerprintScheme(scheme: unknown): string {
 }
 
 /** Papers in a fixed order and only the snapshots that they need: the same papers make the same note. */
-function keepUsed({ built, snapshots, taken }: PaperNote): PaperNote {
+function keepUsed({ built, snapshots, ...others }: PaperNote): PaperNote {
   const papers = PAPER_NAMES.flatMap((paper) => {
     const own = built[paper];
     return own ? [[paper, own] as const] : [];
@@ -93,6 +102,6 @@ function keepUsed({ built, snapshots, taken }: PaperNote): PaperNote {
   return {
     built: Object.fromEntries(papers),
     snapshots: Object.fromEntries(used.map((key) => [key, snapshots[key] ?? []])),
-    taken,
+    ...others,
   };
 }

@@ -2,7 +2,15 @@ import type { IsoDate } from '../../grid/serialDate';
 import { describeDate } from '../text';
 
 /** The papers, in the order in which new ones are added to the workbook. */
-export const PAPER_NAMES = ['appendix4', 'summary', 'reviews', 'checks', 'register', 'funding'] as const;
+export const PAPER_NAMES = [
+  'appendix4',
+  'summary',
+  'reviews',
+  'checks',
+  'register',
+  'funding',
+  'commissioning',
+] as const;
 export type PaperName = (typeof PAPER_NAMES)[number];
 
 /** What a paper was built by. */

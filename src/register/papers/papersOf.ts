@@ -4,6 +4,7 @@ import { PAPER_NAMES, type PaperName } from './paperState';
 /** What a scheme must have for a paper; the others are every scheme's. */
 const NEEDED: Readonly<Partial<Record<PaperName, (scheme: Scheme) => boolean>>> = {
   funding: ({ papers }) => papers.fundingStreams,
+  commissioning: ({ papers }) => papers.commissioningUpdate,
 };
 
 /** Those of some papers that a scheme has, in their order. */

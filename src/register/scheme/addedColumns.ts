@@ -3,6 +3,7 @@ import { z } from 'zod';
 const name = z.string().trim().min(1);
 /** The scheme sheet keeps the spellings of a choice in one cell, with semicolons between them. */
 const spelling = name.regex(/^[^;]*$/, 'no semicolon');
+const key = z.string().regex(/^[a-z][a-z ]*$/, 'lower-case words');
 const words = z.array(name).readonly();
 
 /** What cells of a column that a scheme adds hold. */
@@ -13,7 +14,7 @@ export type AddedKind = (typeof ADDED_KINDS)[number];
 export const addedColumnSchema = z
   .strictObject({
     /** What papers and documents know the column by, in words: `cost before`. */
-    key: z.string().regex(/^[a-z][a-z ]*$/, 'lower-case words'),
+    key,
     /** Its heading. */
     name,
     aliases: words.default([]),
@@ -23,6 +24,10 @@ export const addedColumnSchema = z
       .array(z.strictObject({ name: spelling, aliases: z.array(spelling).readonly().default([]) }))
       .readonly()
       .default([]),
+    /** Where another column says one of some words, this one must be filled, or say `answer`. */
+    neededWhen: z
+      .strictObject({ column: key, says: z.array(spelling).min(1).readonly(), answer: name.optional() })
+      .optional(),
     /** What to enter, as a sentence. */
     guidance: z.string().trim().default(''),
   })
@@ -37,7 +42,13 @@ export const addedColumnsSchema = z
   .array(addedColumnSchema)
   .refine((columns) => areDistinct(columns.map(({ key }) => key)), 'two columns have the same key')
   .refine((columns) => areDistinct(columns.map((column) => column.name)), 'two columns have the same name')
+  .refine(needKnownColumns, 'one is needed by what a column says that is none of them')
   .readonly();
+
+function needKnownColumns(columns: readonly AddedColumn[]): boolean {
+  const keys = new Set(columns.map((column) => column.key));
+  return columns.every(({ neededWhen }) => neededWhen === undefined || keys.has(neededWhen.column));
+}
 
 function areDistinct(names: readonly string[]): boolean {
   return new Set(names.map((each) => each.toLowerCase())).size === names.length;

@@ -41,6 +41,8 @@ export const papersSchema = z.strictObject({
   fundingStreams: z.boolean().default(false),
   /** Whether options are appraised on a sheet of their own. */
   optionsAppraisal: z.boolean().default(false),
+  /** Whether commissioned services are followed on a sheet of their own. */
+  commissioningUpdate: z.boolean().default(false),
 });
 
 export type PaperSettings = z.infer<typeof papersSchema>;
@@ -68,4 +70,5 @@ export const PLAIN_PAPERS: PaperSettings = {
   inflation: null,
   fundingStreams: false,
   optionsAppraisal: false,
+  commissioningUpdate: false,
 };

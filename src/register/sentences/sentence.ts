@@ -18,7 +18,12 @@ export function headingOf({ heading }: Finding): string {
 
 /** A heading within a sentence: `Lead Officer` is `lead officer`, but `SLA dates` stays. */
 export function headingInSentence(finding: Finding): string {
-  return (finding.heading ?? 'content of this cell').replace(/\p{Lu}\p{Ll}+/gu, (word) => word.toLowerCase());
+  return inSentence(finding.heading ?? 'content of this cell');
+}
+
+/** Words as they stand within a sentence: `Lead Officer` is `lead officer`, but `SLA dates` stays. */
+export function inSentence(words: string): string {
+  return words.replace(/\p{Lu}\p{Ll}+/gu, (word) => word.toLowerCase());
 }
 
 /** The part of the cell that the finding is about, else all of it, in quotes. */

@@ -10,6 +10,7 @@ export const SHEET_KEYS = [
   'Appendix3',
   'Appendix4',
   'Funding',
+  'Commissioning',
   'RollUp',
   'RollUpFigures',
 ] as const;

@@ -4,7 +4,7 @@ import type { SettingKind } from './settingKind';
 
 /**
  * A column that the scheme adds: its kind in brackets after the label, its heading as value, and to the right `key: …`,
- * `also: …`, `choice: Amber; A` (other spellings after the first) and `enter: …`.
+ * `also: …`, `choice: Amber; A` (other spellings after the first), `needed when rag: Red; Amber` and `enter: …`.
  */
 export const OWN_COLUMN: SettingKind = {
   unit: '',
@@ -16,12 +16,20 @@ export const OWN_COLUMN: SettingKind = {
   read: readOwnColumn,
 };
 
-function fieldsOf({ key, aliases, choices, guidance }: AddedColumn): string[] {
+function fieldsOf({ key, aliases, choices, neededWhen, guidance }: AddedColumn): string[] {
   return [
     `key: ${key}`,
     ...aliases.map((name) => `also: ${name}`),
     ...choices.map(({ name, aliases: others }) => `choice: ${[name, ...others].join('; ')}`),
+    ...(neededWhen ? describeNeed(neededWhen) : []),
     ...(guidance === '' ? [] : [`enter: ${guidance}`]),
+  ];
+}
+
+function describeNeed({ column, says, answer }: NonNullable<AddedColumn['neededWhen']>): string[] {
+  return [
+    `needed when ${column}: ${says.join('; ')}`,
+    ...(answer === undefined ? [] : [`needed as: ${answer}`]),
   ];
 }
 
@@ -30,9 +38,11 @@ function readOwnColumn({ value, detail, further }: SchemeRow): unknown {
   const all = (label: string) => fields.flatMap(([, name, text = '']) => (name === label ? [text] : []));
   const name = wordsOfCell(value);
   const choices = all('choice').map((text) => {
-    const [first, ...others] = text.split(';').map((part) => part.trim());
-    return { name: first, aliases: others.filter((part) => part !== '') };
+    const [first, ...others] = splitWords(text);
+    return { name: first, aliases: others };
   });
+  const [need] = fields.filter(([, label = '']) => label.startsWith(NEEDED_WHEN));
+  const [answer] = all('needed as');
   const column = {
     key: all('key')[0] ?? keyFrom(name),
     name,
@@ -40,8 +50,24 @@ function readOwnColumn({ value, detail, further }: SchemeRow): unknown {
     kind: detail === '' ? 'text' : detail,
     choices,
     guidance: all('enter')[0] ?? '',
+    ...(need && {
+      neededWhen: {
+        column: need[1]?.slice(NEEDED_WHEN.length),
+        says: splitWords(need[2] ?? ''),
+        ...(answer !== undefined && { answer }),
+      },
+    }),
   };
   return addedColumnSchema.safeParse(column, { jitless: true }).data;
+}
+
+const NEEDED_WHEN = 'needed when ';
+
+function splitWords(text: string): string[] {
+  return text
+    .split(';')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
 }
 
 /** For a column that an officer adds, who need not think of a key. */

@@ -86,5 +86,11 @@ export const PAPER_SETTINGS: SettingGroup = {
       yesNo(),
       'Yes: “Options appraisal” can be built, for options with advantages, disadvantages and risks.',
     ),
+    one(
+      'Commissioning update',
+      'papers.commissioningUpdate',
+      yesNo(),
+      'Yes: “Commissioning update” can be built, from the columns of the scheme with costs, RAG and the next decision.',
+    ),
   ],
 };

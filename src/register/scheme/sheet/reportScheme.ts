@@ -70,11 +70,13 @@ export function reportRoutes(rows: readonly SettingRow[], document: unknown): Sc
 
 /**
  * Rule, tests and classes that are each understood and do not go together: told where the rule stands, else at the last
- * of the others. Facts: form.
+ * of the others. Columns that do not go together are told at the last. Facts: form.
  */
 export function reportMisfit(rows: readonly SettingRow[], document: unknown): SchemeFinding[] {
-  if ('scheme' in parseScheme(document)) return [];
-  const own = ['rule', 'tests', 'classes'].flatMap(
+  const parsed = parseScheme(document);
+  if ('scheme' in parsed) return [];
+  const isOfColumns = parsed.problems.some((problem) => problem.startsWith('columns'));
+  const own = (isOfColumns ? ['columns'] : ['rule', 'tests', 'classes']).flatMap(
     (part) => rows.findLast(({ setting }) => setting.path[0] === part) ?? [],
   )[0];
   return own ? [aboutValue(own.row, 'scheme/unreadable', { form: own.setting.kind.form })] : [];

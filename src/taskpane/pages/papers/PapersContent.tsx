@@ -5,6 +5,7 @@ import type { PageProps } from '../pageProps';
 import { BuildPapers } from './BuildPapers';
 import { GrantsTab } from './GrantsTab';
 import { suggestChoice } from './paperChoice';
+import { PAPER_TITLES } from './paperTitles';
 import { PaperList } from './PaperList';
 import { TakenToCommittee } from './TakenToCommittee';
 
@@ -23,6 +24,10 @@ export function PapersContent({ look, state, today, onStart, onGoToCell }: Paper
   const { running } = state;
   const isBuilt = (name: PaperState['paper']) =>
     papers.some(({ paper, sheet }) => paper === name && sheet !== undefined);
+  const toMark = [
+    ...(isBuilt('appendix4') ? ['Appendix 4'] : []),
+    ...(isBuilt('commissioning') ? [PAPER_TITLES.commissioning] : []),
+  ];
   return (
     <div className={styles.page}>
       <OutOfDate papers={papers} />
@@ -42,7 +47,9 @@ export function PapersContent({ look, state, today, onStart, onGoToCell }: Paper
         />
       )}
       <PaperList papers={papers} onGoToCell={onGoToCell} />
-      {isBuilt('appendix4') && <TakenToCommittee takenAsOf={takenAsOf} running={running} onStart={onStart} />}
+      {toMark.length > 0 && (
+        <TakenToCommittee papers={toMark} takenAsOf={takenAsOf} running={running} onStart={onStart} />
+      )}
     </div>
   );
 }

@@ -8,4 +8,5 @@ export const PAPER_TITLES: Readonly<Record<PaperName, string>> = {
   checks: 'Checks',
   register: 'Appendix 3: register to be printed',
   funding: 'Funding streams',
+  commissioning: 'Commissioning update',
 };

@@ -126,6 +126,7 @@ describe('planSchemeSheet', () => {
       'Financial year begins in',
       'Funding streams',
       'Options appraisal',
+      'Commissioning update',
     ]);
   });
 });
@@ -429,6 +430,8 @@ describe('readSchemeSheet', () => {
       'All councils',
       'Consideration',
       'Note',
+      'Own column',
+      'Own column (choice)',
     ];
     const cell = fc.oneof(fc.string(), fc.double({ noNaN: true }), fc.boolean(), fc.constant(''));
     const row = fc.tuple(fc.constantFrom(...labels), fc.array(cell, { maxLength: 8 }));
@@ -532,6 +535,7 @@ function columns(text: fc.Arbitrary<string>, aliases: fc.Arbitrary<string[]>) {
       ...each,
       key: `key ${'abcd'.charAt(index)}`,
       choices: each.kind === 'choice' ? each.choices : [],
+      ...(index > 0 && { neededWhen: { column: 'key a', says: ['Red', 'A: b'], answer: each.name } }),
     })),
   );
 }
@@ -562,6 +566,7 @@ function papers(text: fc.Arbitrary<string>) {
     inflation: fc.option(fc.integer({ min: 0, max: 10_000 }).map((part) => part / 10_000)),
     fundingStreams: fc.boolean(),
     optionsAppraisal: fc.boolean(),
+    commissioningUpdate: fc.boolean(),
   });
 }
 
