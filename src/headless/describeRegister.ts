@@ -8,15 +8,7 @@ import {
   type Severity,
 } from '../register';
 
-const COLUMNS = [
-  'Theme',
-  'Partnerships',
-  'Significant',
-  'Desirable',
-  'Undetermined',
-  'Overdue',
-  'Due soon',
-] as const;
+const STATUSES = ['Overdue', 'Due soon'] as const;
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note'];
 
 /** A register in short, for people: a table of themes, classes and review statuses, then the findings. */
@@ -24,14 +16,14 @@ export function describeRegister(register: AssessedRegister): string {
   return [
     `As of ${register.asOf}, by the scheme “${register.scheme}”.`,
     '',
-    ...layOut([[...COLUMNS], ...countThemes(register)]),
+    ...layOut([['Theme', 'Partnerships', ...register.classes, ...STATUSES], ...countThemes(register)]),
     '',
     ...describeCorrections(register),
     ...describeFindings(register),
   ].join('\n');
 }
 
-function countThemes({ tabs, partnerships }: AssessedRegister): string[][] {
+function countThemes({ tabs, partnerships, classes }: AssessedRegister): string[][] {
   const themes = [...new Set(tabs.map(({ theme }) => theme))];
   const countIn = (label: string, isIn: (theme: string) => boolean) => {
     const own = partnerships.filter(({ row }) => isIn(row.theme));
@@ -39,10 +31,8 @@ function countThemes({ tabs, partnerships }: AssessedRegister): string[][] {
     return [
       label,
       String(own.length),
-      ...(['Significant', 'Desirable', 'Undetermined'] as const).map((name) =>
-        count(({ judgement }) => judgement.overall === name),
-      ),
-      ...(['Overdue', 'Due soon'] as const).map((name) => count(({ reviewStatus }) => reviewStatus === name)),
+      ...classes.map((name) => count(({ judgement }) => judgement.className === name)),
+      ...STATUSES.map((name) => count(({ reviewStatus }) => reviewStatus === name)),
     ];
   };
   return [...themes.map((theme) => countIn(theme, (other) => other === theme)), countIn('Total', () => true)];
@@ -50,7 +40,7 @@ function countThemes({ tabs, partnerships }: AssessedRegister): string[][] {
 
 /** Text to the left, figures to the right, columns two spaces apart. */
 function layOut(rows: readonly (readonly string[])[]): string[] {
-  const widths = COLUMNS.map((_, index) => Math.max(...rows.map((row) => row[index]?.length ?? 0)));
+  const widths = (rows[0] ?? []).map((_, index) => Math.max(...rows.map((row) => row[index]?.length ?? 0)));
   return rows.map((row) =>
     row
       .map((cell, index) =>

@@ -6,6 +6,7 @@ import { judgePartnership } from './judgePartnership';
 import type { AssessedRegister, Partnership } from './partnership';
 import type { ReadingContext } from './reading';
 import type { RegisterTab } from './registerTab';
+import { listClassNames } from './scheme/classes';
 import { describeScheme } from './scheme/describeScheme';
 
 /** A register's tabs as read, with what reading them found. */
@@ -28,6 +29,7 @@ export function assessRegister(read: ReadRegister, context: ReadingContext): Ass
     asOf: context.asOf,
     scheme: describeScheme(context.scheme),
     ...(context.scheme.version !== '' && { schemeVersion: context.scheme.version }),
+    classes: listClassNames(context.scheme),
     tabs,
     ignoredSheets,
     partnerships: judged.map(({ partnership }): Partnership => partnership),

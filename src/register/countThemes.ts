@@ -1,5 +1,5 @@
 import { isExact, isNothing } from './interval';
-import type { AssessedRegister, Judgement, Partnership } from './partnership';
+import type { AssessedRegister, Partnership } from './partnership';
 
 /** What a council pays under one theme. */
 export interface ThemeCash {
@@ -13,32 +13,27 @@ export interface ThemeCash {
 /** One theme in figures. */
 export interface ThemeCount {
   readonly theme: string;
-  readonly classes: Readonly<Record<Judgement['overall'], number>>;
+  /** How many there are of each of the register's classes, in their order. */
+  readonly classes: readonly number[];
   readonly cash: readonly ThemeCash[];
   /** Partnerships with cash that no council is named for, which is no part of the sums. */
   readonly sharedCount: number;
 }
 
 /** Counts partnerships by class and adds up their cash by council, for each theme that has partnerships. */
-export function countThemes({ tabs, partnerships }: AssessedRegister): ThemeCount[] {
+export function countThemes({ tabs, partnerships, classes }: AssessedRegister): ThemeCount[] {
   const themes = [...new Set(tabs.map(({ theme }) => theme))];
   return themes.flatMap((theme) => {
     const own = partnerships.filter(({ row }) => row.theme === theme);
-    return own.length === 0 ? [] : [countTheme(theme, own)];
+    return own.length === 0 ? [] : [countTheme(theme, own, classes)];
   });
 }
 
-function countTheme(theme: string, own: readonly Partnership[]): ThemeCount {
-  const of = (overall: Judgement['overall']) =>
-    own.filter(({ judgement }) => judgement.overall === overall).length;
+function countTheme(theme: string, own: readonly Partnership[], classes: readonly string[]): ThemeCount {
   const councils = Object.keys(own[0]?.facts.cash.byCouncil ?? {});
   return {
     theme,
-    classes: {
-      Significant: of('Significant'),
-      Desirable: of('Desirable'),
-      Undetermined: of('Undetermined'),
-    },
+    classes: classes.map((name) => own.filter(({ judgement }) => judgement.className === name).length),
     cash: councils.map((council) => addCash(council, own)),
     sharedCount: own.filter(({ facts }) => !isNothing(facts.cash.shared)).length,
   };

@@ -48,9 +48,16 @@ export interface ReviewFacts {
   readonly reviewEveryMonths: number | null;
 }
 
+/** What was recorded: how it is treated, and the class in the scheme's words; both null where it names no class. */
+export interface RecordedReading extends Reading<RecordedClass> {
+  readonly className: string | null;
+  /** A question mark, "tbc" or "possibly": the officer has not decided. */
+  readonly isUnsure: boolean;
+}
+
 /** Everything that a row says, read. */
 export interface PartnershipFacts {
-  readonly recorded: Reading<RecordedClass> & { readonly isUnsure: boolean };
+  readonly recorded: RecordedReading;
   /** Councils of Area covered; empty when it names none. */
   readonly councils: readonly string[];
   /** Cash a year and officer days a month after columns, text and area were put together. */
@@ -97,6 +104,8 @@ export interface Judgement {
   /** £ a year of cash and costed time, for each council of the scheme. */
   readonly byCouncil: Readonly<Record<string, Interval & { readonly result: TestResult }>>;
   readonly tests: readonly AppliedTest[];
+  /** The result of the tests that tell why the class is what it is. */
+  readonly decidedBy: TestResult;
   /** What must be found out, in words: "officer day rate". */
   readonly missing: readonly string[];
   readonly assumptions: readonly Assumption[];
@@ -136,6 +145,8 @@ export interface AssessedRegister {
   readonly scheme: string;
   /** Absent where the scheme has none. */
   readonly schemeVersion?: string;
+  /** What partnerships are counted by: the scheme's classes from the highest, then Undetermined. */
+  readonly classes: readonly string[];
   readonly tabs: readonly RegisterTab[];
   readonly ignoredSheets: readonly string[];
   readonly partnerships: readonly Partnership[];

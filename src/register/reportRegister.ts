@@ -47,6 +47,9 @@ function reportPartnership(partnership: Partnership): PartnershipReport {
     row: row.row + 1,
     name: row.name,
     recorded: facts.recorded.value,
+    ...(facts.recorded.className !== facts.recorded.value && {
+      recordedClassName: facts.recorded.className,
+    }),
     type: { ...type },
     funding: reportFunding(facts),
     officerDaysPerMonth: reportInterval(total(facts.days)),

@@ -57,6 +57,8 @@ const partnershipSchema = z.strictObject({
   row,
   name: z.string(),
   recorded: recordedClass.nullable(),
+  /** The recorded class in the scheme's words, where they are others. */
+  recordedClassName: z.string().nullable().optional(),
   type: z.strictObject({
     value: z.string().nullable(),
     source: z.enum(['recorded', 'suggested']),

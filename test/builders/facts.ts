@@ -70,7 +70,7 @@ export type GivenFacts = Partial<Omit<PartnershipFacts, 'cash' | 'days' | 'recor
 /** Facts of a partnership of both councils with neither cash nor time, risk and statutory "No", nothing recorded. */
 export function facts({ cash = {}, days = {}, recorded, type, ...given }: GivenFacts = {}): PartnershipFacts {
   return {
-    recorded: { ...stated(recorded ?? null), isUnsure: false },
+    recorded: { ...stated(recorded ?? null), className: recorded ?? null, isUnsure: false },
     councils: ['South Hams', 'West Devon'],
     cash: amounts(cash),
     days: amounts(days),

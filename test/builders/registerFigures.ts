@@ -22,6 +22,7 @@ export function registerFigures(
     scheme: 'North 2020',
     asOf: '2020-04-01',
     councils: ['North'],
+    classes: ['Significant', 'Desirable', 'Undetermined'],
     findings: { error: 0, warning: 0, note: 0 },
     lines: [],
     ...given,

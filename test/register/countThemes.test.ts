@@ -13,7 +13,7 @@ describe('countThemes', () => {
     expect(countThemes(register)).toEqual([
       {
         theme: 'Economy',
-        classes: { Significant: 1, Desirable: 1, Undetermined: 1 },
+        classes: [1, 1, 1],
         cash: [
           { council: 'South Hams', pounds: 12_000, openCount: 1 },
           { council: 'West Devon', pounds: 4000, openCount: 0 },

@@ -25,6 +25,7 @@ const report = reportRegister(
     asOf: CONTEXT.asOf,
     scheme: CONTEXT.scheme.name,
     tabs: [tab],
+    classes: ['Significant', 'Desirable', 'Undetermined'],
     ignoredSheets: ['Notes'],
     partnerships: tab.rows.map((row) =>
       partnership(

@@ -14,10 +14,11 @@ import { count } from './count';
 
 /** What a recalculation found and did. */
 export function describeRecalculated({ register, cellCount }: Recalculated): string {
-  const { partnerships } = register;
-  const of = (overall: string) =>
-    partnerships.filter(({ judgement }) => judgement.overall === overall).length;
-  const found = `${count(partnerships.length, 'partnership')}: ${of('Significant')} Significant, ${of('Desirable')} Desirable, ${of('Undetermined')} Undetermined.`;
+  const { partnerships, classes } = register;
+  const counts = classes.map(
+    (name) => `${partnerships.filter(({ judgement }) => judgement.className === name).length} ${name}`,
+  );
+  const found = `${count(partnerships.length, 'partnership')}: ${counts.join(', ')}.`;
   return cellCount === 0
     ? `${found} Everything was up to date.`
     : `${found} ${count(cellCount, 'cell was', 'cells were')} written.`;

@@ -4,6 +4,7 @@ import type { Finding, FindingCode } from '../finding';
 import { describePounds } from '../judge/describeAmounts';
 import type { CellProblem } from '../partnership';
 import type { ReadingProblem } from '../reading';
+import { listClasses } from '../scheme/classes';
 import type { Scheme } from '../scheme/scheme';
 import { findingAt, NO_FINDINGS, type Check, type CheckInput } from './check';
 import { kindOfColumn, listChoices } from './columnWords';
@@ -34,9 +35,9 @@ const RULES: readonly ProblemRule[] = [
     code: 'significance/unreadable',
     problem: 'unreadable',
     columns: ['class'],
-    facts: listClasses,
+    facts: offerClasses,
   },
-  { code: 'significance/unreadable', problem: 'ambiguous', columns: ['class'], facts: listClasses },
+  { code: 'significance/unreadable', problem: 'ambiguous', columns: ['class'], facts: offerClasses },
   {
     code: 'type/unreadable',
     problem: 'unreadable',
@@ -129,12 +130,8 @@ function causeOf({ id, cell, problem }: CellProblem): string {
   return [cell.row, cell.column, cause].join(' ');
 }
 
-function listClasses(_: ReadingProblem, { classes }: Scheme): Finding['facts'] {
-  return {
-    choices: listChoices(
-      [classes.significant, ...classes.between, classes.desirable].map(({ name }) => name),
-    ),
-  };
+function offerClasses(_: ReadingProblem, scheme: Scheme): Finding['facts'] {
+  return { choices: listChoices(listClasses(scheme).map(({ name }) => name)) };
 }
 
 function listColumnWords(_: ReadingProblem, { columns }: Scheme, id: ColumnId): Finding['facts'] {

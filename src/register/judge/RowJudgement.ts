@@ -1,9 +1,10 @@
-import type { AppliedTest, Judgement, PartnershipFacts } from '../partnership';
+import type { AppliedTest, Judgement, PartnershipFacts, TestResult } from '../partnership';
 import type { Assumption } from '../reading';
 import { describeScheme } from '../scheme/describeScheme';
 import type { Scheme } from '../scheme/scheme';
 import { oncePer } from '../once';
 import { costOfCouncil, resourcesOf } from './councilCosts';
+import { decidingResult } from './decidingResult';
 import { asSentence } from './describeAmounts';
 import { explainJudgement, type ExplainedTest } from './explainJudgement';
 import { SIGNIFICANCE_TESTS } from './tests';
@@ -55,13 +56,17 @@ export class RowJudgement implements Judgement {
     }));
   }
 
+  get decidedBy(): TestResult {
+    return decidingResult(this.judgedBy.rule, this);
+  }
+
   get why(): string {
-    const { overall, className, missing, assumptions, judgedBy } = this;
+    const { className, decidedBy, missing, assumptions, judgedBy } = this;
     const { rule } = judgedBy;
     return explainJudgement({
-      overall,
       className,
       rule,
+      decidedBy,
       applied: this.explained,
       missing,
       assumptions,

@@ -1,5 +1,5 @@
 import { describeAssumption } from '../describeAssumption';
-import type { Judgement, TestResult } from '../partnership';
+import type { TestResult } from '../partnership';
 import type { Assumption } from '../reading';
 import { asSentence, listWords } from './describeAmounts';
 import type { Rule } from '../scheme/rule';
@@ -14,20 +14,14 @@ export interface ExplainedTest {
 }
 
 interface JudgedTests {
-  readonly overall: Judgement['overall'];
   readonly className: string;
   readonly rule: Rule | null;
+  /** The result of the tests that tell. */
+  readonly decidedBy: TestResult;
   readonly applied: readonly ExplainedTest[];
   readonly missing: readonly string[];
   readonly assumptions: readonly Assumption[];
 }
-
-/** The result of the tests that decide each outcome. */
-const DECIDING = {
-  Significant: 'met',
-  Desirable: 'not met',
-  Undetermined: 'not known',
-} as const satisfies Record<Judgement['overall'], TestResult>;
 
 /** What an officer does about a missing fact, and to what. */
 const REQUESTS = {
@@ -50,15 +44,15 @@ const KNOWN_REQUESTS = new Map<string, readonly ['enter' | 'set', string]>(Objec
  * find out, and a second with the defaults that the deciding tests rest on, when there are any.
  */
 export function explainJudgement({
-  overall,
   className,
   rule,
+  decidedBy,
   applied,
   missing,
   assumptions,
 }: JudgedTests): string {
   if (rule === null) return `${className}: the scheme does not say how classes are told apart.`;
-  const deciding = applied.filter(({ outcome }) => outcome.result === DECIDING[overall]);
+  const deciding = applied.filter(({ outcome }) => outcome.result === decidedBy);
   const clauses = new Set(deciding.map(({ clause }) => clause));
   const verdict = `${className}: ${[...describeScore(rule, applied), ...clauses, ...describeRequests(missing)].join('; ')}.`;
   const kinds = new Set(deciding.flatMap(({ test }) => test.restsOn));

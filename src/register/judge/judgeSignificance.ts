@@ -1,6 +1,7 @@
 import { oncePer } from '../once';
 import type { Judgement, PartnershipFacts } from '../partnership';
 import type { Assumption, ReadingContext } from '../reading';
+import { listClasses, UNDETERMINED } from '../scheme/classes';
 import type { Scheme } from '../scheme/scheme';
 import { schemeOn } from '../scheme/schemeOn';
 import { combineOutcomes } from './combineOutcomes';
@@ -17,12 +18,12 @@ export function judgeSignificance(facts: PartnershipFacts, context: ReadingConte
   const outcomes = tests.map((test) => test.apply(facts, scheme));
   const { rule } = scheme;
   const place = rule === null ? undefined : combineOutcomes(rule, tests, outcomes).place;
-  const found = place === undefined ? undefined : classesOf(scheme)[place];
+  const found = place === undefined ? undefined : listClasses(scheme)[place];
   return new RowJudgement(
     facts,
     scheme,
     found ? found.treatedAs : 'Undetermined',
-    found ? found.name : 'Undetermined',
+    found ? found.name : UNDETERMINED,
     found || rule === null ? NONE : listMissing(outcomes),
     assumeDayRate(facts, scheme),
   );
@@ -30,13 +31,6 @@ export function judgeSignificance(facts: PartnershipFacts, context: ReadingConte
 
 /** Every row of a run is judged by one scheme. */
 const schemeInForce = oncePer(({ scheme, asOf }: ReadingContext) => schemeOn(scheme, asOf));
-
-/** The scheme's classes from the highest, each with how it is treated. */
-const classesOf = oncePer(({ classes: { significant, between, desirable } }: Scheme) => [
-  { name: significant.name, treatedAs: 'Significant' as const },
-  ...between,
-  { name: desirable.name, treatedAs: 'Desirable' as const },
-]);
 
 function listMissing(outcomes: readonly TestOutcome[]): readonly string[] {
   const open = outcomes.filter(({ result }) => result === 'not known');

@@ -24,7 +24,7 @@ export function readFacts(row: RegisterRow, context: ReadingContext): Partnershi
   const area = readText(being, 'area', readAreaOnce);
   const type = readText(being, 'type', readTypeOnce);
   const statutory = decideStatutory(readText(being, 'statutory', readYesNoOnce).value, row);
-  const risk = decideRisk(readText(being, 'significantRisk', readYesNoOnce).value, recorded.value);
+  const risk = decideRisk(readText(being, 'significantRisk', readYesNoOnce).value, recorded);
   const considerations = readText(being, 'riskConsiderations', readConsiderationsOnce);
   const agreement = readAgreementFacts(being);
   const reviews = readReviewFacts(being);

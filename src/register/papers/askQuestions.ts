@@ -41,7 +41,7 @@ export const QUESTION_RULES: readonly QuestionRule[] = [
     applies: ({ partnership: { facts, judgement } }) =>
       facts.recorded.value !== null &&
       judgement.overall !== 'Undetermined' &&
-      facts.recorded.value !== judgement.overall,
+      facts.recorded.className !== judgement.className,
   },
   { id: 'business plan', applies: wantsBusinessPlan },
   {
@@ -72,7 +72,7 @@ function describeFacts(input: PaperInput, oldName = ''): QuestionFacts {
     contract: signs && { isServiceLike: signs.isServiceLike, value: signs.value },
     award: findLargeAward(partnership, context),
     missing: listMissing(input).map(describeMissing),
-    recorded: partnership.facts.recorded.value ?? '',
+    recorded: partnership.facts.recorded.className ?? '',
     calculated: partnership.judgement.overall,
     oldName,
   };

@@ -1,4 +1,4 @@
-import type { AgreementStatus, TestResult } from '../partnership';
+import type { AgreementStatus, Judgement, TestResult } from '../partnership';
 import { describeDate } from '../text';
 import { listWords } from '../judge/describeAmounts';
 import type { PaperInput } from './paperInput';
@@ -18,15 +18,27 @@ const STATES: Record<AgreementStatus, string> = {
 export function describeClass(input: PaperInput): string {
   const { judgement, facts } = input.partnership;
   const { recorded } = facts;
+  const differs = recorded.className !== null && recorded.className !== judgement.className;
+  return [
+    judgement.className,
+    ...describeDeciding(judgement),
+    ...(differs ? [`Recorded: ${recorded.className}`] : []),
+  ].join('\n');
+}
+
+/** The tests that tell why, a line for each result; a scheme without a rule has none. */
+function describeDeciding({ tests, decidedBy }: Judgement): string[] {
   const testsThatAre = (wanted: TestResult) =>
-    listWords(judgement.tests.filter(({ result }) => result === wanted).map(({ test }) => test));
-  const decided = {
-    Significant: `Met: ${testsThatAre('met')}`,
-    Desirable: 'No test is met',
-    Undetermined: `Not known: ${testsThatAre('not known')}`,
-  }[judgement.overall];
-  const differs = recorded.value !== null && recorded.value !== judgement.overall;
-  return [judgement.overall, decided, ...(differs ? [`Recorded: ${recorded.value}`] : [])].join('\n');
+    listWords(tests.filter(({ result }) => result === wanted).map(({ test }) => test));
+  const [met, notMet, open] = [testsThatAre('met'), testsThatAre('not met'), testsThatAre('not known')];
+  switch (decidedBy) {
+    case 'met':
+      return [`Met: ${met}`];
+    case 'not met':
+      return met === '' ? ['No test is met'] : [`Met: ${met}`, `Not met: ${notMet}`];
+    case 'not known':
+      return open === '' ? [] : [`Not known: ${open}`];
+  }
 }
 
 export function describeType({ partnership: { type } }: PaperInput): string {

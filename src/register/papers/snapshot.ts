@@ -6,13 +6,7 @@ import type { AssessedRegister, Partnership } from '../partnership';
 import { hashText } from '../sheets/fingerprint';
 import { compared } from './appendix4/ownerKeys';
 
-const entrySchema = z.tuple([
-  z.string(),
-  z.string(),
-  z.enum(['Significant', 'Desirable', 'Undetermined']),
-  z.number(),
-  z.number().nullable(),
-]);
+const entrySchema = z.tuple([z.string(), z.string(), z.string(), z.number(), z.number().nullable()]);
 
 /** Of each partnership, as compact JSON, its theme, name, class, and £ a year of all councils. */
 export const entriesSchema = z.array(entrySchema).readonly();
@@ -39,7 +33,7 @@ export function takeSnapshot({ asOf, partnerships }: AssessedRegister): PaperSna
 
 function entryOf({ row, facts, judgement }: Partnership): Entry {
   const { low, high } = roundTo(total(facts.cash), 2);
-  return [row.theme, row.name, judgement.overall, low, high === Infinity ? null : high];
+  return [row.theme, row.name, judgement.className, low, high === Infinity ? null : high];
 }
 
 /** A short text that differs when what the papers say does, the date apart. */

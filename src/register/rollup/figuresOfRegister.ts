@@ -14,7 +14,7 @@ const NO_AMOUNTS = FIGURE_HEADINGS.slice(COUNT_HEADINGS.length).map(() => 0);
 
 /** A register in figures, by the scheme that it was judged by. Lines of zeros are left out. */
 export function figuresOfRegister(
-  { asOf, partnerships, findings }: AssessedRegister,
+  { asOf, classes, partnerships, findings }: AssessedRegister,
   scheme: Pick<Scheme, 'name' | 'version' | 'councils'>,
   { file, print }: RollUpSource,
 ): RegisterFigures {
@@ -30,6 +30,7 @@ export function figuresOfRegister(
     scheme: describeScheme(scheme),
     asOf,
     councils: scheme.councils.map(({ name }) => name),
+    classes,
     findings: { error: countOf('error'), warning: countOf('warning'), note: countOf('note') },
     lines: [
       ...groupLines(
@@ -69,7 +70,7 @@ function groupLines(
 ): FigureLine[] {
   const groups = new Map<string, { name: string; className: string; own: Partnership[] }>();
   for (const partnership of partnerships) {
-    const [name, className] = [nameOf(partnership), partnership.judgement.overall];
+    const [name, className] = [nameOf(partnership), partnership.judgement.className];
     const key = JSON.stringify([name, className]);
     const group = groups.get(key) ?? { name, className, own: [] };
     group.own.push(partnership);

@@ -22,8 +22,8 @@ export const FIGURES_SHEET_HEADINGS: readonly string[] = [
 ];
 export const TEXT_COLUMNS = 7;
 export const FINDING_COLUMNS = 3;
-/** Parts the councils of a register: no name has a line break. */
-export const COUNCIL_BREAK = '\n';
+/** Parts the councils of a register, and its classes: no name has a line break. */
+export const NAME_BREAK = '\n';
 
 /** The figures of each register as plain rows, from which the workbook can be rolled up again. */
 export function planFiguresSheet({ registers, failures, repeats }: RollUp, builtOn: IsoDate): SheetPlan {
@@ -44,8 +44,9 @@ export function planFiguresSheet({ registers, failures, repeats }: RollUp, built
 
 /** The register's own row, then its lines. */
 function planRegister(register: RegisterFigures): SheetRow[] {
-  const { file, print, scheme, asOf, councils, findings, lines } = register;
-  const own = textsRow('register', file, print, scheme, asOf, councils.join(COUNCIL_BREAK), '');
+  const { file, print, scheme, asOf, councils, classes, findings, lines } = register;
+  const names = [councils, classes].map((each) => each.join(NAME_BREAK));
+  const own = textsRow('register', file, print, scheme, asOf, ...names);
   const counts = [findings.error, findings.warning, findings.note];
   return [
     { ...own, cells: [...own.cells, ...counts.map(numberCell)] },

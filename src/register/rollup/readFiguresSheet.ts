@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { CellScalar } from '../../grid/sheetCells';
 import { FIGURE_HEADINGS } from './figureHeadings';
-import { COUNCIL_BREAK, FIGURES_SHEET_HEADINGS, FINDING_COLUMNS, TEXT_COLUMNS } from './planFiguresSheet';
+import { FIGURES_SHEET_HEADINGS, FINDING_COLUMNS, NAME_BREAK, TEXT_COLUMNS } from './planFiguresSheet';
 import {
   LINE_KINDS,
   type FigureLine,
@@ -11,6 +11,7 @@ import {
   type RollUpSource,
 } from './rollUp';
 
+const FIRST_CLASSES = ['Significant', 'Desirable', 'Undetermined'];
 const text = z.string();
 const figure = z.union([z.number().min(0), z.literal('').transform(() => 0)]);
 
@@ -60,13 +61,16 @@ function collectRows(rows: readonly Row[]): RollUpPart | undefined {
     switch (kind) {
       case 'register': {
         const [error = 0, warning = 0, note = 0] = findings;
-        const councils = name.split(COUNCIL_BREAK);
+        const councils = name.split(NAME_BREAK);
+        // Sheets of earlier versions have none, for there was one set of classes.
+        const classes = className === '' ? FIRST_CLASSES : className.split(NAME_BREAK);
         registers.push({
           file,
           print,
           scheme,
           asOf,
           councils,
+          classes,
           findings: { error, warning, note },
           lines: [],
         });

@@ -27,6 +27,8 @@ export interface RegisterFigures extends RollUpSource {
   readonly scheme: string;
   readonly asOf: IsoDate;
   readonly councils: readonly string[];
+  /** What partnerships are counted by: the scheme's classes from the highest, then Undetermined. */
+  readonly classes: readonly string[];
   readonly findings: Readonly<Record<Severity, number>>;
   readonly lines: readonly FigureLine[];
 }

@@ -1,3 +1,4 @@
+import { UNDETERMINED } from '../scheme/classes';
 import { describeDate } from '../text';
 import type { FigureRow, FigureTable } from '../sheets/summary/figureTable';
 import { repeatHeadings } from '../sheets/summary/figureTable';
@@ -8,7 +9,6 @@ import type { FigureLine, LineKind, RegisterFigures } from './rollUp';
 
 /** Sets a class's row in under what it is a class of. */
 const INDENT = '    ';
-const CLASSES = ['Significant', 'Desirable', 'Undetermined'];
 const COUNT = COUNT_HEADINGS.length;
 /** A page holds so many registers with their scheme, date and councils, and the headings above them. */
 const REGISTERS_PER_PAGE = 10;
@@ -17,7 +17,7 @@ const ZEROS = FIGURE_HEADINGS.map(() => 0);
 /** The roll-up's tables, one below the other. */
 export function planRollUpTables(registers: readonly RegisterFigures[]): FigureTable[] {
   const lines = registers.flatMap((register) => register.lines);
-  const classes = listClasses(lines);
+  const classes = listClasses(registers);
   const councils = registers.flatMap((register) => register.councils);
   return [
     planClassTable(lines, classes),
@@ -29,9 +29,13 @@ export function planRollUpTables(registers: readonly RegisterFigures[]): FigureT
   ];
 }
 
-/** The classes of one scheme are those of most; others follow in the order of the registers. */
-function listClasses(lines: readonly FigureLine[]): string[] {
-  return [...new Set([...CLASSES, ...lines.map(({ className }) => className)])];
+/** The classes of each scheme from its highest, in the order of the registers; what is not known is last. */
+function listClasses(registers: readonly RegisterFigures[]): string[] {
+  const names = registers.flatMap(({ classes, lines }) => [
+    ...classes,
+    ...lines.map(({ className }) => className),
+  ]);
+  return [...new Set([...names.filter((name) => name !== UNDETERMINED), UNDETERMINED])];
 }
 
 function sumLines(lines: readonly FigureLine[], by: LineKind, name?: string, className?: string): number[] {

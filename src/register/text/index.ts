@@ -18,6 +18,6 @@ export { readChoice, type Choice } from './readChoice';
 export { readConsiderations } from './readConsiderations';
 export { readContact, type Contact } from './readContact';
 export { readMonths } from './readMonths';
-export { readRecordedClass, type RecordedClassReading } from './readRecordedClass';
+export { readRecordedClass } from './readRecordedClass';
 export { readType } from './readType';
 export { readYesNo, type YesNoReading } from './readYesNo';

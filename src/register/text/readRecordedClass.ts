@@ -1,15 +1,9 @@
-import type { RecordedClass } from '../partnership';
-import type { Reading } from '../reading';
+import type { RecordedReading } from '../partnership';
+import { listClasses, type SchemeClass } from '../scheme/classes';
 import type { Scheme } from '../scheme/scheme';
 import { oncePer } from '../once';
 import { findNames, longestFirst, namedBy, type Named } from './findNames';
 import { wordsOf } from './tokenise';
-
-/** What Significant/Desirable says. */
-export interface RecordedClassReading extends Reading<RecordedClass> {
-  /** A question mark, "tbc" or "possibly": the officer has not decided. */
-  readonly isUnsure: boolean;
-}
 
 const UNSURE_WORDS: ReadonlySet<string> = new Set(
   'tbc tba tbd possibly possible probably potentially maybe perhaps likely unsure provisional unknown'.split(
@@ -18,21 +12,17 @@ const UNSURE_WORDS: ReadonlySet<string> = new Set(
 );
 const NEGATIONS: ReadonlySet<string> = new Set(['not', 'non', 'no', 'neither', 'insignificant']);
 
+const NO_CLASS = { value: null, className: null } as const;
+
 interface ClassNames {
-  readonly classes: readonly Named<RecordedClass>[];
+  readonly classes: readonly Named<SchemeClass>[];
   readonly councils: readonly Named<string>[];
 }
 
-const namesOf = oncePer(({ classes: { significant, between, desirable }, councils }: Scheme): ClassNames => ({
-  classes: longestFirst([
-    ...namedBy<RecordedClass>('Significant', [significant.name, ...significant.aliases]),
-    ...between.flatMap(({ treatedAs, name, aliases }) =>
-      namedBy<RecordedClass>(treatedAs, [name, ...aliases]),
-    ),
-    ...namedBy<RecordedClass>('Desirable', [desirable.name, ...desirable.aliases]),
-  ]),
+const namesOf = oncePer((scheme: Scheme): ClassNames => ({
+  classes: longestFirst(listClasses(scheme).flatMap((each) => namedBy(each, [each.name, ...each.aliases]))),
   councils: longestFirst(
-    councils.flatMap(({ name, fullName, aliases }) => namedBy(name, [name, fullName, ...aliases])),
+    scheme.councils.flatMap(({ name, fullName, aliases }) => namedBy(name, [name, fullName, ...aliases])),
   ),
 }));
 
@@ -42,18 +32,18 @@ const namesOf = oncePer(({ classes: { significant, between, desirable }, council
  * @returns null without a problem for a blank cell; `ambiguous` and null when both classes are named, as it can't be
  * seen which one holds; `unreadable` for anything else, "not significant" among it.
  */
-export function readRecordedClass(text: string, scheme: Scheme): RecordedClassReading {
+export function readRecordedClass(text: string, scheme: Scheme): RecordedReading {
   const typed = text.trim();
-  if (typed === '') return { value: null, certainty: 'stated', problems: [], isUnsure: false };
+  if (typed === '') return { ...NO_CLASS, certainty: 'stated', problems: [], isUnsure: false };
   const names = namesOf(scheme);
   // The words without the councils that are named: "S Hams" is no class S.
   const words = findNames(wordsOf(typed), names.councils).otherWords;
   const isUnsure = typed.includes('?') || words.some((word) => UNSURE_WORDS.has(word));
   const { things, isExact } = findNames(words, names.classes);
-  const [value, ...others] = things;
-  if (value === undefined || words.some((word) => NEGATIONS.has(word))) {
+  const [found, ...others] = things;
+  if (found === undefined || words.some((word) => NEGATIONS.has(word))) {
     return {
-      value: null,
+      ...NO_CLASS,
       certainty: 'unreadable',
       problems: [{ kind: 'unreadable', text: typed }],
       isUnsure,
@@ -61,11 +51,12 @@ export function readRecordedClass(text: string, scheme: Scheme): RecordedClassRe
   }
   if (others.length > 0) {
     return {
-      value: null,
+      ...NO_CLASS,
       certainty: 'ambiguous',
-      problems: [{ kind: 'ambiguous', text: typed, readings: things }],
+      problems: [{ kind: 'ambiguous', text: typed, readings: things.map(({ name }) => name) }],
       isUnsure,
     };
   }
-  return { value, certainty: isExact ? 'stated' : 'inferred', problems: [], isUnsure };
+  const { treatedAs: value, name: className } = found;
+  return { value, className, certainty: isExact ? 'stated' : 'inferred', problems: [], isUnsure };
 }

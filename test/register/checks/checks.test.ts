@@ -241,7 +241,11 @@ describe('checkReadingProblems', () => {
 
 describe('checkUnsureClass', () => {
   it('reports a class with a question mark, and no other', () => {
-    const recorded = { ...stated<'Significant'>('Significant'), isUnsure: true };
+    const recorded = {
+      ...stated<'Significant'>('Significant'),
+      className: 'Significant',
+      isUnsure: true,
+    };
     const input = checkInput({ content: { significance: 'Sig?' } });
     const unsure = {
       ...input,

@@ -17,6 +17,7 @@ function snapshot(rows: Readonly<Record<string, GivenFacts>>, asOf = '2016-08-04
     asOf,
     scheme: 'A',
     tabs: [tab],
+    classes: ['Significant', 'Desirable', 'Undetermined'],
     ignoredSheets: [],
     partnerships: tab.rows.map((row) => partnership(row, rows[row.name])),
     findings: [],

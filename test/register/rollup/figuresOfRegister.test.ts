@@ -21,6 +21,7 @@ describe('figuresOfRegister', () => {
       scheme: 'South Hams and West Devon 2016',
       asOf: '2016-08-04',
       councils: ['South Hams', 'West Devon'],
+      classes: ['Significant', 'Desirable', 'Undetermined'],
       findings: undefined,
       lines: undefined,
     });

@@ -7,6 +7,7 @@ const ROLL_UP = {
   registers: [
     registerFigures('north.xlsx', {
       councils: ['North', 'South, and East'],
+      classes: ['Major', 'Moderate', 'Limited', 'Undetermined'],
       findings: { error: 1, warning: 2, note: 3 },
       lines: [
         figureLine('theme', 'Economy', 'Significant', 2, 1, 12000.5, 0, 0, 1, 2.25),
@@ -29,6 +30,14 @@ function cellsOf(): CellScalar[][] {
 describe('readFiguresSheet', () => {
   it('reads what was written', () => {
     expect(readFiguresSheet(cellsOf())).toEqual(ROLL_UP);
+  });
+
+  it('knows the classes of a sheet of an earlier version, which had one set', () => {
+    const cells = cellsOf().map((row) => row.with(6, row[0] === 'register' ? '' : (row[6] ?? '')));
+    expect(readFiguresSheet(cells)?.registers.map(({ classes }) => classes)).toEqual([
+      ['Significant', 'Desirable', 'Undetermined'],
+      ['Significant', 'Desirable', 'Undetermined'],
+    ]);
   });
 
   it.each([

@@ -15,6 +15,7 @@ function planOne(
     asOf: CONTEXT.asOf,
     scheme: CONTEXT.scheme.name,
     tabs: [tab],
+    classes: ['Significant', 'Desirable', 'Undetermined'],
     ignoredSheets: [],
     partnerships: tab.rows.map((row) => partnership(row, given[row.row])),
     findings,

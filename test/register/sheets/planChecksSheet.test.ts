@@ -11,6 +11,7 @@ function assessed(findings: readonly Finding[]): AssessedRegister {
     asOf: '2016-08-04',
     scheme: 'South Hams and West Devon 2016',
     tabs: [tab],
+    classes: ['Significant', 'Desirable', 'Undetermined'],
     ignoredSheets: [],
     partnerships: tab.rows.map((row) => partnership(row)),
     findings,

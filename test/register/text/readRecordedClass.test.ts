@@ -13,7 +13,7 @@ describe('readRecordedClass', () => {
     ['d', 'Desirable'],
     ['Desirable ', 'Desirable'],
   ])('reads %j as %s', (text, value) => {
-    expect(readRecordedClass(text, scheme)).toEqual({ ...sure, value });
+    expect(readRecordedClass(text, scheme)).toEqual({ ...sure, value, className: value });
   });
 
   it.each([
@@ -21,16 +21,27 @@ describe('readRecordedClass', () => {
     ['Significnat', 'Significant'],
     ['Signifcant – high profile', 'Significant'],
   ])('reads the slip %j as %s', (text, value) => {
-    expect(readRecordedClass(text, scheme)).toEqual({ ...sure, value, certainty: 'inferred' });
+    expect(readRecordedClass(text, scheme)).toEqual({
+      ...sure,
+      value,
+      className: value,
+      certainty: 'inferred',
+    });
   });
 
   it.each(['S?', 'Sig (tbc)', 'Possibly significant'])('reads %j as Significant and unsure', (text) => {
-    expect(readRecordedClass(text, scheme)).toEqual({ ...sure, value: 'Significant', isUnsure: true });
+    expect(readRecordedClass(text, scheme)).toEqual({
+      ...sure,
+      value: 'Significant',
+      className: 'Significant',
+      isUnsure: true,
+    });
   });
 
   it.each(['Significant/Desirable', 'Sig (SH) / Des (WD)'])('chooses no class of the two in %j', (text) => {
     expect(readRecordedClass(text, scheme)).toEqual({
       value: null,
+      className: null,
       certainty: 'ambiguous',
       problems: [{ kind: 'ambiguous', text, readings: ['Significant', 'Desirable'] }],
       isUnsure: false,
@@ -47,6 +58,7 @@ describe('readRecordedClass', () => {
   ])('finds no class in %j', (text, isUnsure) => {
     expect(readRecordedClass(text, scheme)).toEqual({
       value: null,
+      className: null,
       certainty: 'unreadable',
       problems: [{ kind: 'unreadable', text }],
       isUnsure,
@@ -54,6 +66,16 @@ describe('readRecordedClass', () => {
   });
 
   it('says nothing of a blank cell', () => {
-    expect(readRecordedClass(' ', scheme)).toEqual({ ...sure, value: null });
+    expect(readRecordedClass(' ', scheme)).toEqual({ ...sure, value: null, className: null });
+  });
+
+  it('reads a class between the two in the scheme’s word for it', () => {
+    const between = [{ name: 'Moderate', aliases: ['Mod'], treatedAs: 'Desirable' as const }];
+    const three = { ...scheme, classes: { ...scheme.classes, between } };
+    expect(readRecordedClass('mod', three)).toEqual({ ...sure, value: 'Desirable', className: 'Moderate' });
+    expect(readRecordedClass('Moderate/Desirable', three)).toMatchObject({
+      value: null,
+      problems: [{ kind: 'ambiguous', readings: ['Moderate', 'Desirable'] }],
+    });
   });
 });

@@ -1,13 +1,12 @@
+import { listClasses } from '../../scheme/classes';
 import { namedBy } from '../../text/findNames';
 import type { FixRule } from './fixRule';
 import { matchName } from './matchName';
 
 /** A known spelling of a class becomes the scheme's word: "Sig." is Significant. */
-export const fixClass: FixRule = ({ kind, text }, { classes }) => {
+export const fixClass: FixRule = ({ kind, text }, scheme) => {
   if (kind !== 'class') return undefined;
-  const names = [classes.significant, ...classes.between, classes.desirable].flatMap(({ name, aliases }) =>
-    namedBy(name, [name, ...aliases]),
-  );
+  const names = listClasses(scheme).flatMap(({ name, aliases }) => namedBy(name, [name, ...aliases]));
   const name = matchName(text, names);
   if (name === undefined || name === text) return undefined;
   return {

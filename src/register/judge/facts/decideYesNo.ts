@@ -1,4 +1,5 @@
-import type { RecordedClass, YesNoFact } from '../../partnership';
+import { oncePer } from '../../once';
+import type { RecordedReading, YesNoFact } from '../../partnership';
 import type { Assumption } from '../../reading';
 import type { RegisterRow } from '../../registerTab';
 import { saysStatutory } from './saysStatutory';
@@ -16,16 +17,11 @@ const STATUTORY_BLANK: DecidedFact = {
   fact: { value: 'no', basis: 'default' },
   assumptions: [{ kind: 'statutory blank' }],
 };
-const RISK_OF_CLASS = {
-  Significant: {
-    fact: { value: 'yes', basis: 'recorded class' },
-    assumptions: [{ kind: 'risk from recorded class', recorded: 'Significant' }],
-  },
-  Desirable: {
-    fact: { value: 'no', basis: 'recorded class' },
-    assumptions: [{ kind: 'risk from recorded class', recorded: 'Desirable' }],
-  },
-} as const satisfies Record<RecordedClass, DecidedFact>;
+/** Readings of equal texts are one, and so is what is made of them. */
+const riskOfClass = oncePer(({ value, className }: RecordedReading): DecidedFact => ({
+  fact: { value: value === 'Significant' ? 'yes' : 'no', basis: 'recorded class' },
+  assumptions: [{ kind: 'risk from recorded class', recorded: className ?? '' }],
+}));
 
 /**
  * A blank is no. But where a text of the row says "statutory", "no" would be a guess against what is written: the fact
@@ -37,7 +33,7 @@ export function decideStatutory(answer: boolean | null, row: RegisterRow): Decid
 }
 
 /** A blank is taken from the recorded class: whoever recorded it judged the risk. With nothing recorded it is not known. */
-export function decideRisk(answer: boolean | null, recorded: RecordedClass | null): DecidedFact {
+export function decideRisk(answer: boolean | null, recorded: RecordedReading): DecidedFact {
   if (answer !== null) return answer ? YES : NO;
-  return recorded === null ? NOT_KNOWN : RISK_OF_CLASS[recorded];
+  return recorded.value === null ? NOT_KNOWN : riskOfClass(recorded);
 }

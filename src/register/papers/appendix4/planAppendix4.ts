@@ -40,7 +40,8 @@ export function planAppendix4(register: AssessedRegister, options: Appendix4Opti
   const themes = layOutThemes(preparePaperRows(register, scheme, match, redact), columns);
   const head = [...planHead(TITLE, register, columns, listNotes(options)), headingRow(columns)];
   const changes = findChanges(register, options.taken);
-  const front = (places: readonly ThemePlace[]) => planFront(themes, places, columns, changes);
+  const front = (places: readonly ThemePlace[]) =>
+    planFront(themes, places, columns, { classes: register.classes, changes });
   // Sums are told before they are made, so the front is laid out once to know how far down they will be.
   const start = head.length + front(placeThemes(themes, 0)).length;
   const places = placeThemes(themes, start);

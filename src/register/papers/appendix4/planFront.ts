@@ -18,7 +18,13 @@ export interface ChangesToTell {
   readonly changes: readonly RegisterChange[];
 }
 
-const CLASSES = ['Significant', 'Desirable', 'Undetermined'] as const;
+/** What the front tells beside the rows. */
+interface FrontMatter {
+  /** What partnerships are counted by. */
+  readonly classes: readonly string[];
+  readonly changes: ChangesToTell | undefined;
+}
+
 /** For what takes more than two words to say; the columns are narrow. */
 const SHORT_WORDS: Partial<Record<MissingFigure, string>> = {
   'the council whose officers give the time': 'council that gives time',
@@ -32,7 +38,7 @@ export function planFront(
   themes: readonly ThemeRows[],
   places: readonly ThemePlace[],
   columns: readonly PaperColumn[],
-  changes: ChangesToTell | undefined,
+  { classes, changes }: FrontMatter,
 ): SheetRow[] {
   const all = themes.flatMap(({ rows }) => rows);
   const last = places.at(-1);
@@ -46,10 +52,10 @@ export function planFront(
         labelOf(theme, rows),
         columns,
         (column) => sameAs(places[index]?.subtotal ?? 0, column),
-        describeRows(rows),
+        describeRows(rows, classes),
       ),
     ),
-    sumRow('total', labelOf('All themes', all), columns, total, describeRows(all)),
+    sumRow('total', labelOf('All themes', all), columns, total, describeRows(all, classes)),
     ...tellUnadded(all, columns),
     ...listUndetermined(all, columns),
     ...(changes ? listChanges(changes, columns) : []),
@@ -61,14 +67,17 @@ function labelOf(theme: string, rows: readonly PaperRow[]): string {
 }
 
 /** The figures of some rows as lines, by the column that they stand in. */
-function describeRows(rows: readonly PaperRow[]): Partial<Record<PaperColumnKey, string>> {
+function describeRows(
+  rows: readonly PaperRow[],
+  classes: readonly string[],
+): Partial<Record<PaperColumnKey, string>> {
   const tally = (test: (row: PaperRow) => boolean) => rows.filter(test).length;
   const lines = (entries: readonly (readonly [number, string])[]) =>
     entries.flatMap(([size, label]) => (size === 0 ? [] : [`${size} ${label}`])).join('\n');
   return {
-    class: CLASSES.map(
-      (name) => `${tally(({ input }) => input.partnership.judgement.overall === name)} ${name}`,
-    ).join('\n'),
+    class: classes
+      .map((name) => `${tally(({ input }) => input.partnership.judgement.className === name)} ${name}`)
+      .join('\n'),
     agreement: lines(
       AGREEMENTS_TO_TELL.map((status) => [
         tally(({ input }) => input.partnership.agreementStatus === status),

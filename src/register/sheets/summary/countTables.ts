@@ -3,13 +3,18 @@ import type { Scheme } from '../../scheme/scheme';
 import { linkToTheme } from '../rowLinks';
 import type { FigureRow, FigureTable } from './figureTable';
 
+interface Count {
+  readonly heading: string;
+  readonly isIn: (partnership: Partnership) => boolean;
+}
+
 /** What partnerships are counted by, from left to right. */
-const COUNTS: readonly { readonly heading: string; readonly isIn: (partnership: Partnership) => boolean }[] =
-  [
+function listCounts({ classes }: AssessedRegister): Count[] {
+  return [
     { heading: 'Partnerships', isIn: () => true },
-    ...(['Significant', 'Desirable', 'Undetermined'] as const).map((name) => ({
+    ...classes.map((name) => ({
       heading: name,
-      isIn: ({ judgement }: Partnership) => judgement.overall === name,
+      isIn: ({ judgement }: Partnership) => judgement.className === name,
     })),
     ...(['Annual', 'Quarterly'] as const).map((name) => ({
       heading: `${name}\nreports`,
@@ -20,6 +25,7 @@ const COUNTS: readonly { readonly heading: string; readonly isIn: (partnership: 
       isIn: ({ reviewStatus }: Partnership) => reviewStatus === name,
     })),
   ];
+}
 
 /** Partnerships by class, reporting and review status: for each theme, and for each type. */
 export function planCountTables(register: AssessedRegister, scheme: Scheme): FigureTable[] {
@@ -42,17 +48,18 @@ function planCounts(
   title: string,
   heading: string,
   rows: readonly CountedRow[],
-  { partnerships }: AssessedRegister,
+  register: AssessedRegister,
 ): FigureTable {
+  const counts = listCounts(register);
   const counted = rows.map(({ label, to, isIn }): FigureRow => {
-    const own = partnerships.filter(isIn);
-    return { role: 'body', label, to, figures: COUNTS.map((column) => own.filter(column.isIn).length) };
+    const own = register.partnerships.filter(isIn);
+    return { role: 'body', label, to, figures: counts.map((column) => own.filter(column.isIn).length) };
   });
   const sum = { sumOf: counted };
   return {
     title,
-    headings: [heading, ...COUNTS.map((column) => column.heading)],
-    rows: [...counted, { role: 'total', label: 'Total', figures: COUNTS.map(() => sum) }],
+    headings: [heading, ...counts.map((column) => column.heading)],
+    rows: [...counted, { role: 'total', label: 'Total', figures: counts.map(() => sum) }],
     bars: { columns: [0], rowCount: counted.length },
   };
 }

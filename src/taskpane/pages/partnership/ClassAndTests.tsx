@@ -78,10 +78,10 @@ export function ClassAndTests({ partnership }: { readonly partnership: Partnersh
 
 function describeRecorded({ facts: { recorded }, judgement }: Partnership): string {
   const unsure = recorded.isUnsure ? ', with a question mark' : '';
-  if (recorded.value === null) return `No class is recorded${unsure}.`;
-  if (judgement.overall === 'Undetermined')
-    return `Recorded as ${recorded.value}${unsure}. The facts do not decide it yet.`;
-  return recorded.value === judgement.overall
-    ? `Recorded as ${recorded.value}${unsure} too.`
-    : `Recorded as ${recorded.value}${unsure}, which differs from what was calculated.`;
+  if (recorded.className === null) return `No class is recorded${unsure}.`;
+  const told = `Recorded as ${recorded.className}${unsure}`;
+  if (judgement.overall === 'Undetermined') return `${told}. The facts do not decide it yet.`;
+  return recorded.className === judgement.className
+    ? `${told} too.`
+    : `${told}, which differs from what was calculated.`;
 }

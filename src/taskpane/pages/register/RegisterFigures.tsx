@@ -63,14 +63,15 @@ export function RegisterFigures({ register, onGoTo }: RegisterFiguresProps) {
   );
 }
 
-function countFigures({ partnerships, findings }: AssessedRegister): Figure[] {
-  const judged = (overall: string) =>
-    partnerships.filter(({ judgement }) => judgement.overall === overall).length;
+function countFigures({ partnerships, findings, classes }: AssessedRegister): Figure[] {
   return [
     { label: 'Partnerships', value: partnerships.length, page: 'partnership' },
-    { label: 'Significant', value: judged('Significant') },
-    { label: 'Desirable', value: judged('Desirable') },
-    { label: 'Undetermined', value: judged('Undetermined'), page: 'findings' },
+    ...classes.map((name, index): Figure => ({
+      label: name,
+      value: partnerships.filter(({ judgement }) => judgement.className === name).length,
+      // The last are those that facts are missing of, which findings name.
+      ...(index === classes.length - 1 && { page: 'findings' }),
+    })),
     {
       label: 'Overdue',
       value: partnerships.filter(({ reviewStatus }) => reviewStatus === 'Overdue').length,

@@ -2,8 +2,6 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { countThemes, describePounds, type AssessedRegister, type ThemeCash } from '../../../register';
 import { ThemeChart, type ChartRow } from './ThemeChart';
 
-const CLASSES = ['Significant', 'Desirable', 'Undetermined'] as const;
-
 const useStyles = makeStyles({
   charts: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXL },
 });
@@ -15,7 +13,7 @@ export function ThemeCharts({ register }: { readonly register: AssessedRegister 
   const councils = themes[0]?.cash.map(({ council }) => council) ?? [];
   const byClass = themes.map(({ theme, classes }): ChartRow => ({
     title: theme,
-    values: CLASSES.map((name) => ({ value: classes[name], words: String(classes[name]) })),
+    values: classes.map((value) => ({ value, words: String(value) })),
   }));
   const byCash = themes.map(({ theme, cash }): ChartRow => ({
     title: theme,
@@ -24,7 +22,7 @@ export function ThemeCharts({ register }: { readonly register: AssessedRegister 
   const shared = themes.reduce((sum, { sharedCount }) => sum + sharedCount, 0);
   return (
     <div className={styles.charts}>
-      <ThemeChart heading="Classes by theme" legends={CLASSES} rows={byClass} />
+      <ThemeChart heading="Classes by theme" legends={register.classes} rows={byClass} />
       <ThemeChart
         heading="£ a year by theme and council"
         legends={councils}

@@ -25,6 +25,7 @@ function register(themes: Readonly<Record<string, readonly (RowContent | string)
     asOf: CONTEXT.asOf,
     scheme: CONTEXT.scheme.name,
     tabs,
+    classes: ['Significant', 'Desirable', 'Undetermined'],
     ignoredSheets: [],
     partnerships: tabs.flatMap((tab) =>
       tab.rows.map((row) => partnership(row, { cash: { sh: 500 } }, 'current')),

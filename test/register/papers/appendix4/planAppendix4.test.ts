@@ -26,6 +26,7 @@ function register(themes: Readonly<Record<string, readonly Row[]>>): AssessedReg
     asOf: CONTEXT.asOf,
     scheme: CONTEXT.scheme.name,
     tabs: tabs.map(({ tab }) => tab),
+    classes: ['Significant', 'Desirable', 'Undetermined'],
     ignoredSheets: [],
     partnerships: tabs.flatMap(({ tab, rows }) =>
       tab.rows.map((row, index) => partnership(row, rows[index]?.[1], 'current')),

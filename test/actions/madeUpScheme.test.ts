@@ -1,0 +1,111 @@
+import { readFileSync } from 'node:fs';
+import { buildPapers, checkRegister, recalculate } from '../../src/actions';
+import { describeRecalculated } from '../../src/actions/desk/taskSentences';
+import { describeRegister } from '../../src/headless/describeRegister';
+import { parseScheme, type ReadingContext } from '../../src/register';
+import { readText, workbookOf, type OpenWorkbook } from '../builders/openWorkbook';
+
+const HEADINGS = ['Name', 'Lead Member', 'Lead Officer', 'Class', 'Area covered', 'Purpose', 'Annual £'];
+const ROWS = [
+  ['Harbour Trust', '', '', 'Major', 'WCC', 'Harbour', 30_000, 'High', 2],
+  ['Moor Forum', '', '', 'Limited', 'WCC', 'Moor', 0, 'High', 4],
+  ['Arts Link', '', '', 'Moderate', 'WCC', 'Arts', 0, 'Low', 9],
+  ['River Group', '', '', '', 'WCC', 'River', 30_000, '', 1],
+  ['Tree Watch', '', '', 'moderate', 'WCC', 'Trees', 30_000, 'Low', ''],
+];
+
+/** The whole scheme of a council that does not exist is this one document. */
+function madeUpReading(): ReadingContext {
+  const parsed = parseScheme(JSON.parse(readFileSync('test/fixtures/made-up-scheme.json', 'utf8')));
+  if (!('scheme' in parsed)) throw new Error(parsed.problems.join('; '));
+  return { scheme: parsed.scheme, asOf: '2026-04-01' };
+}
+
+function madeUpRegister(): Promise<OpenWorkbook> {
+  return workbookOf({ Place: [[...HEADINGS, 'Public profile', 'Number of partners'], ...ROWS] });
+}
+
+async function judge() {
+  const workbook = await madeUpRegister();
+  const outcome = await checkRegister(workbook.runExcel, madeUpReading());
+  if (outcome.kind !== 'done') throw new Error(outcome.message);
+  return outcome.result;
+}
+
+describe('a made-up council’s scheme', () => {
+  it('judges by its own classes, tests and weights', async () => {
+    const { partnerships } = await judge();
+    expect(
+      partnerships.map(({ row, judgement }) => [row.name, judgement.className, judgement.missing]),
+    ).toEqual([
+      ['Harbour Trust', 'Major', []],
+      ['Moor Forum', 'Moderate', []],
+      ['Arts Link', 'Limited', []],
+      ['River Group', 'Undetermined', ['its public profile']],
+      // 4 or 6: both are Moderate, so what is open does not matter.
+      ['Tree Watch', 'Moderate', []],
+    ]);
+    expect(new Set(partnerships.map(({ judgement }) => judgement.scheme))).toEqual(
+      new Set(['Wessmouth partnerships framework (2025)']),
+    );
+  });
+
+  it('has the tests that make a score told', async () => {
+    const { partnerships } = await judge();
+    expect(partnerships.map(({ judgement }) => judgement.decidedBy)).toEqual([
+      'met',
+      'met',
+      'not met',
+      'not known',
+      'met',
+    ]);
+    expect(partnerships[1]?.judgement.why).toBe(
+      'Moderate: the score is 3 (Major from 7, Moderate from 3); its public profile is high.',
+    );
+  });
+
+  it('holds what was recorded against its own classes', async () => {
+    const { findings } = await judge();
+    expect(findings.filter(({ code }) => code === 'significance/mismatch').map(({ facts }) => facts)).toEqual(
+      [
+        expect.objectContaining({ recorded: 'Limited', calculated: 'Moderate' }),
+        expect.objectContaining({ recorded: 'Moderate', calculated: 'Limited' }),
+      ],
+    );
+  });
+
+  it('has its classes counted on the command line, in sentences and in papers', async () => {
+    const register = await judge();
+    expect(describeRegister(register).split('\n').slice(0, 4)).toEqual([
+      'As of 2026-04-01, by the scheme “Wessmouth partnerships framework (2025)”.',
+      '',
+      'Theme  Partnerships  Major  Moderate  Limited  Undetermined  Overdue  Due soon',
+      'Place             5      1         2        1             1        0         0',
+    ]);
+    const workbook = await madeUpRegister();
+    const calculated = await recalculate(workbook.runExcel, madeUpReading());
+    if (calculated.kind !== 'done') throw new Error(calculated.message);
+    expect(describeRecalculated(calculated.result)).toMatch(
+      /^5 partnerships: 1 Major, 2 Moderate, 1 Limited, 1 Undetermined\./,
+    );
+    await buildPapers(workbook.runExcel, madeUpReading(), ['summary', 'appendix4'], {
+      builtOn: '2026-04-01',
+      isPublic: false,
+    });
+    const summary = await readText(workbook, 'Register summary');
+    const counts = summary.findIndex(([title]) => title === 'Partnerships by theme');
+    expect(summary[counts + 1]?.slice(0, 6)).toEqual([
+      'Theme',
+      'Partnerships',
+      'Major',
+      'Moderate',
+      'Limited',
+      'Undetermined',
+    ]);
+    expect(summary[counts + 2]?.slice(0, 6)).toEqual(['Place', '5', '1', '2', '1', '1']);
+    const papers = (await readText(workbook, 'Appendix 4')).flat();
+    expect(papers).toContain('1 Major\n2 Moderate\n1 Limited\n1 Undetermined');
+    expect(papers).toContain('Moderate\nMet: profile\nRecorded: Limited');
+    expect(papers).toContain('Limited\nMet: partners\nNot met: resource and profile\nRecorded: Moderate');
+  });
+});
