@@ -42,6 +42,8 @@ export interface BuildOptions extends Omit<PaperOptions, 'isPublic'> {
   readonly asOf?: IsoDate;
   /** The meeting that the papers are for, instead of the scheme's. */
   readonly committeeDate?: IsoDate;
+  /** The part by which £ proposed is above £ now, instead of the scheme's; 0 for none. */
+  readonly inflation?: number;
 }
 
 /** A recalculation and the sheets that were built after it. */
@@ -70,7 +72,7 @@ export function buildPapers(
       const names = papersOf(read.reading.scheme, asked);
       pace.expect(names.length - expected.length);
       const earlier = readEarlierPapers(read);
-      const reading = forCommittee(read.reading, options.committeeDate);
+      const reading = forCommittee(read.reading, options);
       const register = names.includes('appendix4')
         ? withKeptFindings(read.register, reading, earlier)
         : read.register;
@@ -121,7 +123,8 @@ function makeNote(
   { register, reading }: RegisterRead,
   options: BuildOptions,
 ): PaperNote {
-  const { builtOn, committeeDate = null } = options;
+  const { builtOn, committeeDate = null, inflation } = options;
+  const chosen = { committeeDate, ...(inflation !== undefined && { inflation }) };
   const schemePrint = fingerprintScheme(reading.scheme);
   const papers = planned.flatMap(({ paper, plan, isPublic, isPlain }, index): PaperToNote[] => {
     const print = written[index];
@@ -129,11 +132,11 @@ function makeNote(
     const { sheet, cellsPrint } = print;
     const saysPrint = isPlain
       ? fingerprintPlan(plan)
-      : printWhatPaperSays(paper, register, forCommittee(reading, committeeDate), { builtOn, isPublic });
+      : printWhatPaperSays(paper, register, forCommittee(reading, chosen), { builtOn, isPublic });
     return [
       {
         paper,
-        basis: { asOf: register.asOf, builtOn, committeeDate, scheme: register.scheme, isPublic },
+        basis: { asOf: register.asOf, builtOn, ...chosen, scheme: register.scheme, isPublic },
         prints: { schemePrint, saysPrint, cellsPrint },
         isAsBefore: sheet.cellCount === 0,
       },

@@ -62,14 +62,24 @@ export function stateOfBuilt(
   return { paper, sheet, basis: built && basisOf(built), standing: { kind }, isTypedOn: false };
 }
 
-/** The scheme with the committee's date that a paper is for, where one was chosen. */
+/** What an officer chooses for papers in the place of what the scheme says. */
+export interface ChosenForPapers {
+  readonly committeeDate?: IsoDate | null | undefined;
+  readonly inflation?: number | undefined;
+}
+
+/** The scheme with what was chosen for a paper: the committee's date, and inflation on £ proposed. */
 export function forCommittee(
   reading: ReadingContext,
-  committeeDate: IsoDate | null | undefined,
+  { committeeDate, inflation }: ChosenForPapers,
 ): ReadingContext {
-  if (committeeDate === null || committeeDate === undefined) return reading;
   const { scheme } = reading;
-  return { ...reading, scheme: { ...scheme, papers: { ...scheme.papers, committeeDate } } };
+  const papers = {
+    ...scheme.papers,
+    ...(committeeDate !== null && committeeDate !== undefined && { committeeDate }),
+    ...(inflation !== undefined && { inflation }),
+  };
+  return { ...reading, scheme: { ...scheme, papers } };
 }
 
 /** What a paper says apart from officers' words, in short. */
@@ -94,7 +104,7 @@ function seeNow(
 ): PaperNow {
   if (!built) throw new Error(`Expected to know how the paper "${paper}" was built`);
   const register = assessAt(built.asOf);
-  const reading = forCommittee({ scheme, asOf: built.asOf }, built.committeeDate);
+  const reading = forCommittee({ scheme, asOf: built.asOf }, built);
   return {
     schemeName: describeScheme(scheme),
     schemePrint: fingerprintScheme(scheme),
@@ -113,8 +123,9 @@ function rememberDates({ register, assessAt }: RegisterRead): (asOf: IsoDate) =>
   };
 }
 
-function basisOf({ asOf, builtOn, committeeDate, scheme, isPublic }: BuiltPaper): PaperBasis {
-  return { asOf, builtOn, committeeDate, scheme, isPublic };
+function basisOf({ asOf, builtOn, committeeDate, inflation, scheme, isPublic }: BuiltPaper): PaperBasis {
+  const chosen = { committeeDate, ...(inflation !== undefined && { inflation }) };
+  return { asOf, builtOn, ...chosen, scheme, isPublic };
 }
 
 function isTypedOn({ head, used }: OwnSheet, { cellsPrint }: BuiltPaper): boolean {

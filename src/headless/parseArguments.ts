@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { parseIsoDate, type IsoDate } from '../grid/serialDate';
+import { parsePercent } from '../register';
 import { addChoices, readChoices, type Choices } from './choices';
 
 /** What can be asked for; only `check`, and `fix` while it lists, work without an output file. */
@@ -42,6 +43,8 @@ export interface Arguments {
   readonly asOf: IsoDate | undefined;
   /** Undefined when papers are for the meeting that the scheme names, if any. */
   readonly committeeDate: IsoDate | undefined;
+  /** The part by which £ proposed is above £ now; undefined for the scheme's. */
+  readonly inflation: number | undefined;
   readonly scheme: string | undefined;
   readonly isJson: boolean;
   readonly allowsLoss: boolean;
@@ -102,6 +105,7 @@ export function parseArguments(argv: readonly string[]): Arguments {
     out?: string;
     asOf?: string;
     committeeDate?: string;
+    inflation?: string;
     scheme?: string;
     json?: true;
     allowLoss?: true;
@@ -113,6 +117,7 @@ export function parseArguments(argv: readonly string[]): Arguments {
     out: requireOut(task, options.out, requireChoices(task, command)),
     asOf: requireDate(options.asOf),
     committeeDate: requireCommitteeDate(task, options.committeeDate),
+    inflation: requireInflation(task, options.inflation),
     scheme: options.scheme,
     isJson: options.json ?? false,
     allowsLoss: options.allowLoss ?? false,
@@ -132,6 +137,7 @@ function describeCommand(): Command {
       '--committee-date <date>',
       'the meeting that the papers are for, YYYY-MM-DD (default: the scheme’s)',
     )
+    .option('--inflation <percent>', 'what £ proposed is above £ now, such as 2.5 (default: the scheme’s)')
     .option('--scheme <name or file>', 'the scheme to judge by, by name or as a JSON file')
     .option('--json', 'print one JSON document and nothing else')
     .option('--public', 'leave contacts and officers’ names out of the papers (not out of checks)')
@@ -170,6 +176,16 @@ function requireCommitteeDate(task: string, text: string | undefined): IsoDate |
   if (text !== undefined && !BUILDING_TASKS.some((name) => name === task))
     throw new UsageError('Only tasks that build papers take --committee-date.');
   return requireDate(text);
+}
+
+/** A percentage as a part of 1. */
+function requireInflation(task: string, text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  if (!BUILDING_TASKS.some((name) => name === task))
+    throw new UsageError('Only tasks that build papers take --inflation.');
+  const part = parsePercent(text);
+  if (part === undefined) throw new UsageError(`“${text}” is not a percentage from 0 to 100, such as 2.5.`);
+  return part;
 }
 
 /** A date as typed; undefined where none was. @throws UsageError */

@@ -61,6 +61,7 @@ async function runArguments(args: Arguments, surroundings: Surroundings): Promis
     builtOn: surroundings.today,
     isPublic: args.isPublic,
     ...(args.committeeDate !== undefined && { committeeDate: args.committeeDate }),
+    ...(args.inflation !== undefined && { inflation: args.inflation }),
     choices: args.choices,
     at: surroundings.now,
   });

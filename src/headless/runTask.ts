@@ -54,6 +54,8 @@ export interface TaskInput {
   readonly isPublic: boolean;
   /** The meeting that papers are for, instead of the scheme's. */
   readonly committeeDate?: IsoDate;
+  /** The part by which £ proposed is above £ now, instead of the scheme's. */
+  readonly inflation?: number;
   readonly choices: Choices;
   /** The moment of changes on record, as YYYY-MM-DDTHH:MM. */
   readonly at: string;
@@ -134,8 +136,13 @@ export async function runTask(
 
 /** The task that builds some papers. */
 function build(...papers: readonly PaperName[]): RunTask {
-  return async (run, { reading, builtOn, isPublic, committeeDate }) => {
-    const options = { builtOn, isPublic, ...(committeeDate !== undefined && { committeeDate }) };
+  return async (run, { reading, builtOn, isPublic, committeeDate, inflation }) => {
+    const options = {
+      builtOn,
+      isPublic,
+      ...(committeeDate !== undefined && { committeeDate }),
+      ...(inflation !== undefined && { inflation }),
+    };
     return mapDone(await buildPapers(run, reading, papers, options), describeBuilt);
   };
 }

@@ -72,6 +72,8 @@ export {
   type PaperStanding,
   type PaperState,
 } from './papers/paperState';
+export { parsePercent } from './papers/parsePercent';
+export { describeInflation } from './papers/rollForward';
 export { papersOf } from './papers/papersOf';
 export { planCommissioning } from './papers/commissioning/planCommissioning';
 export { takeUpdate, type UpdateSnapshot } from './papers/commissioning/updateSnapshot';

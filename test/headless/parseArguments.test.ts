@@ -15,6 +15,8 @@ describe('parseArguments', () => {
           '2016-08-04',
           '--committee-date',
           '2016-09-15',
+          '--inflation',
+          '2.5%',
           '--scheme',
           'mine.json',
           '--json',
@@ -28,6 +30,7 @@ describe('parseArguments', () => {
       out: 'out.xlsx',
       asOf: '2016-08-04',
       committeeDate: '2016-09-15',
+      inflation: 0.025,
       scheme: 'mine.json',
       isJson: true,
       allowsLoss: true,
@@ -54,6 +57,11 @@ describe('parseArguments', () => {
     [[], /Missing required argument 'task'/],
     [['check'], /Missing required argument 'workbook'/],
     [['tidy', 'in.xlsx'], 'There is no task “tidy”: choose check, prepare, fix, '],
+    [['check', 'in.xlsx', '--inflation', '2'], 'Only tasks that build papers take --inflation.'],
+    [
+      ['all', 'in.xlsx', '--out', 'out.xlsx', '--inflation', 'some'],
+      '“some” is not a percentage from 0 to 100, such as 2.5.',
+    ],
     [['check', 'in.xlsx', '--fast'], /Unknown option '--fast'/],
     [['check', 'in.xlsx', 'other.xlsx'], /Too many arguments/],
     [

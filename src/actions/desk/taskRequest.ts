@@ -21,6 +21,8 @@ export interface PapersChoice {
   /** The day that the register is judged on; today when it is not given. */
   readonly asOf?: IsoDate;
   readonly committeeDate?: IsoDate;
+  /** The part by which £ proposed is above £ now, instead of the scheme's; 0 for none. */
+  readonly inflation?: number;
 }
 
 /** Fixes, or blank cells to fill, as they were offered. */

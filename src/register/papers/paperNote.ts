@@ -10,6 +10,7 @@ const builtSchema = z.strictObject({
   asOf: date,
   builtOn: date,
   committeeDate: date.nullable(),
+  inflation: z.number().optional(),
   scheme: z.string(),
   isPublic: z.boolean(),
   /** Fingerprints of the whole scheme; of what the paper says apart from officers' words; of its first rows as written. */

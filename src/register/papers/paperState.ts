@@ -21,6 +21,8 @@ export interface PaperBasis {
   readonly builtOn: IsoDate;
   /** The meeting that it was built for, where one was chosen beside the scheme's. */
   readonly committeeDate: IsoDate | null;
+  /** The part by which £ proposed is above £ now, where one was chosen beside the scheme's. */
+  readonly inflation?: number | undefined;
   /** The scheme's name. */
   readonly scheme: string;
   readonly isPublic: boolean;

@@ -11,6 +11,7 @@ import { describeDate } from '../text';
 import { nextDay } from '../financialYear';
 import type { PaperInput } from './paperInput';
 import { isNearLimit } from '../compliance/subsidyLimit';
+import { describeInflation } from './rollForward';
 import { looksLikeServiceContract } from '../compliance/serviceContract';
 import { agreementNextYear, isFilled, isWithoutCash, listMissing, typeKeyOf } from './standing';
 import { describeMissing } from './describeMissing';
@@ -104,6 +105,7 @@ function describeFacts(input: PaperInput): RecommendationFacts {
     year: nextYear.label,
     yearStart: describeDate(nextYear.start),
     level: describeLevel(input),
+    inflation: describeInflation(context.scheme),
     scrutiny: papers.scrutiny,
     planBy: describeDate(nextDay(context.asOf, papers.businessPlan.due)),
     planHeadings: papers.businessPlan.headings,

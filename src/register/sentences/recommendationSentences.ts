@@ -25,6 +25,8 @@ export interface RecommendationFacts {
   readonly yearStart: string;
   /** `£8,000 (South Hams)`; empty when no cash is paid. */
   readonly level: string;
+  /** `2.5%`; undefined for no element of inflation. */
+  readonly inflation?: string | undefined;
   readonly scrutiny: string;
   readonly planBy: string;
   readonly planHeadings: readonly string[];
@@ -36,10 +38,11 @@ export interface RecommendationFacts {
 
 /** Each can stand alone in minutes: it names the partnership, the year and whoever has to do something. */
 export const RECOMMENDATION_SENTENCES: Record<RecommendationCode, (facts: RecommendationFacts) => string> = {
-  retain: ({ subject, level, year }) =>
-    level === ''
-      ? `Retain ${subject} for ${year}, with no cash contribution.`
-      : `Retain ${subject} at the current level of ${level} for ${year}.`,
+  retain: ({ subject, level, inflation, year }) => {
+    if (level === '') return `Retain ${subject} for ${year}, with no cash contribution.`;
+    const element = inflation === undefined ? '' : `, with an element of ${inflation} for inflation`;
+    return `Retain ${subject} at the current level of ${level} for ${year}${element}.`;
+  },
   'new agreement': ({ subject, yearStart, corporatePlan, theme }) =>
     `Establish a new or updated agreement with ${subject} from ${yearStart}, with clear outcomes tied to the ${corporatePlan} theme ${theme}.`,
   'business plan': ({ subject, scrutiny, planBy, planHeadings }) =>

@@ -69,6 +69,7 @@ describe('PapersPage', () => {
     const { user } = await openPapers(workbook);
     type('As of', '2016-08-31');
     type('Committee date', '2016-09-20');
+    type('Inflation on £ proposed', '2.5');
     for (const name of ['Register summary', 'Reviews due', 'Appendix 3: register to be printed'])
       await user.click(screen.getByRole('checkbox', { name }));
     await user.click(screen.getByRole('switch', { name: 'Public version' }));
@@ -79,7 +80,7 @@ describe('PapersPage', () => {
 
     expect(document.activeElement).toBe(button);
     expect(papers().slice(0, 2)).toEqual([
-      'Appendix 4Up to dateBuilt on 4 August 2016 as of 31 August 2016, for the committee of 20 September 2016, public version.',
+      'Appendix 4Up to dateBuilt on 4 August 2016 as of 31 August 2016, for the committee of 20 September 2016, with 2.5% inflation on £ proposed, public version.',
       'Register summaryNot built',
     ]);
     expect((await readText(workbook, 'Appendix 4')).flat().join(' ')).toContain('20 September 2016');
@@ -105,12 +106,17 @@ describe('PapersPage', () => {
         isPublic: true,
         asOf: '2016-09-01',
         committeeDate: '2016-09-20',
+        inflation: 0.03,
       }),
     );
     await user.click(screen.getByRole('tab', { name: 'Register' }));
     await user.click(screen.getByRole('tab', { name: 'Papers' }));
     await waitForRole('button', 'Build papers');
-    expect([valueOf('As of'), valueOf('Committee date')]).toEqual(['2016-09-01', '2016-09-20']);
+    expect(['As of', 'Committee date', 'Inflation on £ proposed'].map(valueOf)).toEqual([
+      '2016-09-01',
+      '2016-09-20',
+      '3',
+    ]);
     expect(screen.getByRole('switch', { name: 'Public version' })).toHaveProperty('checked', true);
   });
 
@@ -119,12 +125,14 @@ describe('PapersPage', () => {
     const { desk, user } = await openPapers(workbook);
     type('As of', '');
     type('Committee date', '0016-09-20');
+    type('Inflation on £ proposed', 'a little');
     for (const box of screen.getAllByRole('checkbox')) await user.click(box);
     await user.click(screen.getByRole('button', { name: 'Build papers' }));
 
     expect(document.activeElement).toBe(screen.getByLabelText('As of'));
     expect(screen.getByText('Enter the day that the register is to be judged on')).toBeTruthy();
     expect(screen.getByText('Committee date must be a real date')).toBeTruthy();
+    expect(screen.getByText('Inflation must be a percentage from 0 to 100, such as 2.5')).toBeTruthy();
     expect(screen.getByText('Choose one sheet or more')).toBeTruthy();
     expect(desk.getState()).toMatchObject({ running: undefined, notice: undefined });
     expect(await findBarriers()).toEqual([]);

@@ -1,6 +1,7 @@
 import type { Finding } from '../../finding';
 import type { AssessedRegister } from '../../partnership';
 import type { Scheme } from '../../scheme/scheme';
+import { NOTHING } from '../../interval';
 import { describePounds, listWords } from '../../judge/describeAmounts';
 import { textCell } from '../../sheets/makeCells';
 import type { PaperOptions } from '../../sheets/paperOptions';
@@ -8,6 +9,7 @@ import { planHead } from '../../sheets/planHead';
 import { createRedact, PUBLIC_NOTE } from '../../sheets/redact';
 import type { Emphasis, SheetPlan, SheetRow, SheetValidation } from '../../sheets/sheetPlan';
 import { describeDate } from '../../text';
+import { describeInflation, rollForward } from '../rollForward';
 import { compareBuilt, takeSnapshot, type PaperSnapshot } from '../snapshot';
 import { paperColumns, type PaperColumn, type PaperLook } from './columns';
 import { matchKeptWords } from './matchKeptWords';
@@ -36,7 +38,7 @@ export function planAppendix4(register: AssessedRegister, options: Appendix4Opti
   const match = matchKeptWords(kept, register, fieldsOf(scheme));
   const redact = createRedact(register.tabs, isPublic);
   const councils = scheme.councils.map(({ name }) => name);
-  const columns = paperColumns({ councils, isPublic, ...fitMoney(register, councils) });
+  const columns = paperColumns({ councils, isPublic, ...fitMoney(register, scheme) });
   const themes = layOutThemes(preparePaperRows(register, scheme, match, redact), columns);
   const head = [...planHead(TITLE, register, columns, listNotes(options)), headingRow(columns)];
   const changes = findChanges(register, options.taken);
@@ -87,11 +89,17 @@ function fieldsOf(scheme: Scheme): OfficerField[] {
 
 function listNotes({ scheme, isPublic }: Appendix4Options): string[] {
   const { committeeDate, routes, significantDecision, delegatedDecision } = scheme.papers;
+  const inflation = describeInflation(scheme);
   const paths = routes.map(({ council, committees }) => `${council} by ${listWords(committees)}`);
   return [
     ...(committeeDate === null ? [] : [`For the committee of ${describeDate(committeeDate)}.`]),
     ...(paths.length === 0 ? [] : [`These papers go for ${paths.join('; for ')}.`]),
     `Entering a significant partnership, overall policy and budget: ${significantDecision}. Others, within policy and budget: delegated to ${delegatedDecision}. Amounts are £ a year.`,
+    ...(inflation === undefined
+      ? []
+      : [
+          `£ proposed continues £ now with an element of ${inflation} for inflation, unless an officer has proposed another amount.`,
+        ]),
     ...(isPublic ? [PUBLIC_NOTE] : []),
   ];
 }
@@ -115,13 +123,17 @@ const EDGES = 10;
 /** Pence are shown when any amount has some; the columns are as wide as the largest sum of a council, with its sign. */
 function fitMoney(
   { partnerships }: AssessedRegister,
-  councils: readonly string[],
+  scheme: Scheme,
 ): Pick<PaperLook, 'moneyFormat' | 'moneyWidth'> {
-  const figures = councils.map((council) =>
-    partnerships.map(({ facts }) => facts.cash.byCouncil[council]?.low ?? 0),
+  const now = scheme.councils.map(({ name }) =>
+    partnerships.map(({ facts }) => facts.cash.byCouncil[name] ?? NOTHING),
   );
-  const hasPence = figures.flat().some((figure) => Math.round(figure * 100) % 100 !== 0);
-  const sums = figures.map((own) => Math.round(own.reduce((sum, figure) => sum + figure, 0)));
+  // £ proposed is never less than £ now unless an officer says so.
+  const proposed = now.map((own) => own.map((amount) => rollForward(amount, scheme).low));
+  const hasPence = [...now.flat().map(({ low }) => low), ...proposed.flat()].some(
+    (figure) => Math.round(figure * 100) % 100 !== 0,
+  );
+  const sums = proposed.map((own) => Math.round(own.reduce((sum, figure) => sum + figure, 0)));
   const letters = Math.max(...sums.map((sum) => describePounds(sum).length)) + (hasPence ? 4 : 1);
   return {
     moneyFormat: hasPence ? '£#,##0.00' : '£#,##0',

@@ -12,6 +12,7 @@ import { readCashCell } from '../../text/funding/readAmountCells';
 import { draftOutcome } from '../describePaper';
 import type { PaperInput } from '../paperInput';
 import { recommend } from '../recommend';
+import { rollForward } from '../rollForward';
 import { cashOf } from './columns';
 import type { OfficerField } from './officerFields';
 
@@ -25,7 +26,8 @@ export function wordsWithoutTyping(input: PaperInput, field: OfficerField): Shee
       return textCell(firstCell(row, 'recommendation')?.text ?? recommend(input).text);
     default: {
       const council = field.slice('proposed:'.length);
-      return readProposed(input, council) ?? describeResource(cashOf(input, council));
+      const next = rollForward(cashOf(input, council), input.context.scheme);
+      return readProposed(input, council) ?? describeResource(next);
     }
   }
 }

@@ -13,7 +13,8 @@ import { useRef, useState } from 'react';
 import { TASKS, type PaperName, type RunningTask, type TaskRequest } from '../../../actions';
 import { formatDate } from '../../shell/formatDate';
 import { ChoosePapers } from './ChoosePapers';
-import { checkChoice, isDay, type PaperChoice } from './paperChoice';
+import { InflationField } from './InflationField';
+import { checkChoice, choiceToBuild, isDay, type PaperChoice } from './paperChoice';
 
 interface BuildPapersProps {
   readonly suggested: PaperChoice;
@@ -21,12 +22,14 @@ interface BuildPapersProps {
   readonly offered: readonly PaperName[];
   /** The committee's date in the scheme. */
   readonly schemeDate: string | null;
+  /** Inflation on £ proposed in the scheme, in words; undefined for none. */
+  readonly schemeInflation: string | undefined;
   readonly running: RunningTask | undefined;
   readonly onStart: (request: TaskRequest) => void;
 }
 
 /** What is checked, in the order of the page. */
-const CHECKED = ['asOf', 'committeeDate', 'papers'] as const;
+const CHECKED = ['asOf', 'committeeDate', 'inflation', 'papers'] as const;
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -41,13 +44,21 @@ const useStyles = makeStyles({
 });
 
 /** Which papers are built, for which days and for whom, and the button that builds them. */
-export function BuildPapers({ suggested, offered, schemeDate, running, onStart }: BuildPapersProps) {
+export function BuildPapers({
+  suggested,
+  offered,
+  schemeDate,
+  schemeInflation,
+  running,
+  onStart,
+}: BuildPapersProps) {
   const styles = useStyles();
   const [choice, setChoice] = useState(suggested);
   const [isChecked, setIsChecked] = useState(false);
   const fields = {
     asOf: useRef<HTMLInputElement>(null),
     committeeDate: useRef<HTMLInputElement>(null),
+    inflation: useRef<HTMLInputElement>(null),
     papers: useRef<HTMLInputElement>(null),
   };
   const faults = checkChoice(choice);
@@ -62,8 +73,7 @@ export function BuildPapers({ suggested, offered, schemeDate, running, onStart }
       fields[first].current?.focus();
       return;
     }
-    const { committeeDate, ...chosen } = choice;
-    onStart({ name: 'buildPapers', ...chosen, ...(committeeDate !== '' && { committeeDate }) });
+    onStart({ name: 'buildPapers', ...choiceToBuild(choice) });
   };
   return (
     <section className={styles.form} aria-labelledby="build-papers">
@@ -97,6 +107,15 @@ export function BuildPapers({ suggested, offered, schemeDate, running, onStart }
             }}
           />
         </Field>
+        <InflationField
+          value={choice.inflation}
+          schemes={schemeInflation}
+          fault={told.inflation}
+          input={fields.inflation}
+          onChange={(inflation) => {
+            change({ inflation });
+          }}
+        />
       </div>
       <ChoosePapers
         offered={offered}

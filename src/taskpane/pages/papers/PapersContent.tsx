@@ -1,6 +1,6 @@
 import { makeStyles, MessageBar, MessageBarBody, MessageBarTitle, tokens } from '@fluentui/react-components';
 import { count, type RegisterLook } from '../../../actions';
-import { papersOf, type PaperState } from '../../../register';
+import { describeInflation, papersOf, type PaperState } from '../../../register';
 import type { PageProps } from '../pageProps';
 import { BuildPapers } from './BuildPapers';
 import { GrantsTab } from './GrantsTab';
@@ -34,6 +34,7 @@ export function PapersContent({ look, state, today, onStart, onGoToCell }: Paper
       <BuildPapers
         suggested={suggestChoice(look, today)}
         offered={papersOf(look.reading.scheme)}
+        schemeInflation={describeInflation(look.reading.scheme)}
         schemeDate={look.reading.scheme.papers.committeeDate}
         running={running}
         onStart={onStart}

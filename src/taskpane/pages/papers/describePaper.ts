@@ -34,11 +34,15 @@ function describeBuilding({
   asOf,
   builtOn,
   committeeDate,
+  inflation,
   isPublic,
 }: NonNullable<PaperState['basis']>): string {
   const parts = [
     `Built on ${formatDate(builtOn)} as of ${formatDate(asOf)}`,
     ...(committeeDate === null ? [] : [`for the committee of ${formatDate(committeeDate)}`]),
+    ...(inflation === undefined
+      ? []
+      : [`with ${Number((inflation * 100).toPrecision(12))}% inflation on £ proposed`]),
     ...(isPublic ? ['public version'] : []),
   ];
   return `${parts.join(', ')}.`;

@@ -1,11 +1,13 @@
-import type { PaperName, RegisterLook } from '../../../actions';
-import { papersOf } from '../../../register';
+import type { PaperName, PapersChoice, RegisterLook } from '../../../actions';
+import { papersOf, parsePercent } from '../../../register';
 
 /** What an officer has chosen on the page; dates as the inputs hold them. */
 export interface PaperChoice {
   readonly asOf: string;
   /** Empty for the scheme's, if it names one. */
   readonly committeeDate: string;
+  /** A percentage as typed; empty for the scheme's. */
+  readonly inflation: string;
   readonly isPublic: boolean;
   readonly papers: readonly PaperName[];
 }
@@ -22,18 +24,33 @@ export function suggestChoice({ papers, reading }: RegisterLook, today: string):
   return {
     asOf: basis && basis.asOf > today ? basis.asOf : today,
     committeeDate: basis?.committeeDate ?? '',
+    inflation: basis?.inflation === undefined ? '' : String(Number((basis.inflation * 100).toPrecision(12))),
     isPublic: papers.some((paper) => paper.basis?.isPublic),
     papers: papersOf(reading.scheme),
   };
 }
 
 /** Why the papers cannot be built as chosen, by the field that it is said at; all undefined when they can. */
-export function checkChoice({ asOf, committeeDate, papers }: PaperChoice) {
+export function checkChoice({ asOf, committeeDate, inflation, papers }: PaperChoice) {
   return {
     asOf: isDay(asOf) ? undefined : 'Enter the day that the register is to be judged on',
     committeeDate:
       committeeDate === '' || isDay(committeeDate) ? undefined : 'Committee date must be a real date',
+    inflation:
+      inflation.trim() === '' || parsePercent(inflation) !== undefined
+        ? undefined
+        : 'Inflation must be a percentage from 0 to 100, such as 2.5',
     papers: papers.length > 0 ? undefined : 'Choose one sheet or more',
+  };
+}
+
+/** What is asked for: fields that are left blank are the scheme's. */
+export function choiceToBuild({ committeeDate, inflation, ...chosen }: PaperChoice): PapersChoice {
+  const part = parsePercent(inflation);
+  return {
+    ...chosen,
+    ...(committeeDate !== '' && { committeeDate }),
+    ...(part !== undefined && { inflation: part }),
   };
 }
 
