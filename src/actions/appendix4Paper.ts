@@ -1,11 +1,16 @@
 import { takePaperNote } from '../excel';
 import {
+  NO_ANSWERS,
   NOTHING_KEPT,
   planAppendix4,
+  planQuestions,
+  readAnswers,
   readAppendix4,
   reportKept,
+  reportLostAnswers,
   type AssessedRegister,
   type Finding,
+  type KeptAnswers,
   type KeptWords,
   type PaperName,
   type PaperOptions,
@@ -16,11 +21,14 @@ import {
 } from '../register';
 import type { RegisterRead } from './readRegister';
 
-/** What earlier papers leave to Appendix 4: what officers typed on it, and what went to committee. */
+/** What earlier papers leave to later ones: what officers typed on them, and what went to committee. */
 export interface EarlierPapers {
   /** The tab's name; undefined when there is none yet. */
   readonly sheet?: string;
   readonly kept: KeptWords;
+  /** What officers typed on the sheet of questions. */
+  readonly answers?: KeptAnswers;
+  readonly questionsSheet?: string;
   readonly taken?: PaperSnapshot;
   /** What the columns of the scheme said when papers were last taken to committee. */
   readonly takenUpdate?: UpdateSnapshot;
@@ -30,21 +38,28 @@ export interface EarlierPapers {
 export const NO_EARLIER_PAPERS: EarlierPapers = { kept: NOTHING_KEPT };
 
 /** Whether a paper will be as it would be without earlier ones. */
-export function isFirst(paper: PaperName, { kept, taken, takenUpdate }: EarlierPapers): boolean {
+export function isFirst(paper: PaperName, earlier: EarlierPapers): boolean {
+  const { kept, taken, takenUpdate, answers = NO_ANSWERS } = earlier;
   if (paper === 'appendix4') return kept.rows.length === 0 && taken === undefined;
+  if (paper === 'questions') return answers.answers.length === 0;
   return paper !== 'commissioning' || takenUpdate === undefined;
 }
 
-/** What the workbook holds of earlier papers; officers' words only when the cells of Appendix 4 were read. */
+/** What the workbook holds of earlier papers; officers' words only of those whose cells were read. */
 export function readEarlierPapers({ ownSheets, paperNote }: RegisterRead): EarlierPapers {
   const sheet = ownSheets.sheets.get('Appendix4');
   const { taken, takenUpdate } = takePaperNote(paperNote) ?? {};
+  const questions = ownSheets.sheets.get('Questions');
   const { results = [], contents = [] } = sheet ?? {};
   return {
     ...(sheet && { sheet: sheet.name }),
     kept: readAppendix4({ values: results, formulas: contents }),
     ...(taken && { taken }),
     ...(takenUpdate && { takenUpdate }),
+    ...(questions?.results && {
+      answers: readAnswers({ values: questions.results, formulas: questions.contents ?? [] }),
+      questionsSheet: questions.name,
+    }),
   };
 }
 
@@ -58,13 +73,30 @@ export function planAppendix4Paper(
   return planAppendix4(register, { ...options, scheme, kept, ...(taken && { taken }) });
 }
 
-/** The register with a finding for each text on Appendix 4 whose partnership is gone. */
-export function withKeptFindings(
+/** The questions to resolve, with what officers answered on the sheet as it stands. */
+export function planQuestionsPaper(
   register: AssessedRegister,
   { scheme }: ReadingContext,
-  { sheet, kept }: EarlierPapers,
+  options: PaperOptions,
+  { answers }: EarlierPapers,
+): SheetPlan {
+  return planQuestions(register, { ...options, scheme, ...(answers && { kept: answers }) });
+}
+
+/** The register with what building some papers finds: texts whose partnership is gone. */
+export function withPaperFindings(
+  names: readonly PaperName[],
+  register: AssessedRegister,
+  { scheme }: ReadingContext,
+  { sheet, kept, answers, questionsSheet }: EarlierPapers,
 ): AssessedRegister {
-  if (sheet === undefined) return register;
-  const findings: Finding[] = reportKept(register, kept, { scheme, sheet });
+  const findings: Finding[] = [
+    ...(names.includes('appendix4') && sheet !== undefined
+      ? reportKept(register, kept, { scheme, sheet })
+      : []),
+    ...(names.includes('questions') && answers && questionsSheet !== undefined
+      ? reportLostAnswers(register, answers, { scheme, sheet: questionsSheet })
+      : []),
+  ];
   return findings.length === 0 ? register : { ...register, findings: [...register.findings, ...findings] };
 }

@@ -24,7 +24,7 @@ import {
   type ReadingContext,
   type SheetPlan,
 } from '../register';
-import { isFirst, readEarlierPapers, withKeptFindings } from './appendix4Paper';
+import { isFirst, readEarlierPapers, withPaperFindings } from './appendix4Paper';
 import { toOutcome, type Outcome } from './outcome';
 import { forCommittee, listPaperStates, printWhatPaperSays, stateOfBuilt } from './paperStates';
 import { PaperNotInScheme } from './paperNotInScheme';
@@ -73,9 +73,7 @@ export function buildPapers(
       pace.expect(names.length - expected.length);
       const earlier = readEarlierPapers(read);
       const reading = forCommittee(read.reading, options);
-      const register = names.includes('appendix4')
-        ? withKeptFindings(read.register, reading, earlier)
-        : read.register;
+      const register = withPaperFindings(names, read.register, reading, earlier);
       const before = takePaperNote(read.paperNote);
       const planned = names.map((paper): PlannedPaper => {
         const isPublic = options.isPublic ?? before?.built[paper]?.isPublic ?? false;

@@ -12,7 +12,7 @@ import {
   type SheetKey,
   type SheetPlan,
 } from '../register';
-import { planAppendix4Paper, type EarlierPapers } from './appendix4Paper';
+import { planAppendix4Paper, planQuestionsPaper, type EarlierPapers } from './appendix4Paper';
 
 /** A sheet that is built from the register, and how. */
 export interface Paper {
@@ -48,4 +48,5 @@ export const PAPERS: Readonly<Record<PaperName, Paper>> = {
       planCommissioning(register, scheme, options, takenUpdate),
   },
   funding: { key: 'Funding', plan: (register, _, options) => planFundingStreams(register, options) },
+  questions: { key: 'Questions', plan: planQuestionsPaper },
 };

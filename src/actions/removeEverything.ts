@@ -1,5 +1,11 @@
 import { askForKeptWords, removeOwn, type RemovedOwn, type RunExcel } from '../excel';
-import { listTypedWords, type AssessedRegister, type ReadingContext } from '../register';
+import {
+  listAnswerWords,
+  listTypedWords,
+  NO_ANSWERS,
+  type AssessedRegister,
+  type ReadingContext,
+} from '../register';
 import { readEarlierPapers } from './appendix4Paper';
 import { toOutcome, type Outcome } from './outcome';
 import { readRegister } from './readRegister';
@@ -11,15 +17,16 @@ export interface Removed extends RemovedOwn {
 
 /**
  * Takes away everything that the add-in added to the workbook and leaves the rest as it is. What officers typed on
- * Appendix 4 stays, on a sheet of its own.
+ * Appendix 4 and on the sheet of questions stays, on a sheet of its own.
  */
 export function removeEverything(run: RunExcel, reading: ReadingContext): Promise<Outcome<Removed>> {
   return toOutcome(() =>
     run(async (context) => {
       const keptWords = askForKeptWords(context);
-      const read = await readRegister(context, reading, ['Appendix4']);
+      const read = await readRegister(context, reading, ['Appendix4', 'Questions']);
       const { register, calculatedNote, correctionsNote, paperNote } = read;
       const { readerOf, ownSheets, allTabs } = read;
+      const { kept, answers = NO_ANSWERS } = readEarlierPapers(read);
       const tabs = register.tabs.map((tab) => ({ tab, reader: readerOf(tab) }));
       return {
         register,
@@ -29,7 +36,10 @@ export function removeEverything(run: RunExcel, reading: ReadingContext): Promis
           paperNote,
           correctionsNote,
           keptWords,
-          typedWords: listTypedWords(readEarlierPapers(read).kept),
+          typedWords: new Map([
+            ['Appendix4', listTypedWords(kept)],
+            ['Questions', listAnswerWords(answers)],
+          ]),
         })),
       };
     }),

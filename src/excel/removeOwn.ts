@@ -1,5 +1,5 @@
 import type { Area } from '../grid/address';
-import type { RegisterTab, TypedWordsLine } from '../register';
+import type { RegisterTab, SheetKey, TypedWordsLine } from '../register';
 import { forgetCorrections, type AskedCorrections } from './corrections';
 import { findStaleRows } from './findStaleRows';
 import { keepWords, type AskedKeptWords, type KeptWordsPlan } from './keptWords';
@@ -27,8 +27,8 @@ export interface OwnThings {
   readonly paperNote: AskedPaperNote;
   readonly correctionsNote: AskedCorrections;
   readonly keptWords: AskedKeptWords;
-  /** What officers typed on Appendix 4. */
-  readonly typedWords: readonly TypedWordsLine[];
+  /** What officers typed in their own cells of the add-in's sheets. */
+  readonly typedWords: ReadonlyMap<SheetKey, readonly TypedWordsLine[]>;
 }
 
 /** What was taken away. */
@@ -38,13 +38,13 @@ export interface RemovedOwn {
   readonly sheets: readonly string[];
   /** Sheets of the add-in's that officers' formulas refer to: they are the officers' from now on. */
   readonly keptSheets: readonly string[];
-  /** Texts that were typed on Appendix 4, and the tab on which they now stand; undefined when there were none. */
+  /** Texts that were typed on sheets that are taken away, and the tab on which they now stand; undefined when there were none. */
   readonly keptWords: { readonly sheet: string; readonly count: number } | undefined;
 }
 
 /**
- * Takes the add-in's columns, highlights, notes and sheets away; everything else stays. What officers typed on Appendix 4
- * is put on a sheet of its own before that sheet goes.
+ * Takes the add-in's columns, highlights, notes and sheets away; everything else stays. What officers typed on them is
+ * put on a sheet of its own before they go.
  * @throws TabProtected or NoOtherTabShown before anything is written, when it cannot be done
  */
 export async function removeOwn(
@@ -75,19 +75,20 @@ export async function removeOwn(
     columnCount: changed.reduce((sum, { tab }) => sum + tab.ownColumns.size, 0),
     sheets: sheets.toRemove.map(({ name }) => name),
     keptSheets: sheets.toKeep.map(({ name }) => name),
-    keptWords: words && { sheet: words.sheet, count: things.typedWords.length },
+    keptWords: words && { sheet: words.sheet, count: words.count },
   };
 }
 
-/** Where the words of Appendix 4 go; undefined when it stays or has none. */
+/** Where the words go of sheets that are taken away; undefined when there are none. */
 async function planKeptWords(
   context: Excel.RequestContext,
   { allTabs, keptWords, typedWords }: OwnThings,
   toRemove: readonly OwnSheet[],
-): Promise<KeptWordsPlan | undefined> {
-  if (typedWords.length === 0 || !toRemove.some(({ key }) => key === 'Appendix4')) return undefined;
+): Promise<(KeptWordsPlan & { readonly count: number }) | undefined> {
+  const words = toRemove.flatMap(({ key }) => typedWords.get(key) ?? []);
+  if (words.length === 0) return undefined;
   const names = allTabs.map(({ name }) => name);
-  return keepWords(context, keptWords, typedWords, names);
+  return { ...(await keepWords(context, keptWords, words, names)), count: words.length };
 }
 
 /**

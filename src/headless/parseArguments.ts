@@ -16,6 +16,7 @@ export const TASKS = [
   'register',
   'funding',
   'commissioning',
+  'questions',
   'all',
   'funding-tab',
   'taken',
@@ -32,6 +33,7 @@ const BUILDING_TASKS = [
   'register',
   'funding',
   'commissioning',
+  'questions',
   'all',
 ] as const satisfies Task[];
 
@@ -74,6 +76,7 @@ Tasks:
   reviews       recalculates, then builds the list of reports, reviews and renewals by month
   checks        recalculates, marks cells with findings and builds the sheet that lists them
   register      recalculates, then builds Appendix 3: all tabs as one register to be printed
+  questions     recalculates, then builds the questions to resolve; answers typed there are kept
   funding       recalculates, then builds the funding streams: grants, allocations and what remains
   commissioning recalculates, then builds the update on commissioned services, where the scheme has it
   all           recalculates, then builds every sheet that the scheme has

@@ -112,6 +112,7 @@ function describeWork(
     case 'register':
     case 'funding':
     case 'commissioning':
+    case 'questions':
     case 'all':
       return [
         `Built ${sheets.map((name) => `“${name}”`).join(', ')} and wrote ${columns} columns beside ${rows} partnerships to ${out ?? ''} ${took}.`,

@@ -89,6 +89,7 @@ const TASKS: Record<Task, RunTask> = {
   register: build('register'),
   funding: build('funding'),
   commissioning: build('commissioning'),
+  questions: build('questions'),
   all: build(...PAPER_NAMES),
   'funding-tab': async (run, { reading }) =>
     mapDone(await addGrantsTab(run, reading), ({ register, sheet, isNew }) => ({
@@ -189,7 +190,7 @@ function describeStaying({ keptSheets, keptWords }: Removed): string[] {
   return [
     ...keptSheets.map((name) => `“${name}” is left where it is, for formulas refer to it.`),
     ...(keptWords
-      ? [`What was typed on Appendix 4 is kept on “${keptWords.sheet}” (texts: ${keptWords.count}).`]
+      ? [`What was typed on the add-in’s sheets is kept on “${keptWords.sheet}” (texts: ${keptWords.count}).`]
       : []),
   ];
 }

@@ -66,6 +66,7 @@ export {
 } from './papers/paperNote';
 export {
   describePaperState,
+  keepsWords,
   PAPER_NAMES,
   type PaperBasis,
   type PaperName,
@@ -77,6 +78,9 @@ export { describeInflation } from './papers/rollForward';
 export { papersOf } from './papers/papersOf';
 export { planCommissioning } from './papers/commissioning/planCommissioning';
 export { takeUpdate, type UpdateSnapshot } from './papers/commissioning/updateSnapshot';
+export { listAnswerWords } from './papers/questions/listAnswerWords';
+export { planQuestions, reportLostAnswers } from './papers/questions/planQuestions';
+export { NO_ANSWERS, readAnswers, type KeptAnswers } from './papers/questions/readAnswers';
 export { takeSnapshot, type PaperSnapshot } from './papers/snapshot';
 export { combineParts } from './rollup/combineParts';
 export { describeNotRead, describeRepeats } from './rollup/describeParts';

@@ -79,7 +79,14 @@ describe('listPaperStates', () => {
     const states = await build(workbook, PAPER_NAMES, { isPublic: true, committeeDate: '2016-09-15' });
     expect(states).toEqual(await look(workbook));
     expect(states.map(({ sheet, standing, basis }) => [sheet, standing.kind, basis])).toEqual(
-      ['Appendix 4', 'Register summary', 'Reviews due', 'Checks', 'Appendix 3 register'].map((sheet) => [
+      [
+        'Appendix 4',
+        'Register summary',
+        'Reviews due',
+        'Checks',
+        'Appendix 3 register',
+        'Questions to resolve',
+      ].map((sheet) => [
         sheet,
         'up to date',
         {

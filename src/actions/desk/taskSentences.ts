@@ -124,6 +124,6 @@ export function describePrepared({ columnCount, plans }: Prepared): string {
 export function describeRemoved({ columnCount, sheets, keptSheets, keptWords }: Removed): string {
   const gone = `${count(columnCount, 'column')} and ${count(sheets.length, 'sheet')} of the add-in were removed.`;
   const kept = keptSheets.map((name) => `“${name}” stays, for formulas refer to it.`);
-  const words = keptWords && `What you typed on Appendix 4 is kept on “${keptWords.sheet}”.`;
+  const words = keptWords && `What you typed on the add-in’s sheets is kept on “${keptWords.sheet}”.`;
   return [gone, ...kept, ...(words ? [words] : [])].join(' ');
 }

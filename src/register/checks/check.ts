@@ -36,17 +36,23 @@ export function findingIn(
   keys: readonly ColumnKey[],
   facts: Finding['facts'] = NO_FACTS,
 ): Finding {
+  return { code, ...placeIn(input, keys), facts };
+}
+
+/** The first of some columns that the row fills or else the tab has, as a place; the name when it has none of them. */
+export function placeIn(
+  input: CheckInput,
+  keys: readonly ColumnKey[],
+): Required<Pick<Finding, 'sheet' | 'row' | 'column' | 'heading' | 'value'>> {
   const { tab, partnership } = input;
   const column = chooseColumn(input, keys);
   const cell = column && findCell(input, column.id);
   return {
-    code,
     sheet: tab.sheet,
     row: cell?.row ?? partnership.row.row,
     column: column?.column ?? 0,
     heading: column?.heading ?? '',
     value: cell?.text ?? '',
-    facts,
   };
 }
 

@@ -51,15 +51,27 @@ export const QUESTION_RULES: readonly QuestionRule[] = [
   { id: 'renamed', applies: (_, oldName) => oldName !== undefined },
 ];
 
+/** One question, and which of them it is. */
+export interface AskedQuestion {
+  readonly id: QuestionCode;
+  readonly text: string;
+}
+
 /**
  * What has to be resolved about a partnership, as questions.
  * @param oldName the name that the text kept from the sheet was typed for, when it was another one
  */
 export function askQuestions(input: PaperInput, oldName?: string): string[] {
+  return listQuestions(input, oldName).map(({ text }) => text);
+}
+
+/** The same, each with its code. */
+export function listQuestions(input: PaperInput, oldName?: string): AskedQuestion[] {
   const facts = describeFacts(input, oldName);
-  return QUESTION_RULES.filter(({ applies }) => applies(input, oldName)).map(({ id }) =>
-    QUESTION_SENTENCES[id](facts),
-  );
+  return QUESTION_RULES.filter(({ applies }) => applies(input, oldName)).map(({ id }) => ({
+    id,
+    text: QUESTION_SENTENCES[id](facts),
+  }));
 }
 
 function describeFacts(input: PaperInput, oldName = ''): QuestionFacts {

@@ -8,10 +8,18 @@ export const PAPER_NAMES = [
   'reviews',
   'checks',
   'register',
+  'questions',
   'funding',
   'commissioning',
 ] as const;
 export type PaperName = (typeof PAPER_NAMES)[number];
+
+const KEEPING_WORDS: readonly PaperName[] = ['appendix4', 'questions'];
+
+/** Whether a paper has cells of the officer's, whose words are kept when it is built again. */
+export function keepsWords(paper: PaperName): boolean {
+  return KEEPING_WORDS.includes(paper);
+}
 
 /** What a paper was built by. */
 export interface PaperBasis {
@@ -52,12 +60,12 @@ export interface PaperState {
 /** What an officer is to know of a paper, a sentence each: how it stands first. Nothing of a paper that is not built. */
 export function describePaperState({ paper, sheet, basis, standing, isTypedOn }: PaperState): string[] {
   if (sheet === undefined) return [];
-  const typed = paper === 'appendix4' ? TYPED_ON_APPENDIX_4 : TYPED_ON;
+  const typed = keepsWords(paper) ? TYPED_ON_OWN_CELLS : TYPED_ON;
   return [describeStanding(sheet, basis, standing), ...(isTypedOn ? [typed] : [])];
 }
 
 const TYPED_ON = 'Something was typed on it since it was built: building it again takes that away.';
-const TYPED_ON_APPENDIX_4 =
+const TYPED_ON_OWN_CELLS =
   'Something was typed on it since it was built: what stands in the officer’s cells is kept when it is built again.';
 
 function describeStanding(sheet: string, basis: PaperBasis | undefined, standing: PaperStanding): string {

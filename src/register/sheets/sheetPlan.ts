@@ -13,6 +13,7 @@ export const SHEET_KEYS = [
   'Commissioning',
   'RollUp',
   'RollUpFigures',
+  'Questions',
 ] as const;
 export type SheetKey = (typeof SHEET_KEYS)[number];
 

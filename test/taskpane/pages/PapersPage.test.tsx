@@ -51,7 +51,7 @@ describe('PapersPage', () => {
   it('offers every sheet as of today while none is built', async () => {
     await openPapers(await workbookOf(SMALL_REGISTER));
     expect([valueOf('As of'), valueOf('Committee date')]).toEqual(['2016-08-04', '']);
-    expect(screen.getAllByRole('checkbox', { checked: true })).toHaveLength(5);
+    expect(screen.getAllByRole('checkbox', { checked: true })).toHaveLength(6);
     expect(screen.getByRole('switch', { name: 'Public version' })).toHaveProperty('checked', false);
     expect(papers()).toEqual([
       'Appendix 4: summary and recommendationsNot built',
@@ -59,6 +59,7 @@ describe('PapersPage', () => {
       'Reviews dueNot built',
       'ChecksNot built',
       'Appendix 3: register to be printedNot built',
+      'Questions to resolveNot built',
     ]);
     expect(screen.queryByRole('heading', { name: 'Taken to committee' })).toBeNull();
     expect(await findBarriers()).toEqual([]);
@@ -70,7 +71,12 @@ describe('PapersPage', () => {
     type('As of', '2016-08-31');
     type('Committee date', '2016-09-20');
     type('Inflation on £ proposed', '2.5');
-    for (const name of ['Register summary', 'Reviews due', 'Appendix 3: register to be printed'])
+    for (const name of [
+      'Register summary',
+      'Reviews due',
+      'Appendix 3: register to be printed',
+      'Questions to resolve',
+    ])
       await user.click(screen.getByRole('checkbox', { name }));
     await user.click(screen.getByRole('switch', { name: 'Public version' }));
     const button = screen.getByRole('button', { name: 'Build papers' });

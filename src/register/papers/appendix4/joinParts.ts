@@ -48,7 +48,8 @@ function withoutParts({ record, cells }: RowCells): TypedWords {
   return new Map<OfficerField, TypedCell>([...cells].filter(([field]) => record?.written[field] !== PART));
 }
 
-function joinTexts(head: string, tail: string): string {
+/** Two parts of one text, with the space between them that Excel may have dropped. */
+export function joinTexts(head: string, tail: string): string {
   const isWithinWord = head.length >= LONGEST_WORD && !/\s/.test(head.slice(-LONGEST_WORD));
   const hasSpace = /\s$/.test(head) || /^\s/.test(tail);
   return hasSpace || isWithinWord ? head + tail : `${head} ${tail}`;

@@ -79,8 +79,10 @@ function splitRow(row: KeptRow, fields: readonly OfficerField[]): KeptRow[] {
   ];
 }
 
-/** By tab and name, then by theme and name, then by name alone where only one partnership has it. */
-function findPartnerships({ partnerships }: AssessedRegister): (owner: RowOwner) => Partnership | undefined {
+/** Whose row it is: by tab and name, then by theme and name, then by name alone where only one partnership has it. */
+export function findPartnerships({
+  partnerships,
+}: AssessedRegister): (owner: RowOwner) => Partnership | undefined {
   const index = new Map<string, Partnership[]>();
   for (const partnership of partnerships) {
     const { sheet, theme, name } = partnership.row;

@@ -6,10 +6,10 @@ import { askQuestions } from '../askQuestions';
 import { preparePapers, type PaperInput } from '../paperInput';
 import type { KeptMatch, MatchedWords } from './matchKeptWords';
 import { hashCell, holdSame, officerFields, type OfficerField } from './officerFields';
-import { compared } from './ownerKeys';
+import { ownersOf } from './ownersOf';
 import type { OfficerCell, PaperRow } from './paperRow';
 import { wordsWithoutTyping } from './registerWords';
-import { TYPED, type RowOwner } from './rowRecord';
+import { TYPED } from './rowRecord';
 import { themeCodes } from './themeCodes';
 
 /** The partnerships of one theme, in the register's order. */
@@ -63,17 +63,4 @@ function fillOfficerCells(
 
 function redactCell(cell: SheetCell, redact: Redact): SheetCell {
   return cell.kind === 'text' ? { kind: 'text', text: redact(cell.text) } : cell;
-}
-
-function ownersOf(inputs: readonly PaperInput[]): Map<PaperInput, RowOwner> {
-  const counts = new Map<string, number>();
-  return new Map(
-    inputs.map((input) => {
-      const { sheet, theme, name } = input.partnership.row;
-      const key = JSON.stringify([sheet, compared(name)]);
-      const nth = counts.get(key) ?? 0;
-      counts.set(key, nth + 1);
-      return [input, { sheet, theme, name, nth }];
-    }),
-  );
 }

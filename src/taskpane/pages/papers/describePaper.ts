@@ -1,4 +1,4 @@
-import type { PaperState } from '../../../register';
+import { keepsWords, type PaperState } from '../../../register';
 import { formatDate } from '../../shell/formatDate';
 
 /** How a paper stands to the register, in two or three words. */
@@ -22,7 +22,7 @@ export function describeBasis({ basis, standing, isTypedOn, paper }: PaperState)
     ...(standing.kind === 'earlier date' ? ['It agrees with the register, as of an earlier day.'] : []),
     ...(isTypedOn
       ? [
-          paper === 'appendix4'
+          keepsWords(paper)
             ? 'Something was typed on it: what stands in the officer’s cells is kept when it is built again.'
             : 'Something was typed on it: building it again takes that away.',
         ]

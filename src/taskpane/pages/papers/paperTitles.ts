@@ -9,4 +9,5 @@ export const PAPER_TITLES: Readonly<Record<PaperName, string>> = {
   register: 'Appendix 3: register to be printed',
   funding: 'Funding streams',
   commissioning: 'Commissioning update',
+  questions: 'Questions to resolve',
 };
