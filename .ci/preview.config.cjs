@@ -35,7 +35,7 @@ module.exports = (out) => ({
   optimization: { splitChunks: { chunks: 'initial' }, minimize: false, concatenateModules: false },
   plugins: [
     new HtmlPlugin({ template: 'src/preview/index.html', filename: 'index.html', minify: false }),
-    new CopyPlugin({ patterns: [{ from: 'assets/sample-register.xlsx' }] }),
+    new CopyPlugin({ patterns: [{ from: 'assets/sample-*.xlsx', to: '[name][ext]' }] }),
   ],
   performance: { hints: false },
   stats: 'errors-warnings',

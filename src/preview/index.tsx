@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { newBook, openBook, prepareClient, type ClientWindow } from '../host';
+import { SAMPLES } from '../register/scheme/samples';
 import type { GridTheme, MountGrid } from './grid';
 import { PreviewPage } from './page/PreviewPage';
 import type { BookSources } from './files/useFiles';
@@ -41,7 +42,7 @@ async function loadRibbon(): Promise<Ribbon> {
 }
 
 const sources: BookSources = {
-  loadSample: async () => new Uint8Array(await (await load('sample-register.xlsx')).arrayBuffer()),
+  loadSample: async (file) => new Uint8Array(await (await load(file)).arrayBuffer()),
   newBook,
   writeBlank: async (workbook) => {
     const { writeBlankRegister } = await import('./workbook/blankRegister');
@@ -66,7 +67,8 @@ async function start(): Promise<void> {
   createRoot(root).render(
     <PreviewPage preview={preview} ribbon={await loadRibbon()} sources={sources} loadGrid={loadGrid} />,
   );
-  await preview.open('sample-register.xlsx', 'sample', sources.loadSample);
+  const [{ file }] = SAMPLES;
+  await preview.open(file, 'sample', () => sources.loadSample(file));
   // Who opens this page wants to see the add-in; Excel would wait for the button.
   preview.showPane();
 }

@@ -43,6 +43,7 @@ export { reportRegister } from './reportRegister';
 export { taskReportSchema, type TaskReport } from './reportSchema';
 export { describeScheme } from './scheme/describeScheme';
 export { DEFAULT_PRESET, findPreset, PRESETS, SOUTH_HAMS_WEST_DEVON_2016 } from './scheme/presets';
+export { findSample, SAMPLES, type Sample, type SampleFile } from './scheme/samples';
 export { planAppendix4, reportKept, type Appendix4Options } from './papers/appendix4/planAppendix4';
 export {
   KEPT_WORDS_HEADINGS,

@@ -1,12 +1,14 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { writeSampleRegister } from './sampleRegister';
-
-const TARGET = join('assets', 'sample-register.xlsx');
+import { SAMPLES } from '../../register';
+import { writeSample } from './sampleWriters';
 
 async function main(): Promise<void> {
-  await writeFile(TARGET, await writeSampleRegister());
-  process.stderr.write(`Wrote ${TARGET}\n`);
+  for (const { file } of SAMPLES) {
+    const target = join('assets', file);
+    await writeFile(target, await writeSample(file));
+    process.stderr.write(`Wrote ${target}\n`);
+  }
 }
 
 void main();

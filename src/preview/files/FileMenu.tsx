@@ -8,6 +8,7 @@ import {
   MenuTrigger,
 } from '@fluentui/react-components';
 import { useRef } from 'react';
+import { SAMPLES } from '../../register/scheme/samples';
 import type { Files } from './useFiles';
 
 /** Opens and saves workbooks. They are read and written by the browser and go nowhere else. */
@@ -24,7 +25,16 @@ export function FileMenu({ files }: { readonly files: Files }) {
         <MenuPopover>
           <MenuList>
             <MenuItem onClick={() => picker.current?.click()}>Open a workbook …</MenuItem>
-            <MenuItem onClick={files.openSample}>Open the sample register</MenuItem>
+            {SAMPLES.map(({ file, title }) => (
+              <MenuItem
+                key={file}
+                onClick={() => {
+                  files.openSample(file);
+                }}
+              >
+                Open {title}
+              </MenuItem>
+            ))}
             <MenuItem onClick={files.openBlank}>New register without partnerships</MenuItem>
             <MenuDivider />
             <MenuItem onClick={() => void files.saveCopy()}>Save a copy</MenuItem>

@@ -4,14 +4,14 @@ import type { Preview } from '../state/Preview';
 
 /** Where workbooks come from besides the officer's own files. */
 export interface BookSources {
-  readonly loadSample: () => Promise<Uint8Array>;
+  readonly loadSample: (file: string) => Promise<Uint8Array>;
   readonly newBook: () => Promise<BookFile>;
   readonly writeBlank: (workbook: ConnectedWorkbook) => Promise<void>;
 }
 
 /** What the File menu does. */
 export interface Files {
-  readonly openSample: () => void;
+  readonly openSample: (file: string) => void;
   readonly openBlank: () => void;
   readonly openFile: (file: File) => void;
   readonly saveCopy: () => Promise<void>;
@@ -33,8 +33,8 @@ export function useFiles(preview: Preview, sources: BookSources): Files {
         () => void preview.open(file.name, 'file', async () => new Uint8Array(await file.arrayBuffer())),
       );
     return {
-      openSample: () =>
-        void replace(() => void preview.open('sample-register.xlsx', 'sample', sources.loadSample)),
+      openSample: (file: string) =>
+        void replace(() => void preview.open(file, 'sample', () => sources.loadSample(file))),
       openBlank: () =>
         void replace(
           () => void preview.open('New register.xlsx', 'blank', sources.newBook, sources.writeBlank),

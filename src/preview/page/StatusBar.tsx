@@ -12,7 +12,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { formatDay } from '../state/formatDay';
-import { SAMPLE_DAY } from '../state/Preview';
+import { sampleDay } from '../state/Preview';
 import type { PreviewState } from '../state/previewState';
 import type { GridReport } from './useGridReport';
 
@@ -80,6 +80,6 @@ function Losses({ losses }: { readonly losses: readonly string[] }) {
 }
 
 function describeDay({ book, day }: PreviewState): string {
-  const isSampleDay = book?.origin === 'sample' && day === SAMPLE_DAY;
+  const isSampleDay = book?.origin === 'sample' && day === sampleDay(book.name);
   return `Today is taken to be ${formatDay(day)}${isSampleDay ? ', the day of the sample’s report' : ''}`;
 }

@@ -1,4 +1,5 @@
 import { connectWorkbook, OpenError, type BookFile, type OfficeClient } from '../../host';
+import { findSample, SAMPLES } from '../../register/scheme/samples';
 import type { GridHandle, GridTheme } from '../grid';
 import { AddinRuntime, type PaneWindow } from '../office/AddinRuntime';
 import { EXCEL_VERSIONS, type ExcelVersion } from '../office/excelVersions';
@@ -17,8 +18,10 @@ export interface PreviewSurroundings {
   readonly theme: GridTheme;
 }
 
-/** The day of the report that the sample register was made for. */
-export const SAMPLE_DAY = '2016-08-04';
+/** The day that a sample was made to be judged on. */
+export function sampleDay(file: string): string {
+  return (findSample(file) ?? SAMPLES[0]).asOf;
+}
 
 /** Excel ends a function of the ribbon that has not completed its event by then. */
 const COMPLETION_MINUTES = 5;
@@ -75,7 +78,7 @@ export class Preview {
       await prepare(workbook);
       await this.markSaved(workbook);
       workbook.selection.subscribe(this.lookAtTab);
-      this.change({ book: { id: this.nextId(), name, origin, workbook }, day: this.dayFor(origin) });
+      this.change({ book: { id: this.nextId(), name, origin, workbook }, day: this.dayFor(name, origin) });
       this.restartAddin();
       this.lookAtTab();
     } catch (error) {
@@ -194,9 +197,9 @@ export class Preview {
     this.change({ isTabProtected: tab?.isProtected ?? false });
   };
 
-  private dayFor(origin: BookOrigin): string {
+  private dayFor(name: string, origin: BookOrigin): string {
     const { askedDay, today } = this.surroundings;
-    return askedDay ?? (origin === 'sample' ? SAMPLE_DAY : today());
+    return askedDay ?? (origin === 'sample' ? sampleDay(name) : today());
   }
 
   private async markSaved(workbook: ReturnType<typeof connectWorkbook>): Promise<void> {

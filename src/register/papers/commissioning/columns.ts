@@ -1,6 +1,8 @@
 import { formatArea, formatCell } from '../../../grid/address';
 import type { AddedValue } from '../../addedValue';
+import { columnId } from '../../columns';
 import { isExact } from '../../interval';
+import { firstText } from '../../judge/facts/rowParts';
 import type { Partnership } from '../../partnership';
 import { BLANK } from '../../sheets/columnPlan';
 import { numberCell, textCell } from '../../sheets/makeCells';
@@ -39,8 +41,17 @@ const words = (heading: string, widthPoints: number, key: string): UpdateColumn 
   heading,
   widthPoints,
   wrapsText: true,
-  cell: ({ added }, { redact }) => textCell(redact(describeAdded(added[key]))),
+  cell: (service, { redact }) => textCell(redact(saidOf(service, key))),
 });
+
+/** What is understood, else what is typed. */
+function saidOf({ partnership: { row }, added }: Service, key: string): string {
+  return (
+    describeAdded(added[key]) ||
+    firstText(row, columnId('addedMoney', key)) ||
+    firstText(row, columnId('addedChoice', key))
+  );
+}
 
 /** A figure as such; a range, which is not added up, in words. */
 const pounds = (heading: string, key: string): UpdateColumn => ({
@@ -50,10 +61,11 @@ const pounds = (heading: string, key: string): UpdateColumn => ({
   horizontal: 'Right',
   wrapsText: true,
   isSummed: true,
-  cell: ({ added }) => {
-    const value = added[key];
-    if (value?.kind !== 'money') return textCell(describeAdded(value));
-    return isExact(value.amount) ? numberCell(value.amount.low) : textCell(describeAdded(value));
+  cell: (service, { redact }) => {
+    const value = service.added[key];
+    return value?.kind === 'money' && isExact(value.amount)
+      ? numberCell(value.amount.low)
+      : textCell(redact(saidOf(service, key)));
   },
 });
 

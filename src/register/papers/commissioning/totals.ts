@@ -32,7 +32,7 @@ export function planTotals(
 function describeUnadded(services: readonly Service[]): string {
   const open = services.filter(({ added }) => COSTS.some((key) => !isFigure(added[key]))).length;
   if (open === 0) return 'The sums are of all services.';
-  return `${count(open, 'service')} have a cost that is blank or a range: what is not a figure is not in the sums, and a difference stands only where both costs are figures.`;
+  return `${count(open, 'service')} ${open === 1 ? 'has' : 'have'} a cost that is blank or a range: what is not a figure is not in the sums, and a difference stands only where both costs are figures.`;
 }
 
 function isFigure(value: Service['added'][string] | undefined): boolean {
