@@ -1,5 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { buildPapers, checkRegister, recalculate } from '../../src/actions';
+import {
+  buildPapers,
+  checkRegister,
+  PAPER_NAMES,
+  recalculate,
+  TaskDesk,
+  TASKS,
+  type TaskName,
+} from '../../src/actions';
 import { describeRecalculated } from '../../src/actions/desk/taskSentences';
 import { describeRegister } from '../../src/headless/describeRegister';
 import { parseScheme, type ReadingContext } from '../../src/register';
@@ -13,6 +21,9 @@ const ROWS = [
   ['River Group', '', '', '', 'WCC', 'River', 30_000, '', 1],
   ['Tree Watch', '', '', 'moderate', 'WCC', 'Trees', 30_000, 'Low', ''],
 ];
+
+const TASK_NAMES = Object.keys(TASKS) as TaskName[]; // the table has no other keys
+const CHOICES = { papers: PAPER_NAMES, fixes: [], ids: [], corrections: [], scheme: '' } as const;
 
 /** The whole scheme of a council that does not exist is this one document. */
 function madeUpReading(): ReadingContext {
@@ -107,5 +118,26 @@ describe('a made-up council’s scheme', () => {
     expect(papers).toContain('1 Major\n2 Moderate\n1 Limited\n1 Undetermined');
     expect(papers).toContain('Moderate\nMet: profile\nRecorded: Limited');
     expect(papers).toContain('Limited\nMet: partners\nNot met: resource and profile\nRecorded: Moderate');
+  });
+
+  it('has every task of ribbon and panel done', async () => {
+    const workbook = await madeUpRegister();
+    const before = await readText(workbook, 'Place');
+    const { scheme, asOf } = madeUpReading();
+    const desk = new TaskDesk({
+      run: workbook.runExcel,
+      loadScheme: () => Promise.resolve(scheme),
+      now: () => `${asOf}T12:00`,
+    });
+    const ended: string[] = [];
+    // Another scheme would be another test.
+    for (const name of TASK_NAMES.filter((each) => each !== 'chooseScheme')) {
+      await desk.start({ name, ...CHOICES });
+      const { notice } = desk.getState();
+      ended.push(`${name}: ${notice?.kind ?? ''}${notice?.details ?? ''}`);
+    }
+    expect(ended.filter((end) => !end.endsWith(': done'))).toEqual([]);
+    const after = await readText(workbook, 'Place');
+    expect(after.map((row, index) => row.slice(0, before[index]?.length))).toEqual(before);
   });
 });
