@@ -77,8 +77,8 @@ export function paperColumns(look: PaperLook): PaperColumn[] {
       linkCell(ref, placeOf(partnership.row)),
     ),
     words('name', NAME_HEADING, 86, ({ input: { partnership } }) => textCell(partnership.row.name)),
-    words('councils', 'Councils', 42, ({ input }) => textCell(listCouncils(input))),
-    words('class', 'Class and the test that decided it', 76, ({ input }) => textCell(describeClass(input))),
+    words('councils', 'Councils', 48, ({ input }) => textCell(listCouncils(input))),
+    words('class', 'Class and the test that decided it', 82, ({ input }) => textCell(describeClass(input))),
     words('type', 'Type', 68, ({ input }) => textCell(describeType(input))),
     words('leads', isPublic ? 'Lead member' : 'Lead member and lead officer', 72, ({ input }) =>
       textCell(describeLeads(input, isPublic)),
@@ -101,8 +101,8 @@ export function paperColumns(look: PaperLook): PaperColumn[] {
     words('agreement', 'Agreement', 68, ({ input }) => textCell(describeAgreement(input))),
     words('reporting', 'Reporting', 70, ({ input }) => textCell(describeReporting(input))),
     words('outcome', OUTCOME_HEADING, 78, officerCell('outcome')),
-    words('questions', 'Issues to resolve', 126, ({ questions }) => textCell(questions.join('\n'))),
-    words('recommendation', RECOMMENDATION_HEADING, 164, officerCell('recommendation')),
+    words('questions', 'Issues to resolve', 122, ({ questions }) => textCell(questions.join('\n'))),
+    words('recommendation', RECOMMENDATION_HEADING, 156, officerCell('recommendation')),
     ...councils.map((council): PaperColumn => ({
       ...money,
       key: `proposed:${council}`,
