@@ -63,7 +63,12 @@ module.exports = ({ out = join(__dirname, 'dist') } = {}) => ({
       expected,
       policy: PAGE_POLICY,
     }),
-    new CopyPlugin({ patterns: [{ from: 'assets/icons', to: 'assets/icons' }] }),
+    new CopyPlugin({
+      patterns: [
+        { from: 'assets/icons', to: 'assets/icons' },
+        { from: 'assets/manual', to: 'assets/manual' },
+      ],
+    }),
     new FirstLoadBudget('taskpane', FIRST_LOAD_BYTES),
   ],
   performance: { hints: false },

@@ -8,7 +8,9 @@ const { makeHeaders, makeNginxExample, makeWebConfig } = require('./hostFiles.cj
 const root = join(__dirname, '..');
 const CHECKSUMS = 'checksums.txt';
 /** Pages to read and what they look like; markers in them are filled in. */
-const PAGES = ['help.html', 'administrators.html', 'help.css'];
+const PAGES = ['help.html', 'manual.html', 'administrators.html', 'help.css'];
+/** The findings of each severity stand under this heading. */
+const SEVERITIES = { error: 'Errors', warning: 'Warnings', note: 'Notes' };
 
 function escapeHtml(text) {
   return text
@@ -24,6 +26,19 @@ function describeChanges(changes) {
     .map(({ version, changes: lines }) => {
       const items = lines.map((line) => `<li>${escapeHtml(line)}</li>`).join('');
       return `<h3>Version ${escapeHtml(version)}</h3><ul>${items}</ul>`;
+    })
+    .join('');
+}
+
+/** What each kind of finding means, the worst first. */
+function describeFindings(findings) {
+  return Object.entries(SEVERITIES)
+    .map(([severity, heading]) => {
+      const items = findings
+        .filter((finding) => finding.severity === severity)
+        .map(({ kind, meaning }) => `<dt>${escapeHtml(kind)}</dt><dd>${escapeHtml(meaning)}</dd>`)
+        .join('');
+      return `<h3>${heading}</h3><dl>${items}</dl>`;
     })
     .join('');
 }
@@ -61,6 +76,7 @@ function makeChecksums(folder) {
 function finishFolder(folder, { url, version }) {
   const write = (name, text) => writeFileSync(join(folder, name), text);
   const changes = JSON.parse(readFileSync(join(root, 'assets', 'changes.json'), 'utf8'));
+  const findings = JSON.parse(readFileSync(join(root, 'src', 'taskpane', 'findings.json'), 'utf8'));
   const address = parseFolderUrl(url);
   const values = {
     address: escapeHtml(address),
@@ -68,6 +84,7 @@ function finishFolder(folder, { url, version }) {
       '\n',
     ),
     changes: describeChanges(changes),
+    findings: describeFindings(findings),
     headers: Object.entries(HEADERS)
       .map(([name, value]) => escapeHtml(`${name}: ${value}`))
       .join('\n'),

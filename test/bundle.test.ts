@@ -89,6 +89,7 @@ describe('the folder for a web server', () => {
       'help.html',
       'js',
       'manifest.xml',
+      'manual.html',
       'nginx-example.conf',
       'selfcheck.html',
       'taskpane.html',

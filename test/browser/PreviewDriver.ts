@@ -127,12 +127,17 @@ export class PreviewDriver {
     await this.cells.getByText(name, { exact: true }).first().click();
   }
 
-  /** Selects a cell of the tab in front by the name box, and types into it. */
-  async type(address: string, text: string): Promise<void> {
+  /** Selects a cell of the tab in front by the name box. */
+  async select(address: string): Promise<void> {
     const nameBox = this.cells.locator('input').first();
     await nameBox.fill(address);
     await nameBox.press('Enter');
     await this.told.filter({ hasText: `, ${address}` }).waitFor();
+  }
+
+  /** Selects a cell of the tab in front, and types into it. */
+  async type(address: string, text: string): Promise<void> {
+    await this.select(address);
     await this.page.keyboard.type(text);
     await this.page.keyboard.press('Enter');
   }

@@ -24,18 +24,21 @@ describe('administrators.html', () => {
     expect(parts).toEqual([...document.querySelectorAll('h2')].map(({ id }) => `#${id}`));
   });
 
-  it.each(['administrators.html', 'help.html'])('has in %s only links that lead somewhere', (file) => {
-    const hrefs = [...read(file).querySelectorAll('a')].map((link) => link.getAttribute('href') ?? '');
-    const broken = hrefs.filter((href) => {
-      if (href.startsWith('https://')) return false;
-      const [page = '', part] = href.split('#');
-      const target = page === '' ? file : page;
-      if (MADE.includes(target)) return false;
-      if (!existsSync(join(FOLDER, target))) return true;
-      return part !== undefined && read(target).getElementById(part) === null;
-    });
-    expect(broken).toEqual([]);
-  });
+  it.each(['administrators.html', 'help.html', 'manual.html'])(
+    'has in %s only links that lead somewhere',
+    (file) => {
+      const hrefs = [...read(file).querySelectorAll('a')].map((link) => link.getAttribute('href') ?? '');
+      const broken = hrefs.filter((href) => {
+        if (href.startsWith('https://')) return false;
+        const [page = '', part] = href.split('#');
+        const target = page === '' ? file : page;
+        if (MADE.includes(target)) return false;
+        if (!existsSync(join(FOLDER, target))) return true;
+        return part !== undefined && read(target).getElementById(part) === null;
+      });
+      expect(broken).toEqual([]);
+    },
+  );
 
   it('has no barriers', async () => {
     expect(await findBarriers()).toEqual([]);
