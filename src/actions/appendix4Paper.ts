@@ -2,14 +2,13 @@ import { takePaperNote } from '../excel';
 import {
   NO_ANSWERS,
   NOTHING_KEPT,
-  planAppendix4,
+  planAppendix4InTurns,
   planQuestions,
   readAnswers,
-  readAppendix4,
+  readAppendix4InTurns,
   reportKept,
   reportLostAnswers,
   type AssessedRegister,
-  type Finding,
   type KeptAnswers,
   type KeptWords,
   type PaperName,
@@ -17,6 +16,7 @@ import {
   type PaperSnapshot,
   type ReadingContext,
   type SheetPlan,
+  type Turns,
   type UpdateSnapshot,
 } from '../register';
 import type { RegisterRead } from './readRegister';
@@ -46,14 +46,14 @@ export function isFirst(paper: PaperName, earlier: EarlierPapers): boolean {
 }
 
 /** What the workbook holds of earlier papers; officers' words only of those whose cells were read. */
-export function readEarlierPapers({ ownSheets, paperNote }: RegisterRead): EarlierPapers {
+export function* readEarlierPapers({ ownSheets, paperNote }: RegisterRead): Turns<EarlierPapers> {
   const sheet = ownSheets.sheets.get('Appendix4');
   const { taken, takenUpdate } = takePaperNote(paperNote) ?? {};
   const questions = ownSheets.sheets.get('Questions');
   const { results = [], contents = [] } = sheet ?? {};
   return {
     ...(sheet && { sheet: sheet.name }),
-    kept: readAppendix4({ values: results, formulas: contents }),
+    kept: yield* readAppendix4InTurns({ values: results, formulas: contents }),
     ...(taken && { taken }),
     ...(takenUpdate && { takenUpdate }),
     ...(questions?.results && {
@@ -69,8 +69,8 @@ export function planAppendix4Paper(
   { scheme }: ReadingContext,
   options: PaperOptions,
   { kept, taken }: EarlierPapers,
-): SheetPlan {
-  return planAppendix4(register, { ...options, scheme, kept, ...(taken && { taken }) });
+): Turns<SheetPlan> {
+  return planAppendix4InTurns(register, { ...options, scheme, kept, ...(taken && { taken }) });
 }
 
 /** The questions to resolve, with what officers answered on the sheet as it stands. */
@@ -84,15 +84,15 @@ export function planQuestionsPaper(
 }
 
 /** The register with what building some papers finds: texts whose partnership is gone. */
-export function withPaperFindings(
+export function* withPaperFindings(
   names: readonly PaperName[],
   register: AssessedRegister,
   { scheme }: ReadingContext,
   { sheet, kept, answers, questionsSheet }: EarlierPapers,
-): AssessedRegister {
-  const findings: Finding[] = [
+): Turns<AssessedRegister> {
+  const findings = [
     ...(names.includes('appendix4') && sheet !== undefined
-      ? reportKept(register, kept, { scheme, sheet })
+      ? yield* reportKept(register, kept, { scheme, sheet })
       : []),
     ...(names.includes('questions') && answers && questionsSheet !== undefined
       ? reportLostAnswers(register, answers, { scheme, sheet: questionsSheet })

@@ -2,6 +2,7 @@ import {
   asOneUndo,
   keepPaperNote,
   takePaperNote,
+  takeTurns,
   writeSheets,
   type RunExcel,
   type SheetPrint,
@@ -9,7 +10,6 @@ import {
 } from '../excel';
 import type { IsoDate } from '../grid/serialDate';
 import {
-  fingerprintPlan,
   fingerprintScheme,
   isSameNote,
   noteBuilt,
@@ -23,6 +23,7 @@ import {
   type PaperToNote,
   type ReadingContext,
   type SheetPlan,
+  type Turns,
 } from '../register';
 import { isFirst, readEarlierPapers, withPaperFindings } from './appendix4Paper';
 import { toOutcome, type Outcome } from './outcome';
@@ -71,33 +72,49 @@ export function buildPapers(
       const { recalculated, read } = await calculateRegister(context, dated, keys, pace, accept);
       const names = papersOf(read.reading.scheme, asked);
       pace.expect(names.length - expected.length);
-      const earlier = readEarlierPapers(read);
+      const earlier = await takeTurns(readEarlierPapers(read));
       const reading = forCommittee(read.reading, options);
-      const register = withPaperFindings(names, read.register, reading, earlier);
+      const register = await takeTurns(withPaperFindings(names, read.register, reading, earlier));
       const before = takePaperNote(read.paperNote);
-      const planned = names.map((paper): PlannedPaper => {
-        const isPublic = options.isPublic ?? before?.built[paper]?.isPublic ?? false;
-        const plan = PAPERS[paper].plan(register, reading, { ...options, isPublic }, earlier);
-        const isPlain = register === read.register && isFirst(paper, earlier);
-        return { paper, plan, isPublic, isPlain };
-      });
+      const planned = await takeTurns(
+        planPapers(names, (paper) => {
+          const isPublic = options.isPublic ?? before?.built[paper]?.isPublic ?? false;
+          const plan = PAPERS[paper].plan(register, reading, { ...options, isPublic }, earlier);
+          const isPlain = register === read.register && isFirst(paper, earlier);
+          return { paper, plan, isPublic, isPlain };
+        }),
+      );
       const plans = planned.map(({ plan }) => plan);
       let note = before;
-      const finish = (written: readonly (SheetPrint | undefined)[]) => {
-        note = makeNote(before, planned, written, read, options);
+      const finish = async (written: readonly (SheetPrint | undefined)[]) => {
+        note = await takeTurns(makeNote(before, planned, written, read, options));
         return isSameNote(before, note) ? [] : [keepPaperNote(context, note)];
       };
       const sheets = await writeSheets(context, plans, describeBook(read), { pace, finish });
       const tabs = new Map(names.map((name, index) => [name, sheets[index]?.name ?? '']));
+      const others = PAPER_NAMES.filter((paper) => !tabs.has(paper));
+      const states = await takeTurns(listPaperStates(read, base.asOf, others));
       const papers = PAPER_NAMES.flatMap((paper) => {
         const tab = tabs.get(paper);
         return tab === undefined
-          ? listPaperStates(read, base.asOf, [paper])
+          ? states.filter((state) => state.paper === paper)
           : [stateOfBuilt(paper, tab, note, base.asOf)];
       });
       return { ...recalculated, register, sheets, papers };
     }),
   );
+}
+
+function* planPapers(
+  names: readonly PaperName[],
+  begin: (paper: PaperName) => Omit<PlannedPaper, 'plan'> & { readonly plan: Turns<SheetPlan> },
+): Turns<PlannedPaper[]> {
+  const planned: PlannedPaper[] = [];
+  for (const name of names) {
+    const begun = begin(name);
+    planned.push({ ...begun, plan: yield* begun.plan });
+  }
+  return planned;
 }
 
 /** A paper that is to be written. */
@@ -114,32 +131,32 @@ function describeBook({ ownSheets: own, allTabs, date1904 }: RegisterRead) {
 }
 
 /** What the workbook is to remember of papers that were built. */
-function makeNote(
+function* makeNote(
   before: PaperNote | undefined,
   planned: readonly PlannedPaper[],
   written: readonly (SheetPrint | undefined)[],
   { register, reading }: RegisterRead,
   options: BuildOptions,
-): PaperNote {
+): Turns<PaperNote> {
   const { builtOn, committeeDate = null, inflation } = options;
   const chosen = { committeeDate, ...(inflation !== undefined && { inflation }) };
   const schemePrint = fingerprintScheme(reading.scheme);
-  const papers = planned.flatMap(({ paper, plan, isPublic, isPlain }, index): PaperToNote[] => {
+  const papers: PaperToNote[] = [];
+  for (const [index, { paper, isPublic, isPlain }] of planned.entries()) {
     const print = written[index];
-    if (!print) return [];
-    const { sheet, cellsPrint } = print;
+    if (!print) continue;
+    const { sheet, cellsPrint, planPrint } = print;
+    const now = forCommittee(reading, chosen);
     const saysPrint = isPlain
-      ? fingerprintPlan(plan)
-      : printWhatPaperSays(paper, register, forCommittee(reading, chosen), { builtOn, isPublic });
-    return [
-      {
-        paper,
-        basis: { asOf: register.asOf, builtOn, ...chosen, scheme: register.scheme, isPublic },
-        prints: { schemePrint, saysPrint, cellsPrint },
-        isAsBefore: sheet.cellCount === 0,
-      },
-    ];
-  });
+      ? planPrint
+      : yield* printWhatPaperSays(paper, register, now, { builtOn, isPublic });
+    papers.push({
+      paper,
+      basis: { asOf: register.asOf, builtOn, ...chosen, scheme: register.scheme, isPublic },
+      prints: { schemePrint, saysPrint, cellsPrint },
+      isAsBefore: sheet.cellCount === 0,
+    });
+  }
   const note = noteBuilt(before, papers, takeSnapshot(register));
   const tellsChanges = papers.some(({ paper }) => paper === 'commissioning');
   return tellsChanges ? { ...note, update: takeUpdate(register, reading.scheme) } : note;

@@ -4,6 +4,7 @@ import {
   plannedValues,
   readOwnSheets,
   releaseSheet,
+  takeTurns,
   writeSheets,
   type Context,
   type OwnSheet,
@@ -65,7 +66,8 @@ async function isUntouched(sheet: OwnSheet, builtOn: IsoDate): Promise<boolean> 
   if (sheet.used === undefined) return true;
   const preset = findPreset(nameOn(sheet));
   if (!preset) return false;
-  return isAsPlanned(sheet, plannedValues(planSchemeSheet(await preset.load(), builtOn), false));
+  const plan = planSchemeSheet(await preset.load(), builtOn);
+  return isAsPlanned(sheet, await takeTurns(plannedValues(plan, false)));
 }
 
 /** What stands beside the label of the scheme's name. */

@@ -1,4 +1,4 @@
-import { isAsWritten, takePaperNote, type Calculated, type RunExcel } from '../excel';
+import { isAsWritten, takePaperNote, takeTurns, type Calculated, type RunExcel } from '../excel';
 import type { IsoDate } from '../grid/serialDate';
 import {
   lastTaken,
@@ -7,6 +7,7 @@ import {
   type PaperState,
   type ReadingContext,
   type Recognition,
+  type Turns,
 } from '../register';
 import { toOutcome, type Outcome } from './outcome';
 import type { FixesOnOffer } from './lookForFixes';
@@ -39,15 +40,19 @@ export interface RegisterLook {
 
 /** Reads, judges and checks the register, and whether its columns and papers are up to date; writes nothing. */
 export function lookAtRegister(run: RunExcel, reading: ReadingContext): Promise<Outcome<RegisterLook>> {
-  return toOutcome(() => run(async (context) => lookOf(await readRegister(context, reading))));
+  return toOutcome(() => run(async (context) => await lookOf(await readRegister(context, reading))));
 }
 
 /** What there is to see of a register that was read. */
-export function lookOf(read: RegisterRead): RegisterLook {
+export function lookOf(read: RegisterRead): Promise<RegisterLook> {
+  return takeTurns(lookInTurns(read));
+}
+
+function* lookInTurns(read: RegisterRead): Turns<RegisterLook> {
   const { register, recognition, reading, lastCalculated } = read;
-  const { tabs, options } = planRegister(read, []);
-  const isUpToDate = isAsWritten(tabs, options);
-  const papers = listPaperStates(read, reading.asOf);
+  const { tabs, options } = yield* planRegister(read, []);
+  const isUpToDate = yield* isAsWritten(tabs, options);
+  const papers = yield* listPaperStates(read, reading.asOf);
   const takenAsOf = lastTaken(takePaperNote(read.paperNote));
   const schemeSheet = read.schemeSheet?.cells.name;
   return { register, recognition, reading, lastCalculated, isUpToDate, papers, takenAsOf, schemeSheet };

@@ -15,7 +15,7 @@ export function lookForFill(run: RunExcel, base: ReadingContext): Promise<Outcom
   return toOutcome(() =>
     run(async (context) => {
       const read = await readRegister(context, base);
-      return { ...lookOf(read), fills: await planFillOf(context, read) };
+      return { ...(await lookOf(read)), fills: await planFillOf(context, read) };
     }),
   );
 }

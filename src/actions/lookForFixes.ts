@@ -31,7 +31,7 @@ export function lookForFixes(run: RunExcel, base: ReadingContext): Promise<Outco
         date1904,
       );
       const changes = listOpenChanges(recorded, register.tabs, date1904);
-      return { ...lookOf(read), offer: { fixes, changes } };
+      return { ...(await lookOf(read)), offer: { fixes, changes } };
     }),
   );
 }

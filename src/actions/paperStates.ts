@@ -3,7 +3,7 @@ import type { IsoDate } from '../grid/serialDate';
 import {
   comparePaper,
   describeScheme,
-  fingerprintPlan,
+  fingerprintInTurns,
   fingerprintScheme,
   PAPER_NAMES,
   papersOf,
@@ -16,6 +16,7 @@ import {
   type PaperNow,
   type PaperState,
   type ReadingContext,
+  type Turns,
 } from '../register';
 import { NO_EARLIER_PAPERS } from './appendix4Paper';
 import { PAPERS } from './paperTable';
@@ -26,28 +27,32 @@ import type { RegisterRead } from './readRegister';
  * still says what the register says, and was typed on. A paper is compared by the date, the committee and the version that it was built for.
  * @param today the date that the register is judged on otherwise
  */
-export function listPaperStates(
+export function* listPaperStates(
   read: RegisterRead,
   today: IsoDate,
   papers: readonly PaperName[] = PAPER_NAMES,
-): PaperState[] {
+): Turns<PaperState[]> {
   const note = takePaperNote(read.paperNote);
   const assessAt = rememberDates(read);
   const ofScheme = papersOf(read.reading.scheme, papers);
-  return papers.flatMap((paper): PaperState[] => {
+  const states: PaperState[] = [];
+  for (const paper of papers) {
     const sheet = read.ownSheets.sheets.get(PAPERS[paper].key);
-    if (!sheet) return ofScheme.includes(paper) ? [notBuilt(paper)] : [];
+    if (!sheet) {
+      if (ofScheme.includes(paper)) states.push(notBuilt(paper));
+      continue;
+    }
     const built = note?.built[paper];
     const now = () => seeNow(paper, read.reading, built, assessAt);
-    const state = {
+    states.push({
       paper,
       sheet: sheet.name,
       basis: built && basisOf(built),
-      standing: comparePaper(paper, note, { isFinished: sheet.fingerprint !== '', now, today }),
+      standing: yield* comparePaper(paper, note, { isFinished: sheet.fingerprint !== '', now, today }),
       isTypedOn: built !== undefined && isTypedOn(sheet, built),
-    };
-    return [state];
-  });
+    });
+  }
+  return states;
 }
 
 /** How a paper stands that was built just now. */
@@ -83,41 +88,44 @@ export function forCommittee(
 }
 
 /** What a paper says apart from officers' words, in short. */
-export function printWhatPaperSays(
+export function* printWhatPaperSays(
   paper: PaperName,
   register: AssessedRegister,
   reading: ReadingContext,
   { builtOn, isPublic }: Pick<PaperBasis, 'builtOn' | 'isPublic'>,
-): string {
-  return fingerprintPlan(PAPERS[paper].plan(register, reading, { builtOn, isPublic }, NO_EARLIER_PAPERS));
+): Turns<string> {
+  const plan = yield* PAPERS[paper].plan(register, reading, { builtOn, isPublic }, NO_EARLIER_PAPERS);
+  return yield* fingerprintInTurns(plan);
 }
+
+type AssessAt = (asOf: IsoDate) => Turns<AssessedRegister>;
 
 function notBuilt(paper: PaperName): PaperState {
   return { paper, sheet: undefined, basis: undefined, standing: { kind: 'not built' }, isTypedOn: false };
 }
 
-function seeNow(
+function* seeNow(
   paper: PaperName,
   { scheme }: ReadingContext,
   built: BuiltPaper | undefined,
-  assessAt: (asOf: IsoDate) => AssessedRegister,
-): PaperNow {
+  assessAt: AssessAt,
+): Turns<PaperNow> {
   if (!built) throw new Error(`Expected to know how the paper "${paper}" was built`);
-  const register = assessAt(built.asOf);
+  const register = yield* assessAt(built.asOf);
   const reading = forCommittee({ scheme, asOf: built.asOf }, built);
   return {
     schemeName: describeScheme(scheme),
     schemePrint: fingerprintScheme(scheme),
-    saysPrint: printWhatPaperSays(paper, register, reading, built),
+    saysPrint: yield* printWhatPaperSays(paper, register, reading, built),
     snapshot: takeSnapshot(register),
   };
 }
 
 /** Judging takes long on large registers, and papers are mostly built for one date. */
-function rememberDates({ register, assessAt }: RegisterRead): (asOf: IsoDate) => AssessedRegister {
+function rememberDates({ register, assessAt }: RegisterRead): AssessAt {
   const known = new Map([[register.asOf, register]]);
-  return (asOf) => {
-    const judged = known.get(asOf) ?? assessAt(asOf);
+  return function* (asOf) {
+    const judged = known.get(asOf) ?? (yield* assessAt(asOf));
     known.set(asOf, judged);
     return judged;
   };

@@ -1,16 +1,18 @@
 import {
-  planAppendix3,
-  planChecksSheet,
+  inOneTurn,
+  planAppendix3InTurns,
+  planChecksInTurns,
   planCommissioning,
   planFundingStreams,
-  planRegisterSummary,
-  planReviewsDue,
+  planReviewsInTurns,
+  planSummaryInTurns,
   type AssessedRegister,
   type PaperName,
   type PaperOptions,
   type ReadingContext,
   type SheetKey,
   type SheetPlan,
+  type Turns,
 } from '../register';
 import { planAppendix4Paper, planQuestionsPaper, type EarlierPapers } from './appendix4Paper';
 
@@ -23,7 +25,7 @@ export interface Paper {
     reading: ReadingContext,
     options: PaperOptions,
     earlier: EarlierPapers,
-  ) => SheetPlan;
+  ) => Turns<SheetPlan>;
 }
 
 /** How each paper is planned. */
@@ -31,22 +33,29 @@ export const PAPERS: Readonly<Record<PaperName, Paper>> = {
   appendix4: { key: 'Appendix4', plan: planAppendix4Paper },
   summary: {
     key: 'Summary',
-    plan: (register, { scheme }, options) => planRegisterSummary(register, scheme, options),
+    plan: (register, { scheme }, options) => planSummaryInTurns(register, scheme, options),
   },
   reviews: {
     key: 'Reviews',
-    plan: (register, { scheme }, options) => planReviewsDue(register, scheme, options),
+    plan: (register, { scheme }, options) => planReviewsInTurns(register, scheme, options),
   },
-  checks: { key: 'Checks', plan: (register, _, { builtOn }) => planChecksSheet(register, builtOn) },
+  checks: { key: 'Checks', plan: (register, _, { builtOn }) => planChecksInTurns(register, builtOn) },
   register: {
     key: 'Appendix3',
-    plan: (register, { scheme }, options) => planAppendix3(register, scheme, options),
+    plan: (register, { scheme }, options) => planAppendix3InTurns(register, scheme, options),
   },
   commissioning: {
     key: 'Commissioning',
     plan: (register, { scheme }, options, { takenUpdate }) =>
-      planCommissioning(register, scheme, options, takenUpdate),
+      inOneTurn(() => planCommissioning(register, scheme, options, takenUpdate)),
   },
-  funding: { key: 'Funding', plan: (register, _, options) => planFundingStreams(register, options) },
-  questions: { key: 'Questions', plan: planQuestionsPaper },
+  funding: {
+    key: 'Funding',
+    plan: (register, _, options) => inOneTurn(() => planFundingStreams(register, options)),
+  },
+  questions: {
+    key: 'Questions',
+    plan: (register, reading, options, earlier) =>
+      inOneTurn(() => planQuestionsPaper(register, reading, options, earlier)),
+  },
 };

@@ -12,6 +12,7 @@ import {
   takeCalculated,
   takeCorrections,
   takeSheets,
+  takeTurns,
   type AnswerSize,
   type AskedCorrections,
   type AskedPaperNote,
@@ -27,12 +28,12 @@ import {
 import type { IsoDate } from '../grid/serialDate';
 import type { SheetCells } from '../grid/sheetCells';
 import {
-  assessRegister,
+  assessInTurns,
   chooseTheme,
   detectDateSystem,
   mayHoldGrants,
   needsMerges,
-  readTabs,
+  readTabsInTurns,
   recogniseTabs,
   type AssessedRegister,
   type Correction,
@@ -41,6 +42,7 @@ import {
   type ReadingContext,
   type Recognition,
   type SheetKey,
+  type Turns,
 } from '../register';
 import { sortSheets } from './grantTabs';
 import { NoThemeTabs } from './noThemeTabs';
@@ -63,7 +65,7 @@ export interface RegisterRead {
   /** What the workbook remembers of its papers. */
   readonly paperNote: AskedPaperNote;
   /** The register judged on another date. */
-  readonly assessAt: (asOf: IsoDate) => AssessedRegister;
+  readonly assessAt: (asOf: IsoDate) => Turns<AssessedRegister>;
   /** The add-in's own sheets; none of them is a tab of the register. */
   readonly ownSheets: OwnSheets;
   /** Every tab in workbook order. */
@@ -126,17 +128,19 @@ async function readInSize(
   const { scheme } = reading;
   const sorted = sortSheets(cells, choice.isOfGrants, scheme);
   const ignored = [...otherNames, ...sorted.others].filter((name) => !isOwn(name));
-  const tabs = readTabs(sorted.ofThemes, ignored, scheme, correctionsOf(kept));
+  const tabs = await takeTurns(readTabsInTurns(sorted.ofThemes, ignored, scheme, correctionsOf(kept)));
   const found = [...reportKept(kept), ...tabs.findings, ...sorted.findings];
   const allNames = allTabs.map(({ name }) => name);
   const recognition = recogniseTabs({ sheets: cells, allNames, scheme, kept });
   const readers = new Map(sheets.map((reader) => [reader.cells.name, reader]));
-  const assessAt = (asOf: IsoDate) => ({
-    ...assessRegister({ ...tabs, ...sorted.reading, findings: found }, { ...reading, asOf }),
-    ...(recognition.corrections.length > 0 && { corrections: recognition.corrections }),
-  });
+  const assessAt = function* (asOf: IsoDate): Turns<AssessedRegister> {
+    const { corrections } = recognition;
+    const whole = { ...tabs, ...sorted.reading, findings: found };
+    const register = yield* assessInTurns(whole, { ...reading, asOf });
+    return { ...register, ...(corrections.length > 0 && { corrections }) };
+  };
   return {
-    register: assessAt(reading.asOf),
+    register: await takeTurns(assessAt(reading.asOf)),
     assessAt,
     recognition,
     kept,

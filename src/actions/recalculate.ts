@@ -2,6 +2,7 @@ import {
   asOneUndo,
   RowsKeepMoving,
   takePaperNote,
+  takeTurns,
   wasBrokenOff,
   writeRegister,
   type Context,
@@ -16,12 +17,13 @@ import type { IsoDate } from '../grid/serialDate';
 import {
   describeScheme,
   lastTaken,
-  planCalculatedColumns,
+  planColumnsInTurns,
   type AssessedRegister,
   type PaperState,
   type ReadingContext,
   type Recognition,
   type SheetKey,
+  type Turns,
 } from '../register';
 import { toOutcome, type Outcome } from './outcome';
 import { listPaperStates } from './paperStates';
@@ -57,7 +59,7 @@ export function recalculate(run: RunExcel, reading: ReadingContext): Promise<Out
   return toOutcome(() =>
     asOneUndo(run)(async (context, pace) => {
       const { recalculated, read } = await calculateRegister(context, reading, [], pace);
-      return { ...recalculated, papers: listPaperStates(read, reading.asOf) };
+      return { ...recalculated, papers: await takeTurns(listPaperStates(read, reading.asOf)) };
     }),
   );
 }
@@ -97,7 +99,7 @@ async function calculateOnce(
   const read = await readRegister(context, base, toBuild);
   accept(read);
   const { register, recognition, reading } = read;
-  const { tabs, options } = planRegister(read, toBuild);
+  const { tabs, options } = await takeTurns(planRegister(read, toBuild));
   const written = await writeRegister(context, tabs, options, pace);
   const recalculated = {
     register,
@@ -113,12 +115,12 @@ async function calculateOnce(
 }
 
 /** What the columns beside each tab should be, for a register as it was read. */
-export function planRegister(
+export function* planRegister(
   { register, reading, date1904, lastCalculated, calculatedNote, readerOf, ownSheets }: RegisterRead,
   toBuild: readonly SheetKey[],
-): { tabs: TabToWrite[]; options: WriteOptions } {
+): Turns<{ tabs: TabToWrite[]; options: WriteOptions }> {
   const marksFindings = hasChecks(ownSheets, toBuild);
-  const plans = planCalculatedColumns(register, reading.scheme, { marksFindings });
+  const plans = yield* planColumnsInTurns(register, reading.scheme, { marksFindings });
   return {
     tabs: plans.map((plan) => ({ plan, reader: readerOf(plan) })),
     options: {

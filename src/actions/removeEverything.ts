@@ -1,4 +1,4 @@
-import { askForKeptWords, removeOwn, type RemovedOwn, type RunExcel } from '../excel';
+import { askForKeptWords, removeOwn, takeTurns, type RemovedOwn, type RunExcel } from '../excel';
 import {
   listAnswerWords,
   listTypedWords,
@@ -26,7 +26,7 @@ export function removeEverything(run: RunExcel, reading: ReadingContext): Promis
       const read = await readRegister(context, reading, ['Appendix4', 'Questions']);
       const { register, calculatedNote, correctionsNote, paperNote } = read;
       const { readerOf, ownSheets, allTabs } = read;
-      const { kept, answers = NO_ANSWERS } = readEarlierPapers(read);
+      const { kept, answers = NO_ANSWERS } = await takeTurns(readEarlierPapers(read));
       const tabs = register.tabs.map((tab) => ({ tab, reader: readerOf(tab) }));
       return {
         register,

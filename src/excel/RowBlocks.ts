@@ -32,6 +32,11 @@ export class RowBlocks {
     this.block = this.used.getIntersectionOrNullObject(head).load(this.properties.join(','));
   }
 
+  /** Whether rows after the head are missing. */
+  get isIncomplete(): boolean {
+    return this.countMissing() > 0;
+  }
+
   /** Queues further rows, as many as the bytes allow. Tells whether any were missing. */
   ask(bytes: number): boolean {
     const missing = this.countMissing();

@@ -60,6 +60,11 @@ export class SheetReader {
     return tables.length === 0 && this.askForMerges(needsMerges);
   }
 
+  /** Whether rows after the head are missing. */
+  get isIncomplete(): boolean {
+    return this.isHeadTaken && this.rows.isIncomplete;
+  }
+
   /** Stores what the last sync brought. */
   take(): void {
     this.isHeadTaken = true;

@@ -43,6 +43,7 @@ export { releaseSheet } from './sheets/releaseSheet';
 export { writeNewBook } from './sheets/writeNewBook';
 export { writeSheets, type SheetPrint, type WrittenSheet } from './sheets/writeSheets';
 export { NoRegister, RowsKeepMoving, Situation } from './situations';
+export { takeTurns } from './takeTurns';
 export type { TabToWrite } from './writeColumns';
 export { writeCorrections } from './writeCorrections';
 export { isAsWritten, writeRegister, type WriteOptions, type Written } from './writeRegister';

@@ -2,7 +2,7 @@ import { formatArea, type Area } from '../grid/address';
 import { HIGHLIGHT_MARKER, type PlannedHighlight } from '../register';
 import { measureValues, type Step } from './sendSteps';
 import type { FormulaFormat, SheetReader } from './SheetReader';
-import { trackedRange } from './trackedRange';
+import { passingRange } from './trackedRange';
 
 /** What stands in for the formula of a format that has just been added. */
 const NO_RULE = /^(?:=?FALSE)?$/i;
@@ -65,6 +65,6 @@ function addHighlight(reader: SheetReader, { areas, formula, style }: PlannedHig
 /** Excel moves one range along when somebody inserts rows before it is written to; several it takes by address only. */
 function rangeOf(reader: SheetReader, areas: readonly Area[]): Excel.Range | Excel.RangeAreas {
   const [first, ...more] = areas;
-  if (first && more.length === 0) return trackedRange(reader, first);
+  if (first && more.length === 0) return passingRange(reader, first);
   return reader.worksheet.getRanges(areas.map(formatArea).join(','));
 }

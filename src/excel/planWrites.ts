@@ -101,7 +101,7 @@ export function valueOf(cell: PlannedCell, date1904: boolean): CellScalar {
 }
 
 /** First and last index of each run of columns that stand side by side. */
-function groupAdjacent(columns: readonly PlannedColumn[]): readonly (readonly [number, number])[] {
+export function groupAdjacent(columns: readonly PlannedColumn[]): readonly (readonly [number, number])[] {
   const starts = columns.flatMap(({ column }, index) =>
     index === 0 || columns[index - 1]?.column !== column - 1 ? [index] : [],
   );

@@ -86,12 +86,14 @@ async function readTheRest(
   sheets: readonly SheetReader[],
   { tables, needsMerges, size }: RestToRead,
 ): Promise<void> {
-  const share = { ...size, bytes: Math.floor(size.bytes / Math.max(1, sheets.length)) };
-  const askAll = () =>
-    sheets.map((reader) => {
+  const askAll = () => {
+    const long = sheets.filter(({ isIncomplete }) => isIncomplete).length;
+    const share = { ...size, bytes: Math.floor(size.bytes / Math.max(1, long)) };
+    return sheets.map((reader) => {
       const own = tables.filter(({ worksheet }) => worksheet.name === reader.worksheet.name);
       return reader.ask(own, share, needsMerges);
     });
+  };
   while (askAll().includes(true)) {
     // One answer cannot carry a large register; the number of rounds follows its size, not its rows.
     await context.sync();

@@ -11,7 +11,7 @@ import { sendSteps, type Step } from './sendSteps';
 import type { SheetReader } from './SheetReader';
 import type { OwnSheet, OwnSheets } from './sheets/ownSheets';
 import { chooseSheets, removeSheetSteps } from './sheets/removeSheets';
-import { trackedRange } from './trackedRange';
+import { passingRange } from './trackedRange';
 import { requireUnprotected } from './writeRegister';
 
 /** A theme tab beside the sheet it was read from. */
@@ -126,7 +126,7 @@ function clearContents(reader: SheetReader, area: Area): Step[] {
     {
       bytes: 800,
       apply: () => {
-        trackedRange(reader, area).clear('Contents');
+        passingRange(reader, area).clear('Contents');
       },
     },
   ];
@@ -142,7 +142,7 @@ function clearRowByRow(reader: SheetReader, area: Area): Step[] {
     bytes: 800,
     apply: () => {
       const row = area.row + area.rowCount - 1 - index;
-      trackedRange(reader, { ...area, row, rowCount: 1 }).values = blank;
+      passingRange(reader, { ...area, row, rowCount: 1 }).values = blank;
     },
   }));
 }
@@ -151,7 +151,7 @@ function clearLooks(reader: SheetReader, area: Area): Step {
   return {
     bytes: 1600,
     apply: () => {
-      const range = trackedRange(reader, area);
+      const range = passingRange(reader, area);
       // Not clear('Formats'): that would also cut these cells out of the officer's own conditional formats.
       range.style = 'Normal';
       range.getCell(0, 0).dataValidation.clear();

@@ -25,7 +25,7 @@ export interface SendOptions {
   /** What is done once a number of parts are, as a clause. */
   readonly describeDone: (count: number) => string;
   /** What is to be done in the same requests after that many parts: all of them, or those before it was stopped. */
-  readonly finish?: (count: number) => readonly Step[];
+  readonly finish?: (count: number) => Promise<readonly Step[]>;
 }
 
 /** Carries steps out in order, in one request while they fit, else in as few as they need. */
@@ -43,18 +43,18 @@ export async function sendSteps(context: Excel.RequestContext, steps: readonly S
 export async function sendParts(
   context: Excel.RequestContext,
   parts: readonly Part[],
-  { pace, describeDone, finish = () => [] }: SendOptions,
+  { pace, describeDone, finish = () => Promise.resolve([]) }: SendOptions,
 ): Promise<void> {
   const requests = new Requests(context, pace);
   for (const [count, part] of parts.entries()) {
     if (pace.signal.aborted) {
-      if (count > 0) await requests.add(finish(count), 0);
+      if (count > 0) await requests.add(await finish(count), 0);
       await requests.sendRest();
       throw new Stopped(describeDone(count));
     }
     await requests.add(await part(), 1);
   }
-  await requests.add(finish(parts.length), 0);
+  await requests.add(await finish(parts.length), 0);
   await requests.sendRest();
 }
 

@@ -1,9 +1,10 @@
 import type { ColumnPlan, PlannedColumn } from '../register';
 import { planHighlights } from './planHighlights';
-import { countWritten, planWrites, type CellsToWrite, type RowsToFormat, type TabWrites } from './planWrites';
+import { countWritten, groupAdjacent, planWrites, type CellsToWrite, type RowsToFormat } from './planWrites';
 import { measureValues, type Step } from './sendSteps';
 import type { SheetReader } from './SheetReader';
-import { trackedRange } from './trackedRange';
+import { passingRange } from './trackedRange';
+import { blockValues } from './valueBlocks';
 
 /** About what one property of one object adds to a request. */
 const BYTES_PER_CALL = 400;
@@ -41,12 +42,21 @@ export function planTabSteps(
   const writes = planWrites(plan, reader.cells, date1904, isBrokenOff);
   const highlights = planHighlights(plan.highlights, reader, isBrokenOff);
   const isTouched = writes.cells.length > 0 || highlights.length > 0;
-  const notes = isTouched || isNoteStale ? plan.columns.map((column) => writeNote(plan, reader, column)) : [];
+  const hasNote = isTouched || isNoteStale;
+  const isNew = (column: PlannedColumn) => writes.newColumns.includes(column);
+  const looks = [
+    ...joinAlike(writes.formats).map((rows) => formatRows(reader, rows)),
+    ...formatHeadings(plan, reader, writes.newColumns),
+    ...highlights,
+    ...plan.columns.flatMap((column) =>
+      writeHeading(plan, reader, column, { isWide: isNew(column), hasNote }),
+    ),
+  ];
   return {
     data: writes.cells
       .flatMap((cells) => apartIfHidden(reader, cells))
-      .map((cells) => writeCells(reader, cells)),
-    looks: [...lookSteps(plan, reader, writes), ...highlights, ...notes],
+      .flatMap((cells) => writeCells(reader, cells)),
+    looks,
     cellCount: countWritten(writes),
   };
 }
@@ -59,28 +69,26 @@ function apartIfHidden({ hasHiddenRows }: SheetReader, cells: CellsToWrite): Cel
   );
 }
 
-function writeCells(reader: SheetReader, { row, column, values }: CellsToWrite): Step {
-  const area = { row, column, rowCount: values.length, columnCount: values[0]?.length ?? 0 };
-  return {
-    bytes: BYTES_PER_CALL + measureValues(values),
+/** Rows that look alike in columns side by side. */
+interface AlikeRows extends RowsToFormat {
+  readonly columnCount: number;
+}
+
+function writeCells(reader: SheetReader, { row, column, values }: CellsToWrite): Step[] {
+  return blockValues(values).map(({ start, values: block, bytes }) => ({
+    bytes: BYTES_PER_CALL + bytes,
     apply: () => {
-      trackedRange(reader, area).values = values.map((cells) => [...cells]);
+      const area = { row: row + start, column, rowCount: block.length, columnCount: block[0]?.length ?? 0 };
+      passingRange(reader, area).values = block.map((cells) => [...cells]);
     },
-  };
+  }));
 }
 
-function lookSteps(plan: ColumnPlan, reader: SheetReader, writes: TabWrites): Step[] {
-  return [
-    ...writes.formats.map((rows) => formatRows(reader, rows)),
-    ...writes.newColumns.map((column) => formatHeading(plan, reader, column)),
-  ];
-}
-
-function formatRows(reader: SheetReader, { column, row, rowCount }: RowsToFormat): Step {
+function formatRows(reader: SheetReader, { column, columnCount, row, rowCount }: AlikeRows): Step {
   return {
     bytes: BYTES_PER_CALL * 4,
     apply: () => {
-      const range = trackedRange(reader, { row, column: column.column, rowCount, columnCount: 1 });
+      const range = passingRange(reader, { row, column: column.column, rowCount, columnCount });
       // One value for all cells is allowed by Office.js, though not by its typings.
       range.set({ numberFormat: column.numberFormat as unknown as string[][] });
       range.format.wrapText = column.wrapsText;
@@ -90,31 +98,64 @@ function formatRows(reader: SheetReader, { column, row, rowCount }: RowsToFormat
   };
 }
 
-function headingOf(plan: ColumnPlan, reader: SheetReader, { column }: PlannedColumn): Excel.Range {
-  return trackedRange(reader, { row: plan.headerRow, column, rowCount: 1, columnCount: 1 });
+/** Joins columns that stand side by side and look alike. */
+function joinAlike(formats: readonly RowsToFormat[]): AlikeRows[] {
+  const joined: AlikeRows[] = [];
+  for (const rows of formats) {
+    const last = joined.at(-1);
+    if (last && areAlike(last, rows))
+      joined[joined.length - 1] = { ...last, columnCount: last.columnCount + 1 };
+    else joined.push({ ...rows, columnCount: 1 });
+  }
+  return joined;
 }
 
-function formatHeading(plan: ColumnPlan, reader: SheetReader, column: PlannedColumn): Step {
-  return {
-    bytes: BYTES_PER_CALL * 6,
+function areAlike(one: AlikeRows, other: RowsToFormat): boolean {
+  return (
+    one.column.column + one.columnCount === other.column.column &&
+    one.row === other.row &&
+    one.rowCount === other.rowCount &&
+    one.column.numberFormat === other.column.numberFormat &&
+    one.column.wrapsText === other.column.wrapsText &&
+    one.column.horizontal === other.column.horizontal
+  );
+}
+
+/** The look of new headings; those side by side get it at once. */
+function formatHeadings(
+  { headerRow: row, headerStyle }: ColumnPlan,
+  reader: SheetReader,
+  columns: readonly PlannedColumn[],
+): Step[] {
+  return groupAdjacent(columns).map(([first, last]) => ({
+    bytes: BYTES_PER_CALL * 5,
     apply: () => {
-      const { format } = headingOf(plan, reader, column);
-      format.columnWidth = column.widthPoints;
+      const column = columns[first]?.column ?? 0;
+      const { format } = passingRange(reader, { row, column, rowCount: 1, columnCount: last - first + 1 });
       format.wrapText = true;
       format.verticalAlignment = 'Top';
-      format.fill.color = plan.headerStyle.fill;
-      format.font.color = plan.headerStyle.font;
-      format.font.bold = plan.headerStyle.isBold;
+      format.fill.color = headerStyle.fill;
+      format.font.color = headerStyle.font;
+      format.font.bold = headerStyle.isBold;
     },
-  };
+  }));
 }
 
-/** The note is an input message: Office.js can set notes of other kinds only from ExcelApi 1.18 on. */
-function writeNote(plan: ColumnPlan, reader: SheetReader, column: PlannedColumn): Step {
-  return {
-    bytes: BYTES_PER_CALL + measureValues(column.note),
-    apply: () => {
-      headingOf(plan, reader, column).dataValidation.prompt = { showPrompt: true, ...column.note };
-    },
+/**
+ * The width of a new column, and the note on its heading: an input message, for Office.js can set notes of other kinds
+ * only from ExcelApi 1.18 on.
+ */
+function writeHeading(
+  { headerRow: row }: ColumnPlan,
+  reader: SheetReader,
+  { column, note, widthPoints }: PlannedColumn,
+  { isWide, hasNote }: { readonly isWide: boolean; readonly hasNote: boolean },
+): Step[] {
+  if (!isWide && !hasNote) return [];
+  const apply = () => {
+    const heading = passingRange(reader, { row, column, rowCount: 1, columnCount: 1 });
+    if (isWide) heading.format.columnWidth = widthPoints;
+    if (hasNote) heading.dataValidation.prompt = { showPrompt: true, ...note };
   };
+  return [{ bytes: BYTES_PER_CALL * 2 + measureValues(note), apply }];
 }

@@ -1,10 +1,11 @@
-import type { ColumnPlan } from '../register';
+import type { ColumnPlan, Turns } from '../register';
 import { noteCalculated, noteUnderWay, type Calculated } from './lastCalculated';
 import type { Pace } from './Pace';
 import { sendParts, type Step } from './sendSteps';
 import { TabProtected } from './situations';
 import type { SheetReader } from './SheetReader';
-import { trackedRange } from './trackedRange';
+import { takeTurns } from './takeTurns';
+import { passingRange } from './trackedRange';
 import { planTabSteps, type TabSteps, type TabToWrite } from './writeColumns';
 
 /** What was written: cells, and the sheets whose rows no longer stand where they were read. */
@@ -36,7 +37,7 @@ export async function writeRegister(
   pace: Pace,
 ): Promise<Written> {
   const { calculated } = options;
-  const changed = planChanges(tabs, options);
+  const changed = await takeTurns(planChanges(tabs, options));
   if (changed.length === 0) return { cellCount: 0, movedSheets: [] };
   requireUnprotected(changed.map(({ reader }) => reader));
 
@@ -60,19 +61,23 @@ export async function writeRegister(
 }
 
 /** Whether every tab is as planned already, so that writing the register would change nothing. */
-export function isAsWritten(tabs: readonly TabToWrite[], options: WriteOptions): boolean {
-  return planChanges(tabs, options).length === 0;
+export function* isAsWritten(tabs: readonly TabToWrite[], options: WriteOptions): Turns<boolean> {
+  return (yield* planChanges(tabs, options)).length === 0;
 }
 
 /** The tabs that differ from their plans, each with what must be done. */
-function planChanges(
+function* planChanges(
   tabs: readonly TabToWrite[],
   { calculated, lastCalculated, date1904, isBrokenOff }: WriteOptions,
-): (TabToWrite & { readonly steps: TabSteps })[] {
+): Turns<(TabToWrite & { readonly steps: TabSteps })[]> {
   const isNoteStale = lastCalculated?.asOf !== calculated.asOf || lastCalculated.scheme !== calculated.scheme;
-  return tabs
-    .map((tab) => ({ ...tab, steps: planTabSteps(tab, { date1904, isNoteStale, isBrokenOff }) }))
-    .filter(({ steps }) => steps.data.length + steps.looks.length > 0);
+  const changed: (TabToWrite & { readonly steps: TabSteps })[] = [];
+  for (const tab of tabs) {
+    const steps = planTabSteps(tab, { date1904, isNoteStale, isBrokenOff });
+    if (steps.data.length + steps.looks.length > 0) changed.push({ ...tab, steps });
+    yield;
+  }
+  return changed;
 }
 
 /** @throws TabProtected naming every protected sheet among these */
@@ -103,7 +108,7 @@ class NameCheck {
           rowCount: this.rowCount,
           columnCount: 1,
         };
-        if (this.rowCount > 0) this.again = trackedRange(this.reader, area).load('values');
+        if (this.rowCount > 0) this.again = passingRange(this.reader, area).load('values');
       },
     };
   }

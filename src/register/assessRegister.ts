@@ -5,9 +5,10 @@ import type { Grants } from './grants/grantStream';
 import { judgePartnership } from './judgePartnership';
 import type { AssessedRegister, Partnership } from './partnership';
 import type { ReadingContext } from './reading';
-import type { RegisterTab } from './registerTab';
+import type { RegisterRow, RegisterTab } from './registerTab';
 import { listClassNames } from './scheme/classes';
 import { describeScheme } from './scheme/describeScheme';
+import { finishTurns, mapInTurns, type Turns } from './turns';
 
 /** A register's tabs as read, with what reading them found. */
 export interface ReadRegister {
@@ -20,11 +21,18 @@ export interface ReadRegister {
 
 /** Judges and checks every partnership of a register; findings come in the order of tabs, rows and columns. */
 export function assessRegister(read: ReadRegister, context: ReadingContext): AssessedRegister {
+  return finishTurns(assessInTurns(read, context));
+}
+
+/** As `assessRegister`, in turns. */
+export function* assessInTurns(read: ReadRegister, context: ReadingContext): Turns<AssessedRegister> {
   const { tabs, ignoredSheets, grants } = read;
   const judged: CheckInput[] = [];
-  for (const tab of tabs)
-    for (const row of tab.rows) judged.push({ tab, partnership: judgePartnership(row, context), context });
-  const checked = checkAll(judged);
+  for (const tab of tabs) {
+    const judge = (row: RegisterRow) => ({ tab, partnership: judgePartnership(row, context), context });
+    for (const input of yield* mapInTurns(tab.rows, judge)) judged.push(input);
+  }
+  const checked = yield* checkAll(judged);
   return {
     asOf: context.asOf,
     scheme: describeScheme(context.scheme),
@@ -38,11 +46,12 @@ export function assessRegister(read: ReadRegister, context: ReadingContext): Ass
   };
 }
 
-function checkAll(judged: readonly CheckInput[]): readonly Finding[] {
+function* checkAll(judged: readonly CheckInput[]): Turns<readonly Finding[]> {
   const findings: Finding[] = [];
-  for (const input of judged)
+  yield* mapInTurns(judged, (input) => {
     for (const check of CHECKS) for (const finding of check(input)) findings.push(finding);
-  for (const check of REGISTER_CHECKS) for (const finding of check(judged)) findings.push(finding);
+  });
+  for (const check of REGISTER_CHECKS) for (const finding of yield* check(judged)) findings.push(finding);
   return findings;
 }
 

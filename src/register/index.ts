@@ -1,4 +1,4 @@
-export { assessRegister } from './assessRegister';
+export { assessInTurns, assessRegister } from './assessRegister';
 export { countThemes, type ThemeCash, type ThemeCount } from './countThemes';
 export type { Correction, KeptCorrections } from './correction';
 export { describeColumn, describeCorrection, describeCorrectionUse } from './describeCorrection';
@@ -34,7 +34,7 @@ export { addCorrections, isSameSheet, isSameTarget } from './read/corrections/sa
 export { spreadCorrections } from './read/corrections/spreadCorrections';
 export { describePounds } from './judge/describeAmounts';
 export { needsMerges } from './read/needsMerges';
-export { readTabs } from './read/readTabs';
+export { readTabs, readTabsInTurns } from './read/readTabs';
 export type { CorrectionUse, Recognition, RecognisedHeading, RecognisedTab } from './recognition';
 export type { ReadingContext } from './reading';
 export type { RegisterTab } from './registerTab';
@@ -44,14 +44,19 @@ export { taskReportSchema, type TaskReport } from './reportSchema';
 export { describeScheme } from './scheme/describeScheme';
 export { DEFAULT_PRESET, findPreset, PRESETS, SOUTH_HAMS_WEST_DEVON_2016 } from './scheme/presets';
 export { findSample, SAMPLES, type Sample, type SampleFile } from './scheme/samples';
-export { planAppendix4, reportKept, type Appendix4Options } from './papers/appendix4/planAppendix4';
+export {
+  planAppendix4,
+  planAppendix4InTurns,
+  reportKept,
+  type Appendix4Options,
+} from './papers/appendix4/planAppendix4';
 export {
   KEPT_WORDS_HEADINGS,
   KEPT_WORDS_SHEET,
   listTypedWords,
   type TypedWordsLine,
 } from './papers/appendix4/listTypedWords';
-export { NOTHING_KEPT, readAppendix4, type KeptWords } from './papers/appendix4/readAppendix4';
+export { NOTHING_KEPT, readAppendix4InTurns, type KeptWords } from './papers/appendix4/readAppendix4';
 export { noteCorrections, parseCorrections, type CorrectionsNote } from './parseCorrections';
 export { comparePaper, type PaperNow } from './papers/comparePaper';
 export {
@@ -105,19 +110,19 @@ export {
   type PlannedStyle,
 } from './sheets/columnPlan';
 export { breakPages, PRINT_MARGINS } from './sheets/breakPages';
-export { planAppendix3 } from './sheets/appendix3/planAppendix3';
-export { fingerprintPlan, hashText } from './sheets/fingerprint';
-export { fitRows } from './sheets/fitRows';
+export { planAppendix3, planAppendix3InTurns } from './sheets/appendix3/planAppendix3';
+export { fingerprintInTurns, fingerprintPlan, hashText } from './sheets/fingerprint';
+export { fitRowsInTurns } from './sheets/fitRows';
 export type { AssessmentColumnSpec, AssessmentValidation } from './sheets/assessmentColumns';
 export { planAssessmentColumns, type AssessmentPlan } from './sheets/planAssessmentColumns';
-export { planCalculatedColumns } from './sheets/planCalculatedColumns';
+export { planCalculatedColumns, planColumnsInTurns } from './sheets/planCalculatedColumns';
 export type { PaperOptions } from './sheets/paperOptions';
-export { planChecksSheet } from './sheets/planChecksSheet';
+export { planChecksInTurns, planChecksSheet } from './sheets/planChecksSheet';
 export { describeDue } from './sheets/reviewsDue/describeDue';
 export { describeDueCounts } from './sheets/reviewsDue/describeDueCounts';
 export { listDueItems, type DueItem } from './sheets/reviewsDue/dueItem';
 export { listDueGroups, type DatedGroup } from './sheets/reviewsDue/listDueGroups';
-export { planReviewsDue } from './sheets/reviewsDue/planReviewsDue';
+export { planReviewsDue, planReviewsInTurns } from './sheets/reviewsDue/planReviewsDue';
 export { planFundingStreams } from './sheets/funding/planFundingStreams';
 export { FONT_NAME, INPUT_LOOK, LINE_COLOR, LINK_COLOR, ROW_LOOKS, type RowLook } from './sheets/rowLooks';
 export {
@@ -129,7 +134,9 @@ export {
   type SheetCell,
   type SheetKey,
   type SheetPlan,
+  type SheetRow,
   type SheetValidation,
   type ValidationRule,
 } from './sheets/sheetPlan';
-export { planRegisterSummary } from './sheets/summary/planRegisterSummary';
+export { planRegisterSummary, planSummaryInTurns } from './sheets/summary/planRegisterSummary';
+export { finishTurns, inOneTurn, mapInTurns, type Turns } from './turns';

@@ -5,7 +5,14 @@ import { TestEnvironment } from 'jest-environment-jsdom';
 export class BrowserEnvironment extends TestEnvironment {
   override async setup(): Promise<void> {
     await super.setup();
-    Object.assign(this.global, { TextEncoder, TextDecoder, structuredClone, Uint8Array, setImmediate });
+    Object.assign(this.global, {
+      TextEncoder,
+      TextDecoder,
+      MessageChannel,
+      structuredClone,
+      Uint8Array,
+      setImmediate,
+    });
   }
 }
 

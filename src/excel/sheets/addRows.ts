@@ -1,7 +1,8 @@
 import type { RowsToAdd } from '../../register';
-import { measureValues, sendSteps } from '../sendSteps';
+import { sendSteps } from '../sendSteps';
 import type { SheetReader } from '../SheetReader';
-import { trackedRange } from '../trackedRange';
+import { passingRange } from '../trackedRange';
+import { blockValues } from '../valueBlocks';
 import { requireUnprotected } from '../writeRegister';
 import { typedValue } from './plannedValues';
 
@@ -18,9 +19,12 @@ export async function addRows(
   if (!first) return;
   requireUnprotected([reader]);
   const values = cells.map((planned) => planned.map((cell) => typedValue(cell, false)));
-  const area = { row, column, rowCount: cells.length, columnCount: first.length };
-  const apply = () => {
-    trackedRange(reader, area).values = values;
-  };
-  await sendSteps(context, [{ bytes: 500 + measureValues(values), apply }]);
+  const steps = blockValues(values).map(({ start, values: block, bytes }) => ({
+    bytes: 500 + bytes,
+    apply: () => {
+      const area = { row: row + start, column, rowCount: block.length, columnCount: first.length };
+      passingRange(reader, area).values = block.map((typed) => [...typed]);
+    },
+  }));
+  await sendSteps(context, steps);
 }

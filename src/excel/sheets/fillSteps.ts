@@ -1,4 +1,4 @@
-import type { SheetKey, SheetPlan } from '../../register';
+import { fitRowsInTurns, type SheetKey, type SheetPlan, type Turns } from '../../register';
 import type { Step } from '../sendSteps';
 import { dataSteps } from './dataSteps';
 import { lookSteps } from './lookSteps';
@@ -22,19 +22,22 @@ export interface BookToFill {
 }
 
 /** The steps that bring an empty sheet to its plan. */
-export function fillSteps(
+export function* fillSteps(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   target: SheetToFill,
   { own, date1904, calculatesByHand }: BookToFill,
-): Step[] {
+): Turns<Step[]> {
   const { plan } = target;
+  const data = yield* dataSteps(sheet, plan, date1904);
+  const heights = yield* fitRowsInTurns(plan);
+  const looks = yield* lookSteps(sheet, plan, heights);
   return [
     markSheet(context, sheet, plan.key, own),
     ...clearAround(sheet, target),
-    ...dataSteps(sheet, plan, date1904),
-    ...lookSteps(sheet, plan),
-    ...pageSteps(sheet, plan),
+    ...data,
+    ...looks,
+    ...pageSteps(sheet, plan, heights),
     ...(calculatesByHand ? [calculate(sheet)] : []),
     // Last of all: a sheet that was broken off half-way has no fingerprint and is written again.
     signSheet(context, target),

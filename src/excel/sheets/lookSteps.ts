@@ -1,7 +1,6 @@
 import type { Area } from '../../grid/address';
 import { joinAddresses, joinCells } from '../../grid/joinCells';
 import {
-  fitRows,
   FONT_NAME,
   INPUT_LOOK,
   LINE_COLOR,
@@ -11,20 +10,35 @@ import {
   type RowLook,
   type RowRole,
   type SheetPlan,
+  type Turns,
 } from '../../register';
 import type { Step } from '../sendSteps';
 
 /** About what the calls of one step add to a request beside its addresses. */
 const BYTES_PER_STEP = 4000;
 
-/** The steps that give a sheet its looks: whole columns first, then all rows of a role at once, then what stands out. */
-export function lookSteps(sheet: Excel.Worksheet, plan: SheetPlan): Step[] {
+/**
+ * The steps that give a sheet its looks: whole columns first, then all rows of a role at once, then what stands out.
+ * @param heights of its rows, in points
+ */
+export function* lookSteps(
+  sheet: Excel.Worksheet,
+  plan: SheetPlan,
+  heights: readonly number[],
+): Turns<Step[]> {
+  const roles: Step[] = [];
+  for (const role of ROW_ROLES) {
+    roles.push(...roleSteps(sheet, plan, role));
+    yield;
+  }
+  const links = linkLooks(sheet, plan);
+  yield;
   return [
     ...columnSteps(sheet, plan),
-    ...ROW_ROLES.flatMap((role) => roleSteps(sheet, plan, role)),
-    ...linkLooks(sheet, plan),
+    ...roles,
+    ...links,
     ...emphasisSteps(sheet, plan),
-    ...heightSteps(sheet, plan),
+    ...heightSteps(sheet, heights),
   ];
 }
 
@@ -121,8 +135,7 @@ function applyInputLook(format: Excel.RangeFormat): void {
 }
 
 /** One call for all rows of one height. */
-function heightSteps(sheet: Excel.Worksheet, plan: SheetPlan): Step[] {
-  const heights = fitRows(plan);
+function heightSteps(sheet: Excel.Worksheet, heights: readonly number[]): Step[] {
   return [...new Set(heights)].flatMap((points) => {
     const areas = runsOf(heights.map((height) => height === points)).map(({ first, count }) => ({
       row: first,

@@ -94,13 +94,13 @@ export async function readTheirRest(
   there.forEach(({ rows }) => {
     rows.take();
   });
-  const share = Math.floor(bytes / Math.max(1, there.length));
-  while (there.map(({ rows }) => rows.ask(share)).includes(true)) {
+  const findIncomplete = () => there.filter(({ rows }) => rows.isIncomplete);
+  for (let left = findIncomplete(); left.length > 0; left = findIncomplete()) {
+    const share = Math.floor(bytes / left.length);
+    for (const { rows } of left) rows.ask(share);
     // One answer cannot carry a large paper; the number of rounds follows its size, not its rows.
     await context.sync();
-    there.forEach(({ rows }) => {
-      rows.take();
-    });
+    for (const { rows } of left) rows.take();
   }
 }
 

@@ -12,9 +12,9 @@ import { measureValues, type Step } from '../sendSteps';
 const MOST_PAGE_BREAKS = 1_026;
 
 /** The steps for everything around the cells: what stays in sight, filters, bars, drop-downs and print. */
-export function pageSteps(sheet: Excel.Worksheet, plan: SheetPlan): Step[] {
+export function pageSteps(sheet: Excel.Worksheet, plan: SheetPlan, heights: readonly number[]): Step[] {
   const { validations = [], dataBars = [] } = plan;
-  const breaks = breakPages(plan).slice(0, MOST_PAGE_BREAKS);
+  const breaks = breakPages(plan, heights).slice(0, MOST_PAGE_BREAKS);
   return [
     stepOf(2000, () => {
       freeze(sheet, plan);

@@ -1,17 +1,29 @@
 import { formatCell, quoteSheet } from '../../grid/address';
 import { serialOfDate } from '../../grid/serialDate';
 import type { CellScalar, SheetCells } from '../../grid/sheetCells';
-import type { LinkTarget, SheetCell, SheetPlan } from '../../register';
+import {
+  finishTurns,
+  mapInTurns,
+  type LinkTarget,
+  type SheetCell,
+  type SheetPlan,
+  type SheetRow,
+  type Turns,
+} from '../../register';
 import { typedText } from '../typedText';
 import type { OwnSheet } from './ownSheets';
 
 /** Every cell of a plan as Excel gives it back, formulas as such: whole rows, as wide as the plan has columns. */
-export function plannedValues({ rows, columns }: SheetPlan, date1904: boolean): CellScalar[][] {
-  return rows.map(({ cells }) => columns.map((_, index) => valueOf(cells[index], date1904)));
+export function plannedValues({ rows, columns }: SheetPlan, date1904: boolean): Turns<CellScalar[][]> {
+  return mapInTurns(rows, ({ cells }) => columns.map((_, index) => valueOf(cells[index], date1904)));
 }
 
-/** Every cell of a plan as it must be typed: text as text, `null` for a blank, which leaves an empty cell alone. */
-export function typedValues({ rows, columns }: SheetPlan, date1904: boolean): (CellScalar | null)[][] {
+/** Cells of rows as they must be typed: text as text, `null` for a blank, which leaves an empty cell alone. */
+export function typedValues(
+  rows: readonly SheetRow[],
+  { columns }: SheetPlan,
+  date1904: boolean,
+): (CellScalar | null)[][] {
   return rows.map(({ cells }) => columns.map((_, index) => typedValue(cells[index], date1904)));
 }
 
@@ -33,7 +45,7 @@ export function isAsPlanned(
 
 /** Whether cells hold nothing but what a plan without formulas has in their place, if not all of it. */
 export function isPartOfPlan({ top, left, values }: SheetCells, plan: SheetPlan): boolean {
-  const planned = plannedValues(plan, false);
+  const planned = finishTurns(plannedValues(plan, false));
   return values.every((cells, row) =>
     cells.every((value, column) => value === '' || planned[row + top]?.[column + left] === value),
   );

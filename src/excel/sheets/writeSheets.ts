@@ -1,8 +1,9 @@
 import type { CellScalar } from '../../grid/sheetCells';
-import { fingerprintPlan, type SheetKey, type SheetPlan } from '../../register';
+import { fingerprintInTurns, type SheetKey, type SheetPlan, type Turns } from '../../register';
 import { UNWATCHED, type Pace } from '../Pace';
 import { sendParts, type Part, type Step } from '../sendSteps';
 import { TabProtected } from '../situations';
+import { takeTurns } from '../takeTurns';
 import { fillSteps, type SheetToFill } from './fillSteps';
 import { findBegunTabs } from './findBegunTabs';
 import { findSheets } from './findSheets';
@@ -23,9 +24,11 @@ export interface WrittenSheet {
   readonly cellCount: number;
 }
 
-/** A sheet beside the print of its first rows as they are now, which tells whether somebody types on it. */
+/** A sheet beside the prints that tell later whether its plan is another and whether somebody types on it. */
 export interface SheetPrint {
   readonly sheet: WrittenSheet;
+  readonly planPrint: string;
+  /** Of its first rows as they are now. */
   readonly cellsPrint: string;
 }
 
@@ -42,7 +45,7 @@ export interface WriteSheetsOptions {
   /** It advances by one for each plan; who calls has it expect them. */
   readonly pace?: Pace;
   /** What is to be done in the same requests after the last sheet, for those that are as planned by then. */
-  readonly finish?: (written: readonly (SheetPrint | undefined)[]) => readonly Step[];
+  readonly finish?: (written: readonly (SheetPrint | undefined)[]) => Promise<readonly Step[]>;
 }
 
 interface SheetToWrite extends SheetToFill {
@@ -64,15 +67,16 @@ export async function writeSheets(
   context: Excel.RequestContext,
   plans: readonly SheetPlan[],
   read: SheetsAsRead,
-  { pace = UNWATCHED, finish = () => [] }: WriteSheetsOptions = {},
+  { pace = UNWATCHED, finish = () => Promise.resolve([]) }: WriteSheetsOptions = {},
 ): Promise<WrittenSheet[]> {
   const begun = await findBegunTabs(context, [...read.own.begunTabs.values()], read.tabNames);
-  const sheets = nameSheets(plans, read, begun);
+  const sheets = await takeTurns(nameSheets(plans, read, begun));
   const changed = sheets.filter(({ isCurrent }) => !isCurrent);
   const shut = changed.filter(({ own }) => own?.isProtected);
   if (shut.length > 0) throw new TabProtected(shut.map(({ name }) => name));
   const written = sheets.map((sheet): SheetPrint => ({
     sheet: describeWritten(sheet),
+    planPrint: sheet.fingerprint,
     cellsPrint: printCells(sheet.values),
   }));
   const finishAfter = (filled: number) => {
@@ -105,11 +109,8 @@ async function planParts(
     if (!target) return [];
     const fill = async () => {
       noteBegun(context, target.plan.key, target.name);
-      return fillSteps(context, await open(), target, {
-        own,
-        date1904,
-        calculatesByHand: application.calculationMode === 'Manual',
-      });
+      const book = { own, date1904, calculatesByHand: application.calculationMode === 'Manual' };
+      return takeTurns(fillSteps(context, await open(), target, book));
     };
     return [fill];
   });
@@ -131,20 +132,22 @@ function describeWritten({ plan, name, own, isCurrent }: SheetToWrite): WrittenS
   };
 }
 
-function nameSheets(
+function* nameSheets(
   plans: readonly SheetPlan[],
   { own, tabNames, date1904 }: SheetsAsRead,
   begun: ReadonlySet<string>,
-): SheetToWrite[] {
+): Turns<SheetToWrite[]> {
   // A tab that the add-in began to make is its own.
   const taken = tabNames.filter((name) => !begun.has(name));
-  return plans.map((plan) => {
+  const sheets: SheetToWrite[] = [];
+  for (const plan of plans) {
     const sheet = own.sheets.get(plan.key);
     const name = sheet?.name ?? freeName(plan.name, taken);
     taken.push(name);
-    const fingerprint = fingerprintPlan(plan);
-    const values = plannedValues(plan, date1904);
+    const fingerprint = yield* fingerprintInTurns(plan);
+    const values = yield* plannedValues(plan, date1904);
     const isCurrent = sheet?.fingerprint === fingerprint && isAsPlanned(sheet, values);
-    return { plan, name, fingerprint, values, own: sheet, isCurrent, isBegun: begun.has(name) };
-  });
+    sheets.push({ plan, name, fingerprint, values, own: sheet, isCurrent, isBegun: begun.has(name) });
+  }
+  return sheets;
 }

@@ -1,15 +1,16 @@
 import { formatCell } from '../../grid/address';
 import type { Finding } from '../finding';
 import { prepareName, type ComparedName } from '../text';
+import { flatMapInTurns, mapInTurns, type Turns } from '../turns';
 import { findingAt, NO_FINDINGS, type CheckInput } from './check';
 import { findLikeNames } from './findLikeNames';
 
 /** Looks for one kind of trouble among all partnerships of a register. */
-export type RegisterCheck = (inputs: readonly CheckInput[]) => readonly Finding[];
+export type RegisterCheck = (inputs: readonly CheckInput[]) => Turns<readonly Finding[]>;
 
 /** Reports names that are there twice, on one tab or on two, and names that are probably one body's, at the later of the two. */
-export const checkNames: RegisterCheck = (inputs) => {
-  const names = inputs.map(({ partnership }) => prepareName(partnership.row.name));
+export const checkNames: RegisterCheck = function* (inputs) {
+  const names = yield* mapInTurns(inputs, ({ partnership }) => prepareName(partnership.row.name));
   const keys = names.map(({ words }) => words.join(' '));
   const firsts = new Map<string, CheckInput>();
   const different: CheckInput[] = [];
@@ -21,9 +22,9 @@ export const checkNames: RegisterCheck = (inputs) => {
     different.push(input);
     differentNames.push(name);
   }
-  const likes = findLikeNames(differentNames);
+  const likes = yield* findLikeNames(differentNames);
   const similar = new Map(different.map((input, index) => [input, different[likes[index] ?? -1]]));
-  return inputs.flatMap((input, index) => {
+  return yield* flatMapInTurns(inputs, (input, index) => {
     const same = firsts.get(keys[index] ?? '');
     if (same && same !== input) return report('row/duplicate-name', input, same);
     const other = similar.get(input);

@@ -1,15 +1,18 @@
 import { comparePrepared, type ComparedName } from '../text';
+import { mapInTurns, type Turns } from '../turns';
 import { NearWords } from './NearWords';
 
 /**
  * For each name the index of the first name before it that is like it, in a list without duplicates. Names are compared
  * with those alone whose words are, one by one, of the same groups of near words.
  */
-export function findLikeNames(prepared: readonly ComparedName[]): (number | undefined)[] {
+export function* findLikeNames(prepared: readonly ComparedName[]): Turns<(number | undefined)[]> {
   const near = new NearWords();
-  for (const { words } of prepared) for (const word of words) near.add(word);
+  yield* mapInTurns(prepared, ({ words }) => {
+    for (const word of words) near.add(word);
+  });
   const blocks = new Blocks();
-  return prepared.map((name, index) => {
+  return yield* mapInTurns(prepared, (name, index) => {
     let first: number | undefined;
     for (const key of keysOf(name, near)) {
       const found = blocks.find(key, (other) => isLike(name, prepared[other]));

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../grid/serialDate';
 import { describeDate } from '../text';
+import type { Turns } from '../turns';
 import { snapshotOf, type PaperNote } from './paperNote';
 import type { PaperName, PaperStanding } from './paperState';
 import { compareBuilt, describeNamedChange, type PaperSnapshot } from './snapshot';
@@ -22,16 +23,16 @@ const SCHEME_CHANGED = 'The rules of the scheme have changed.';
  * @param now builds nothing and is asked only for a paper that the note remembers
  * @param today the date that the register is judged on otherwise
  */
-export function comparePaper(
+export function* comparePaper(
   paper: PaperName,
   note: PaperNote | undefined,
-  { isFinished, now, today }: { isFinished: boolean; now: () => PaperNow; today: IsoDate },
-): PaperStanding {
+  { isFinished, now, today }: { isFinished: boolean; now: () => Turns<PaperNow>; today: IsoDate },
+): Turns<PaperStanding> {
   if (!isFinished) return { kind: 'out of date', changes: [NOT_FINISHED] };
   const built = note?.built[paper];
   const before = note && snapshotOf(note, paper);
   if (!built || !before) return { kind: 'out of date', changes: [NOT_REMEMBERED] };
-  const { schemeName, schemePrint, saysPrint, snapshot } = now();
+  const { schemeName, schemePrint, saysPrint, snapshot } = yield* now();
   if (saysPrint === built.saysPrint) return { kind: built.asOf < today ? 'earlier date' : 'up to date' };
   const changes = [
     ...describeScheme(built.scheme, schemeName, schemePrint !== built.schemePrint),

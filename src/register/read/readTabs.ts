@@ -3,9 +3,10 @@ import type { Correction } from '../correction';
 import type { Finding } from '../finding';
 import type { RegisterTab } from '../registerTab';
 import type { Scheme } from '../scheme/scheme';
+import { finishTurns, type Turns } from '../turns';
 import { chooseTheme } from './corrections/correctTheme';
 import { detectDateSystem } from './dateSystem';
-import { readTab } from './readTab';
+import { readTab, type TabReading } from './readTab';
 
 /** All theme tabs of a workbook as read. */
 export interface RegisterReading {
@@ -31,11 +32,23 @@ export function readTabs(
   scheme: Scheme,
   corrections: readonly Correction[] = [],
 ): RegisterReading {
+  return finishTurns(readTabsInTurns(sheets, otherSheetNames, scheme, corrections));
+}
+
+/** As `readTabs`, in turns: one for each tab. */
+export function* readTabsInTurns(
+  sheets: readonly SheetCells[],
+  otherSheetNames: readonly string[],
+  scheme: Scheme,
+  corrections: readonly Correction[],
+): Turns<RegisterReading> {
   const system = detectDateSystem(sheets);
   const matched = sheets.map((cells) => ({ cells, theme: chooseTheme(cells.name, scheme, corrections) }));
-  const readings = matched.flatMap(({ cells, theme }) =>
-    theme === undefined ? [] : [readTab(cells, theme, scheme, system, corrections)],
-  );
+  const readings: TabReading[] = [];
+  for (const { cells, theme } of matched) {
+    if (theme !== undefined) readings.push(readTab(cells, theme, scheme, system, corrections));
+    yield;
+  }
   const ignored = matched.flatMap(({ cells, theme }) => (theme === undefined ? [cells.name] : []));
   return {
     tabs: readings.flatMap(({ tab }) => (tab ? [tab] : [])),

@@ -28,8 +28,7 @@ interface Run {
  * total alone at its head, and no table is divided that has room on one page. Tables are told by the blank rows
  * between them.
  */
-export function breakPages(plan: SheetPlan): number[] {
-  const heights = fitRows(plan);
+export function breakPages(plan: SheetPlan, heights: readonly number[] = fitRows(plan)): number[] {
   const room = roomOf(plan);
   const titles = plan.print.headingRows;
   const repeated = titles ? heightOf(heights, { start: titles.first, end: titles.first + titles.count }) : 0;

@@ -1,4 +1,5 @@
 import type { RowRole, SheetCell, SheetColumn, SheetPlan, SheetRow } from './sheetPlan';
+import { finishTurns, mapInTurns, type Turns } from '../turns';
 import { ROW_LOOKS } from './rowLooks';
 
 /** Excel's tallest row. */
@@ -18,8 +19,13 @@ const ONE_LINE: readonly RowRole[] = ['title', 'note', 'theme', 'blank'];
  * Every row's height in points. Excel fits rows to wrapped text only while someone types, so the heights are worked
  * out from the texts: rather a line too many than one cut off.
  */
-export function fitRows({ rows, columns }: Pick<SheetPlan, 'rows' | 'columns'>): number[] {
-  return rows.map((row) => row.heightPoints ?? fitRow(row, columns));
+export function fitRows(plan: Pick<SheetPlan, 'rows' | 'columns'>): number[] {
+  return finishTurns(fitRowsInTurns(plan));
+}
+
+/** As `fitRows`, in turns. */
+export function fitRowsInTurns({ rows, columns }: Pick<SheetPlan, 'rows' | 'columns'>): Turns<number[]> {
+  return mapInTurns(rows, (row) => row.heightPoints ?? fitRow(row, columns));
 }
 
 function fitRow({ role, cells }: SheetRow, columns: readonly SheetColumn[]): number {

@@ -5,6 +5,7 @@ import type { AssessedRegister, Partnership } from '../partnership';
 import type { RegisterTab } from '../registerTab';
 import { describeScheme } from '../scheme/describeScheme';
 import type { Scheme } from '../scheme/scheme';
+import { finishTurns, mapInTurns, type Turns } from '../turns';
 import { BLANK, type ColumnPlan, type HeaderNote, type PlannedColumn } from './columnPlan';
 import { ownHeadings, parseResourceHeading, type OwnHeading } from './ownColumns';
 import { ownColumnSpec } from './ownColumnSpecs';
@@ -28,19 +29,32 @@ interface TabInput {
   readonly toMark: readonly Finding[];
 }
 
-/**
- * What to write beside each theme tab: one plan per tab, in the register's order.
- * @param marksFindings whether cells with findings are marked, as they are beside a sheet of checks
- */
+/** How the columns are planned. */
+interface ColumnOptions {
+  /** Whether cells with findings are marked, as they are beside a sheet of checks. */
+  readonly marksFindings: boolean;
+}
+
+/** What to write beside each theme tab: one plan per tab, in the register's order. */
 export function planCalculatedColumns(
   register: AssessedRegister,
   scheme: Scheme,
-  { marksFindings }: { readonly marksFindings: boolean } = { marksFindings: false },
+  options: ColumnOptions = { marksFindings: false },
 ): ColumnPlan[] {
-  return register.tabs.map((tab) => {
+  return finishTurns(planColumnsInTurns(register, scheme, options));
+}
+
+/** As `planCalculatedColumns`, in turns. */
+export function* planColumnsInTurns(
+  register: AssessedRegister,
+  scheme: Scheme,
+  { marksFindings }: ColumnOptions,
+): Turns<ColumnPlan[]> {
+  const plans: ColumnPlan[] = [];
+  for (const tab of register.tabs) {
     const own = register.partnerships.filter(({ row }) => row.sheet === tab.sheet);
     const findings = register.findings.filter(({ sheet }) => sheet === tab.sheet);
-    return planTab({
+    const plan = yield* planTab({
       tab,
       partnerships: new Map(own.map((partnership) => [partnership.row.row, partnership])),
       findings: groupByRow(findings),
@@ -48,13 +62,16 @@ export function planCalculatedColumns(
       scheme,
       asOf: register.asOf,
     });
-  });
+    plans.push(plan);
+  }
+  return plans;
 }
 
-function planTab(input: TabInput): ColumnPlan {
+function* planTab(input: TabInput): Turns<ColumnPlan> {
   const { tab, scheme, partnerships } = input;
   const places = placeColumns(tab, ownHeadings(scheme));
-  const columns = places.map((place) => planColumn(place, input));
+  const columns: PlannedColumn[] = [];
+  for (const place of places) columns.push(yield* planColumn(place, input));
   const dueColumn = places.find(({ own }) => own.key === 'nextReviewDue')?.column;
   const rowCount = lastRowOf(tab) - tab.firstRow + 1;
   const hasRows = dueColumn !== undefined && rowCount > 0 && partnerships.size > 0;
@@ -110,7 +127,7 @@ function isResource({ heading }: OwnHeading): boolean {
   return parseResourceHeading(heading) !== undefined;
 }
 
-function planColumn({ own, column, isNew }: PlacedColumn, input: TabInput): PlannedColumn {
+function* planColumn({ own, column, isNew }: PlacedColumn, input: TabInput): Turns<PlannedColumn> {
   const { tab, partnerships, findings, scheme, asOf } = input;
   const { cell, purpose, ...looks } = ownColumnSpec(own.key);
   const rows = Array.from({ length: lastRowOf(tab) - tab.firstRow + 1 }, (_, index) => tab.firstRow + index);
@@ -120,7 +137,7 @@ function planColumn({ own, column, isNew }: PlacedColumn, input: TabInput): Plan
     column,
     isNew,
     note: noteOf(purpose, scheme, asOf),
-    cells: rows.map((row) => {
+    cells: yield* mapInTurns(rows, (row) => {
       const partnership = partnerships.get(row);
       return partnership ? cell(partnership, findingsOf(partnership, findings)) : BLANK;
     }),

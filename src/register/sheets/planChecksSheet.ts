@@ -5,6 +5,7 @@ import { describeKind } from '../describeKind';
 import { severityOf, type Finding, type Severity } from '../finding';
 import type { AssessedRegister } from '../partnership';
 import { describeDate } from '../text';
+import { finishTurns, mapInTurns, type Turns } from '../turns';
 import { BLANK } from './columnPlan';
 import type { SheetCell, SheetColumn, SheetPlan, SheetRow } from './sheetPlan';
 
@@ -31,6 +32,11 @@ const EMPTY_ROW: SheetRow = { role: 'blank', cells: [] };
 
 /** The sheet of everything that wants attention: counts by tab and by kind, then each finding, the worst first. */
 export function planChecksSheet(register: AssessedRegister, builtOn: IsoDate): SheetPlan {
+  return finishTurns(planChecksInTurns(register, builtOn));
+}
+
+/** As `planChecksSheet`, in turns. */
+export function* planChecksInTurns(register: AssessedRegister, builtOn: IsoDate): Turns<SheetPlan> {
   const top = [
     ...titleRows(register),
     ...countTabs(register),
@@ -39,7 +45,7 @@ export function planChecksSheet(register: AssessedRegister, builtOn: IsoDate): S
     EMPTY_ROW,
     { role: 'theme', cells: [text('Every finding')] } as const,
   ];
-  const rows = listFindings(register);
+  const rows = yield* listFindings(register);
   const hasRows = rows.length > 0;
   return {
     key: 'Checks',
@@ -108,12 +114,13 @@ function countKinds(findings: readonly Finding[]): SheetRow[] {
   ];
 }
 
-function listFindings(register: AssessedRegister): SheetRow[] {
+function* listFindings(register: AssessedRegister): Turns<SheetRow[]> {
   const names = namesByRow(register);
   const isFormula = register.findings.length > MOST_LINKS;
-  return SEVERITIES.flatMap((severity) =>
+  const sorted = SEVERITIES.flatMap((severity) =>
     register.findings.filter((finding) => severityOf(finding) === severity),
-  ).map((finding): SheetRow => {
+  );
+  return yield* mapInTurns(sorted, (finding): SheetRow => {
     const name = names.get(`${finding.row}:${finding.sheet}`) ?? '';
     return {
       role: 'body',

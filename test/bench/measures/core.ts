@@ -9,6 +9,7 @@ import type { CheckInput } from '../../../src/register/checks/check';
 import { judgeSignificance } from '../../../src/register/judge/judgeSignificance';
 import { judgeType } from '../../../src/register/judge/judgeType';
 import { readFacts } from '../../../src/register/judge/readFacts';
+import { finishTurns } from '../../../src/register/turns';
 import type { ReadingContext } from '../../../src/register/reading';
 import { planReviews } from '../../../src/register/reviews/planReviews';
 import type { SheetCells } from '../../../src/grid/sheetCells';
@@ -59,7 +60,7 @@ export function timeStages(sheets: readonly SheetCells[]): Stages {
   });
   const checking = timed(() => [
     ...judged.flatMap((input) => CHECKS.flatMap((check) => check(input))),
-    ...REGISTER_CHECKS.flatMap((check) => check(judged)),
+    ...REGISTER_CHECKS.flatMap((check) => finishTurns(check(judged))),
   ]);
   return { readingMs: reading.ms, judgingMs: judging.ms, checkingMs: checking.ms };
 }

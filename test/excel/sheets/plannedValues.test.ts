@@ -34,12 +34,12 @@ describe('typedValues', () => {
       frozenRows: 0,
       print: { built: '' },
     };
-    expect(typedValues(plan, false)).toEqual([
+    expect(typedValues(plan.rows, plan, false)).toEqual([
       ["'=1+1", '=1+1', null],
       [42586, null, null],
       [null, null, null],
     ]);
-    expect(typedValues(plan, true)[1]?.[0]).toBe(42586 - 1462);
+    expect(typedValues(plan.rows, plan, true)[1]?.[0]).toBe(42586 - 1462);
   });
 });
 

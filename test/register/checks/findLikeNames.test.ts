@@ -1,4 +1,5 @@
 import { findLikeNames } from '../../../src/register/checks/findLikeNames';
+import { finishTurns } from '../../../src/register/turns';
 import { prepareName } from '../../../src/register/text';
 
 describe('findLikeNames', () => {
@@ -18,11 +19,11 @@ describe('findLikeNames', () => {
       [undefined, undefined, 0, 0],
     ],
   ])('finds %s', (_, names, expected) => {
-    expect(findLikeNames(names.map(prepareName))).toEqual(expected);
+    expect(finishTurns(findLikeNames(names.map(prepareName)))).toEqual(expected);
   });
 
   it('comes to an end with many names that have most words in common', () => {
     const names = Array.from({ length: 20_000 }, (_, at) => `Citizens Advice Partnership ${at}`);
-    expect(() => findLikeNames(names.map(prepareName))).not.toThrow();
+    expect(() => finishTurns(findLikeNames(names.map(prepareName)))).not.toThrow();
   });
 });

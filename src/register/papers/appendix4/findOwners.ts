@@ -20,7 +20,9 @@ export function findOwners(records: readonly RowRecord[]): OwnerFinder {
     // Further rows of a partnership do not make its name ambiguous.
     if (splitRef(record.ref).part > 1) continue;
     const key = nameKey(record.name);
-    byName.set(key, [...(byName.get(key) ?? []), record]);
+    const same = byName.get(key);
+    if (same) same.push(record);
+    else byName.set(key, [record]);
   }
   return ({ ref, name }, beside) => {
     const isNamed = (record: RowRecord | undefined) =>

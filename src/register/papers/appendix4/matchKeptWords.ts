@@ -1,4 +1,5 @@
 import type { AssessedRegister, Partnership } from '../../partnership';
+import { finishTurns, flatMapInTurns, mapInTurns, type Turns } from '../../turns';
 import { findRenamed } from './findRenamed';
 import { compared, ownerKey } from './ownerKeys';
 import { proposedHeading } from './headings';
@@ -26,17 +27,16 @@ export interface KeptMatch {
  * of several.
  * @param fields the officer's cells that the sheet has; words for others are left over
  */
-export function matchKeptWords(
+export function* matchKeptWords(
   { rows, owners }: KeptWords,
   register: AssessedRegister,
   fields: readonly OfficerField[],
-): KeptMatch {
-  const find = findPartnerships(register);
-  const renamed = findRenamed(
-    owners.filter((owner) => !find(owner)),
-    owners,
-    register,
-  );
+): Turns<KeptMatch> {
+  if (rows.length + owners.length === 0) return { matched: new Map(), rest: [] };
+  const find = yield* indexPartnerships(register);
+  const gone = yield* flatMapInTurns(owners, (owner) => (find(owner) ? [] : [owner]));
+  const renamed = findRenamed(gone, owners, register);
+  yield;
   const matched = new Map<Partnership, MatchedWords>();
   const fitting = rows.flatMap((row) => splitRow(row, fields));
   const ordered = [false, true].flatMap((wanted) => fitting.filter((row) => row.isFromBlock === wanted));
@@ -79,16 +79,23 @@ function splitRow(row: KeptRow, fields: readonly OfficerField[]): KeptRow[] {
   ];
 }
 
+type FindPartnership = (owner: RowOwner) => Partnership | undefined;
+
 /** Whose row it is: by tab and name, then by theme and name, then by name alone where only one partnership has it. */
-export function findPartnerships({
-  partnerships,
-}: AssessedRegister): (owner: RowOwner) => Partnership | undefined {
+export function findPartnerships(register: AssessedRegister): FindPartnership {
+  return finishTurns(indexPartnerships(register));
+}
+
+function* indexPartnerships({ partnerships }: AssessedRegister): Turns<FindPartnership> {
   const index = new Map<string, Partnership[]>();
-  for (const partnership of partnerships) {
+  yield* mapInTurns(partnerships, (partnership) => {
     const { sheet, theme, name } = partnership.row;
-    for (const key of keysOf({ sheet, theme, name }))
-      index.set(key, [...(index.get(key) ?? []), partnership]);
-  }
+    for (const key of keysOf({ sheet, theme, name })) {
+      const same = index.get(key);
+      if (same) same.push(partnership);
+      else index.set(key, [partnership]);
+    }
+  });
   return (owner) => {
     const [inTab = [], inTheme = [], anywhere = []] = keysOf(owner).map((key) => index.get(key) ?? []);
     const found = [

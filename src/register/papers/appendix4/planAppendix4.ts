@@ -9,6 +9,7 @@ import { planHead } from '../../sheets/planHead';
 import { createRedact, PUBLIC_NOTE } from '../../sheets/redact';
 import type { Emphasis, SheetPlan, SheetRow, SheetValidation } from '../../sheets/sheetPlan';
 import { describeDate } from '../../text';
+import { finishTurns, type Turns } from '../../turns';
 import { describeInflation, rollForward } from '../rollForward';
 import { compareBuilt, takeSnapshot, type PaperSnapshot } from '../snapshot';
 import { paperColumns, type PaperColumn, type PaperLook } from './columns';
@@ -34,16 +35,25 @@ export interface Appendix4Options extends PaperOptions {
 
 /** The paper for committee: what each partnership is, costs and needs, what is recommended, and who decides. */
 export function planAppendix4(register: AssessedRegister, options: Appendix4Options): SheetPlan {
+  return finishTurns(planAppendix4InTurns(register, options));
+}
+
+/** As `planAppendix4`, in turns. */
+export function* planAppendix4InTurns(
+  register: AssessedRegister,
+  options: Appendix4Options,
+): Turns<SheetPlan> {
   const { scheme, kept = NOTHING_KEPT, isPublic } = options;
-  const match = matchKeptWords(kept, register, fieldsOf(scheme));
+  const match = yield* matchKeptWords(kept, register, fieldsOf(scheme));
   const redact = createRedact(register.tabs, isPublic);
   const councils = scheme.councils.map(({ name }) => name);
   const columns = paperColumns({ councils, isPublic, ...fitMoney(register, scheme) });
-  const themes = layOutThemes(preparePaperRows(register, scheme, match, redact), columns);
+  yield;
+  const prepared = yield* preparePaperRows(register, scheme, match, redact);
+  const themes = yield* layOutThemes(prepared, columns);
   const head = [...planHead(TITLE, register, columns, listNotes(options)), headingRow(columns)];
   const changes = findChanges(register, options.taken);
-  const front = (places: readonly ThemePlace[]) =>
-    planFront(themes, places, columns, { classes: register.classes, changes });
+  const front = yield* planFront(themes, columns, { classes: register.classes, changes });
   // Sums are told before they are made, so the front is laid out once to know how far down they will be.
   const start = head.length + front(placeThemes(themes, 0)).length;
   const places = placeThemes(themes, start);
@@ -70,12 +80,13 @@ export function planAppendix4(register: AssessedRegister, options: Appendix4Opti
 }
 
 /** What was typed for partnerships that are gone, as findings of the sheet. */
-export function reportKept(
+export function* reportKept(
   register: AssessedRegister,
   kept: KeptWords,
   { scheme, sheet }: { readonly scheme: Scheme; readonly sheet: string },
-): Finding[] {
-  return matchKeptWords(kept, register, fieldsOf(scheme)).rest.map(({ name }) => ({
+): Turns<Finding[]> {
+  const { rest } = yield* matchKeptWords(kept, register, fieldsOf(scheme));
+  return rest.map(({ name }) => ({
     code: 'summary/edited-row-gone',
     sheet,
     value: name,

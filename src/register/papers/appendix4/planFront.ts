@@ -3,6 +3,7 @@ import { listWords } from '../../judge/describeAmounts';
 import { numberCell, textRow } from '../../sheets/makeCells';
 import { breakNote, count } from '../../sheets/planHead';
 import type { SheetRow } from '../../sheets/sheetPlan';
+import { mapInTurns, type Turns } from '../../turns';
 import { describeMissing } from '../describeMissing';
 import { isFilled, listMissing, type MissingFigure } from '../standing';
 import { describeNamedChange, type RegisterChange } from '../snapshot';
@@ -33,33 +34,38 @@ const SHORT_WORDS: Partial<Record<MissingFigure, string>> = {
 };
 const AGREEMENTS_TO_TELL: readonly AgreementStatus[] = ['none', 'expired', 'ending', 'draft', 'not known'];
 
-/** What stands before the tables, under the same headings: themes in figures, what is undetermined, what has changed. */
-export function planFront(
+/** The front once it is known where the themes stand. */
+type PlaceFront = (places: readonly ThemePlace[]) => SheetRow[];
+
+/**
+ * What stands before the tables, under the same headings: themes in figures, what is undetermined, what has changed.
+ * It takes as many rows wherever the themes stand.
+ */
+export function* planFront(
   themes: readonly ThemeRows[],
-  places: readonly ThemePlace[],
   columns: readonly PaperColumn[],
   { classes, changes }: FrontMatter,
-): SheetRow[] {
+): Turns<PlaceFront> {
   const all = themes.flatMap(({ rows }) => rows);
-  const last = places.at(-1);
-  // The total stands below the last subtotal.
-  const total = (column: number) => (last ? sameAs(last.subtotal + 1, column) : numberCell(0));
-  return [
-    themeRow('Summary by theme'),
-    ...themes.map(({ theme, rows }, index) =>
-      sumRow(
-        'body',
-        labelOf(theme, rows),
-        columns,
-        (column) => sameAs(places[index]?.subtotal ?? 0, column),
-        describeRows(rows, classes),
-      ),
-    ),
-    sumRow('total', labelOf('All themes', all), columns, total, describeRows(all, classes)),
-    ...tellUnadded(all, columns),
+  const figures: RowFigures[] = [];
+  for (const { rows } of themes) figures.push(yield* describeRows(rows, classes));
+  const allFigures = yield* describeRows(all, classes);
+  const rest = [
+    ...(yield* tellUnadded(all, columns)),
     ...listUndetermined(all, columns),
     ...(changes ? listChanges(changes, columns) : []),
   ];
+  return (places) => {
+    const last = places.at(-1);
+    // The total stands below the last subtotal.
+    const total = (column: number) => (last ? sameAs(last.subtotal + 1, column) : numberCell(0));
+    const themeRows = themes.map(({ theme, rows }, index) => {
+      const sum = (column: number) => sameAs(places[index]?.subtotal ?? 0, column);
+      return sumRow('body', labelOf(theme, rows), columns, sum, figures[index]);
+    });
+    const totalRow = sumRow('total', labelOf('All themes', all), columns, total, allFigures);
+    return [themeRow('Summary by theme'), ...themeRows, totalRow, ...rest];
+  };
 }
 
 function labelOf(theme: string, rows: readonly PaperRow[]): string {
@@ -67,10 +73,9 @@ function labelOf(theme: string, rows: readonly PaperRow[]): string {
 }
 
 /** The figures of some rows as lines, by the column that they stand in. */
-function describeRows(
-  rows: readonly PaperRow[],
-  classes: readonly string[],
-): Partial<Record<PaperColumnKey, string>> {
+type RowFigures = Partial<Record<PaperColumnKey, string>>;
+
+function* describeRows(rows: readonly PaperRow[], classes: readonly string[]): Turns<RowFigures> {
   const tally = (test: (row: PaperRow) => boolean) => rows.filter(test).length;
   const lines = (entries: readonly (readonly [number, string])[]) =>
     entries.flatMap(([size, label]) => (size === 0 ? [] : [`${size} ${label}`])).join('\n');
@@ -90,33 +95,35 @@ function describeRows(
         status.toLowerCase(),
       ]),
     ),
-    questions: describeGaps(rows),
+    questions: yield* describeGaps(rows),
   };
 }
 
 /** `Not known: the amount (3), officer days (2)`: what rows lack, each with how many lack it. */
-function describeGaps(rows: readonly PaperRow[]): string {
+function* describeGaps(rows: readonly PaperRow[]): Turns<string> {
   const gaps = new Map<string, number>();
-  for (const { input } of rows) {
+  yield* mapInTurns(rows, ({ input }) => {
     const missing = [
       ...listMissing(input).map((fact) => SHORT_WORDS[fact] ?? fact),
       ...(isFilled(input, 'leadOfficer') ? [] : ['lead officer']),
       ...(input.partnership.type.source === 'recorded' ? [] : ['type']),
     ];
     for (const gap of missing) gaps.set(gap, (gaps.get(gap) ?? 0) + 1);
-  }
+  });
   if (gaps.size === 0) return '';
   return `Not known: ${[...gaps].map(([gap, size]) => `${gap} (${size})`).join(', ')}`;
 }
 
 /** Amounts that are no figures are shown and not added: how many there are, so that nobody takes the sums for all. */
-function tellUnadded(rows: readonly PaperRow[], columns: readonly PaperColumn[]): SheetRow[] {
-  const left = columns.flatMap((column) => {
-    if (!isSummed(column) || !column.cell) return [];
+function* tellUnadded(rows: readonly PaperRow[], columns: readonly PaperColumn[]): Turns<SheetRow[]> {
+  const left: string[] = [];
+  for (const column of columns) {
+    if (!isSummed(column) || !column.cell) continue;
     const { cell, heading } = column;
     const size = rows.filter((row) => cell(row).kind === 'text').length;
-    return size === 0 ? [] : [`${heading} in ${count(size, 'row')}`];
-  });
+    if (size > 0) left.push(`${heading} in ${count(size, 'row')}`);
+    yield;
+  }
   const note =
     left.length === 0
       ? 'The sums are of all rows.'

@@ -1,5 +1,6 @@
 import { BLANK_ROW, textCell } from '../../sheets/makeCells';
 import type { SheetCell, SheetRow } from '../../sheets/sheetPlan';
+import { flatMapInTurns, type Turns } from '../../turns';
 import type { PaperColumn } from './columns';
 import type { PaperRow } from './paperRow';
 import type { ThemeRows } from './preparePaperRows';
@@ -19,15 +20,20 @@ interface PaperLine {
 }
 
 /** The lines that the partnerships of each theme take. */
-export function layOutThemes(themes: readonly ThemeRows[], columns: readonly PaperColumn[]): ThemeLines[] {
-  return themes.map((theme) => ({
-    ...theme,
-    lines: theme.rows.flatMap((row) => {
+export function* layOutThemes(
+  themes: readonly ThemeRows[],
+  columns: readonly PaperColumn[],
+): Turns<ThemeLines[]> {
+  const laidOut: ThemeLines[] = [];
+  for (const theme of themes) {
+    const lines = yield* flatMapInTurns(theme.rows, (row) => {
       const cells = columns.map((column) => cellOf(column, row));
-      const lines = splitLines(cells, columns, { ...row.owner, ref: row.ref });
-      return lines.map((line, index): PaperLine => ({ cells: line, isFirst: index === 0 }));
-    }),
-  }));
+      const split = splitLines(cells, columns, { ...row.owner, ref: row.ref });
+      return split.map((line, index): PaperLine => ({ cells: line, isFirst: index === 0 }));
+    });
+    laidOut.push({ ...theme, lines });
+  }
+  return laidOut;
 }
 
 /** The tables: for each theme a heading, a row for each partnership and a subtotal; the total of all at the end. */

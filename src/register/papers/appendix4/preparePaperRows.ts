@@ -2,6 +2,7 @@ import type { AssessedRegister } from '../../partnership';
 import type { Scheme } from '../../scheme/scheme';
 import type { Redact } from '../../sheets/redact';
 import type { SheetCell } from '../../sheets/sheetPlan';
+import { mapInTurns, type Turns } from '../../turns';
 import { askQuestions } from '../askQuestions';
 import { preparePapers, type PaperInput } from '../paperInput';
 import type { KeptMatch, MatchedWords } from './matchKeptWords';
@@ -19,18 +20,21 @@ export interface ThemeRows {
 }
 
 /** The rows of every theme that has partnerships, in the scheme's order of themes. */
-export function preparePaperRows(
+export function* preparePaperRows(
   register: AssessedRegister,
   scheme: Scheme,
   { matched }: Pick<KeptMatch, 'matched'>,
   redact: Redact,
-): ThemeRows[] {
+): Turns<ThemeRows[]> {
   const inputs = preparePapers(register, scheme);
+  yield;
   const owners = ownersOf(inputs);
+  yield;
   const codes = themeCodes(scheme.themes.map(({ name }) => name));
-  return scheme.themes.flatMap(({ name: theme }) => {
+  const themes: ThemeRows[] = [];
+  for (const { name: theme } of scheme.themes) {
     const own = inputs.filter(({ partnership }) => partnership.row.theme === theme);
-    const rows = own.map((input, index): PaperRow => {
+    const rows = yield* mapInTurns(own, (input, index): PaperRow => {
       const kept = matched.get(input.partnership);
       return {
         ref: `${codes.get(theme) ?? ''} ${index + 1}`,
@@ -40,8 +44,9 @@ export function preparePaperRows(
         questions: askQuestions(input, kept?.oldName).map(redact),
       };
     });
-    return rows.length === 0 ? [] : [{ theme, rows }];
-  });
+    if (rows.length > 0) themes.push({ theme, rows });
+  }
+  return themes;
 }
 
 /** The officer's cells: what was typed on the sheet, else the register's own column, else the draft. */

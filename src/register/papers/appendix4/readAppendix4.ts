@@ -1,4 +1,5 @@
 import type { CellScalar } from '../../../grid/sheetCells';
+import { finishTurns, flatMapInTurns, mapInTurns, type Turns } from '../../turns';
 import { findLayout, type Layout } from './findLayout';
 import { findOwners, type ShownRow } from './findOwners';
 import { BLOCK_REF } from './headings';
@@ -41,18 +42,24 @@ export const NOTHING_KEPT: KeptWords = { rows: [], owners: [] };
  * A blank cell holds no words: the draft comes back to it.
  */
 export function readAppendix4(cells: PaperCells): KeptWords {
+  return finishTurns(readAppendix4InTurns(cells));
+}
+
+/** As `readAppendix4`, in turns. */
+export function* readAppendix4InTurns(cells: PaperCells): Turns<KeptWords> {
   const layout = findLayout(cells.values);
-  const records = cells.values.map((row) => firstRecord(row));
+  const records = yield* mapInTurns(cells.values, (row) => firstRecord(row));
   const all = records.filter((record) => record !== undefined);
   const owners = all.filter(({ ref }) => !ref.startsWith(BLOCK_REF) && splitRef(ref).part === 1);
   const find = findOwners(all);
-  const read = cells.values.flatMap((values, index): ReadRow[] => {
+  yield;
+  const read = yield* flatMapInTurns(cells.values, (values, index): ReadRow[] => {
     if (index <= layout.headingRow) return [];
     const shown = { ref: shownAt(values, layout.ref), name: shownAt(values, layout.name) };
     const record = find(shown, records[index]);
     return [{ shown, record, cells: readCells(values, cells.formulas[index] ?? [], layout, record) }];
   });
-  const rows = joinParts(read).flatMap(({ shown, record, cells: own }): KeptRow[] => {
+  const rows = yield* flatMapInTurns(joinParts(read), ({ shown, record, cells: own }): KeptRow[] => {
     const words = keepTyped(own, record);
     if (words.size === 0) return [];
     return [

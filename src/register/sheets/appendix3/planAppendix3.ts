@@ -3,6 +3,7 @@ import type { AssessedRegister } from '../../partnership';
 import type { RegisterRow, RegisterTab } from '../../registerTab';
 import type { Scheme } from '../../scheme/scheme';
 import { describeDate } from '../../text';
+import { finishTurns, flatMapInTurns, type Turns } from '../../turns';
 import { BLANK } from '../columnPlan';
 import { lettersOfLine } from '../fitRows';
 import { textCell, textRow } from '../makeCells';
@@ -33,6 +34,15 @@ const PERSONAL: readonly ColumnKey[] = ['leadOfficer', 'contact'];
 
 /** All theme tabs as one register to be printed, in its eleven columns and in the words that officers typed. */
 export function planAppendix3(register: AssessedRegister, scheme: Scheme, options: PaperOptions): SheetPlan {
+  return finishTurns(planAppendix3InTurns(register, scheme, options));
+}
+
+/** As `planAppendix3`, in turns. */
+export function* planAppendix3InTurns(
+  register: AssessedRegister,
+  scheme: Scheme,
+  options: PaperOptions,
+): Turns<SheetPlan> {
   const { isPublic, builtOn } = options;
   const printed = COLUMNS.filter(({ key, isCore }) => isCore && !(isPublic && PERSONAL.includes(key)));
   const widths = printed.map(({ key }) => WIDTHS[key]?.[isPublic ? 1 : 0] ?? 100);
@@ -51,11 +61,13 @@ export function planAppendix3(register: AssessedRegister, scheme: Scheme, option
     widths: widths.map((points) => lettersOfLine('body', points)),
     redact: createRedact(register.tabs, isPublic),
   };
+  const rows: SheetRow[] = [];
+  for (const tab of tabs) for (const row of yield* planTab(tab, layout)) rows.push(row);
   return {
     key: 'Appendix3',
     name: 'Appendix 3 register',
     columns,
-    rows: [...head, ...tabs.flatMap((tab) => planTab(tab, layout))],
+    rows: [...head, ...rows],
     frozenRows: head.length,
     frozenColumns: 2,
     print: {
@@ -73,11 +85,9 @@ interface Layout {
   readonly redact: Redact;
 }
 
-function planTab({ heading, tab, rows }: TabRows, layout: Layout): SheetRow[] {
-  return [
-    textRow('theme', `${heading} (${rows.length})`),
-    ...rows.flatMap((row) => planRow(row, tab, layout)),
-  ];
+function* planTab({ heading, tab, rows }: TabRows, layout: Layout): Turns<SheetRow[]> {
+  const printed = yield* flatMapInTurns(rows, (row) => planRow(row, tab, layout));
+  return [textRow('theme', `${heading} (${rows.length})`), ...printed];
 }
 
 function planRow(row: RegisterRow, tab: RegisterTab, { keys, widths, redact }: Layout): SheetRow[] {

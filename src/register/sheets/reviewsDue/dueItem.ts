@@ -2,6 +2,7 @@ import type { IsoDate } from '../../../grid/serialDate';
 import { listDuties } from '../../reviews/listDuties';
 import type { AssessedRegister, Partnership } from '../../partnership';
 import type { Scheme } from '../../scheme/scheme';
+import { finishTurns, flatMapInTurns, type Turns } from '../../turns';
 import { typedText } from '../typedTexts';
 
 /** One duty of one partnership as the sheet tells it. */
@@ -15,8 +16,13 @@ export interface DueItem {
 const OWNERS = { 'the partner': 'Partner', 'the lead officer': 'Lead officer' } as const;
 
 /** Every duty of every partnership, the earliest first; those without a date last, in the order of the register. */
-export function listDueItems({ partnerships }: AssessedRegister, scheme: Scheme): DueItem[] {
-  const items = partnerships.flatMap((partnership) =>
+export function listDueItems(register: AssessedRegister, scheme: Scheme): DueItem[] {
+  return finishTurns(listItemsInTurns(register, scheme));
+}
+
+/** As `listDueItems`, in turns. */
+export function* listItemsInTurns({ partnerships }: AssessedRegister, scheme: Scheme): Turns<DueItem[]> {
+  const items = yield* flatMapInTurns(partnerships, (partnership) =>
     listDuties(partnership, scheme).map(({ duty, owner, due }): DueItem => ({
       partnership,
       what: `${duty.charAt(0).toUpperCase()}${duty.slice(1)}`,

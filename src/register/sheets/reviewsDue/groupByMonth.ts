@@ -17,7 +17,9 @@ export function groupByMonth(items: readonly DueItem[], asOf: IsoDate): DueGroup
   for (const item of items) {
     if (item.due === undefined) continue;
     const heading = item.due < asOf ? OVERDUE : describeYearMonth(item.due);
-    groups.set(heading, [...(groups.get(heading) ?? []), item]);
+    const group = groups.get(heading);
+    if (group) group.push(item);
+    else groups.set(heading, [item]);
   }
   return [...groups].map(([heading, own]) => ({
     kind: heading === OVERDUE ? 'overdue' : 'month',

@@ -2,6 +2,7 @@ import { daysBetween, type IsoDate } from '../../../grid/serialDate';
 import type { AssessedRegister } from '../../partnership';
 import type { Scheme } from '../../scheme/scheme';
 import { describeDate } from '../../text';
+import { finishTurns, mapInTurns, type Turns } from '../../turns';
 import { BLANK } from '../columnPlan';
 import { dateCell, numberCell, textCell, textRow } from '../makeCells';
 import type { PaperOptions } from '../paperOptions';
@@ -11,7 +12,7 @@ import { ROW_LINKS, rowLinkCell } from '../rowLinks';
 import type { SheetCell, SheetColumn, SheetPlan, SheetRow } from '../sheetPlan';
 import { typedText } from '../typedTexts';
 import { describeDueCounts } from './describeDueCounts';
-import { listDueItems, type DueItem } from './dueItem';
+import { listItemsInTurns, type DueItem } from './dueItem';
 import { listDueGroups, type DatedGroup } from './listDueGroups';
 
 /** What every row of the sheet is planned with. */
@@ -76,20 +77,28 @@ const COLUMNS: readonly DueColumn[] = [
 ];
 
 /** Every duty of every partnership: overdue, month by month, the next member appointments, and those without a date. */
-export function planReviewsDue(
+export function planReviewsDue(register: AssessedRegister, scheme: Scheme, options: PaperOptions): SheetPlan {
+  return finishTurns(planReviewsInTurns(register, scheme, options));
+}
+
+/** As `planReviewsDue`, in turns. */
+export function* planReviewsInTurns(
   register: AssessedRegister,
   scheme: Scheme,
   { builtOn, isPublic }: PaperOptions,
-): SheetPlan {
+): Turns<SheetPlan> {
   const columns = COLUMNS.filter(({ isPersonal }) => !(isPublic && isPersonal));
-  const items = listDueItems(register, scheme);
+  const items = yield* listItemsInTurns(register, scheme);
   const notes = [describeDueCounts(items, register.asOf, scheme), ...(isPublic ? [PUBLIC_NOTE] : [])];
   const head = [
     ...planHead('Reviews due', register, columns, notes),
     { role: 'heading' as const, cells: columns.map(({ heading }) => textCell(heading)) },
   ];
   const layout = { columns, asOf: register.asOf, redact: createRedact(register.tabs, isPublic) };
-  const rows = listDueGroups(items, register, scheme).flatMap((group) => planGroup(group, layout));
+  yield;
+  const rows: SheetRow[] = [];
+  for (const group of listDueGroups(items, register, scheme))
+    for (const row of yield* planGroup(group, layout)) rows.push(row);
   return {
     key: 'Reviews',
     name: 'Reviews due',
@@ -109,8 +118,8 @@ export function planReviewsDue(
   };
 }
 
-function planGroup({ heading, items, when }: DatedGroup, layout: Layout): SheetRow[] {
-  const bodies = items.map((item): SheetRow => ({
+function* planGroup({ heading, items, when }: DatedGroup, layout: Layout): Turns<SheetRow[]> {
+  const bodies = yield* mapInTurns(items, (item): SheetRow => ({
     role: 'body',
     cells: layout.columns.map(({ cell }) => cell(item, layout, when)),
   }));

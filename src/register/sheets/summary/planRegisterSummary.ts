@@ -1,6 +1,7 @@
 import type { AssessedRegister } from '../../partnership';
 import type { Scheme } from '../../scheme/scheme';
 import { describeDate } from '../../text';
+import { finishTurns, type Turns } from '../../turns';
 import type { PaperOptions } from '../paperOptions';
 import { planHead } from '../planHead';
 import type { SheetColumn, SheetPlan } from '../sheetPlan';
@@ -28,13 +29,23 @@ const NOTES = [
 export function planRegisterSummary(
   register: AssessedRegister,
   scheme: Scheme,
-  { builtOn }: Pick<PaperOptions, 'builtOn'>,
+  options: Pick<PaperOptions, 'builtOn'>,
 ): SheetPlan {
-  const tables = [
-    ...planCountTables(register, scheme),
-    planResourceTable(register, scheme),
-    planFindingsTable(register, scheme),
-  ];
+  return finishTurns(planSummaryInTurns(register, scheme, options));
+}
+
+/** As `planRegisterSummary`, in turns. */
+export function* planSummaryInTurns(
+  register: AssessedRegister,
+  scheme: Scheme,
+  { builtOn }: Pick<PaperOptions, 'builtOn'>,
+): Turns<SheetPlan> {
+  const counts = planCountTables(register, scheme);
+  yield;
+  const resources = planResourceTable(register, scheme);
+  yield;
+  const tables = [...counts, resources, planFindingsTable(register, scheme)];
+  yield;
   const width = Math.max(...tables.map(({ headings }) => headings.length));
   const columns = [LABELS, ...Array<SheetColumn>(width - 1).fill(FIGURES)];
   const head = planHead('Register summary', register, columns, NOTES);

@@ -7,6 +7,7 @@ import {
   readAppendix4,
   type KeptWords,
 } from '../../../../src/register/papers/appendix4/readAppendix4';
+import { finishTurns } from '../../../../src/register/turns';
 import { asRead, paperCells } from '../../../builders/paperCells';
 import { CONTEXT, partnership } from '../../../builders/partnership';
 import { registerTab, type RowContent } from '../../../builders/register';
@@ -46,9 +47,8 @@ class Sheet {
   }
 
   findings(of: AssessedRegister) {
-    return reportKept(of, this.kept, { scheme: CONTEXT.scheme, sheet: 'Appendix 4' }).map(
-      ({ code, value }) => [code, value],
-    );
+    const found = reportKept(of, this.kept, { scheme: CONTEXT.scheme, sheet: 'Appendix 4' });
+    return finishTurns(found).map(({ code, value }) => [code, value]);
   }
 
   column(heading: string): number {
