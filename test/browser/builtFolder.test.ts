@@ -196,4 +196,34 @@ describe('the built folder', () => {
       expect(refused.filter((fault) => !fault.startsWith(`Framing '${OFFICE_TELEMETRY}'`))).toEqual([]);
     });
   });
+
+  it('refuses scripts that come into its page with a text, and those of other servers', async () => {
+    await look('taskpane.html', async (page) => {
+      const seen = await page.evaluate(async () => {
+        const refused: string[] = [];
+        document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => {
+          if (effectiveDirective.startsWith('script-src'))
+            refused.push(`${effectiveDirective} ${blockedURI}`);
+        });
+        const text =
+          '<img src="data:," onerror="document.title = 1"><a href="javascript:document.title = 2">Look</a>';
+        document.body.insertAdjacentHTML('beforeend', text);
+        document.body.append(
+          Object.assign(document.createElement('script'), { textContent: 'document.title = 3' }),
+        );
+        document.body.append(
+          Object.assign(document.createElement('script'), { src: 'https://example.org/4.js' }),
+        );
+        document.querySelector<HTMLElement>('a[href^="javascript"]')?.click();
+        await new Promise((resolve) => setTimeout(resolve, 1000));
+        return { refused: [...new Set(refused)].sort(), title: document.title };
+      });
+      expect(seen.title).not.toMatch(/^\d$/);
+      expect(seen.refused).toEqual([
+        'script-src-attr inline',
+        'script-src-elem https://example.org/4.js',
+        'script-src-elem inline',
+      ]);
+    });
+  });
 });
