@@ -22,6 +22,7 @@ export {
 export type { Pace, Progress } from './Pace';
 export { putBackChanges, type ChangedCell, type ChangesUndone } from './putBackChanges';
 export { readSheets, type SheetChoice, type SheetsRead, type Tab } from './readSheets';
+export { readOffice, type OfficeFacts } from './readOffice';
 export { removeOwn, type RemovedOwn, type TabToClear } from './removeOwn';
 export { followSelection, type HeardSelection } from './followSelection';
 export { asOneUndo, hasExcelApi, runAtPace, runIn, type Context, type RunExcel } from './run';

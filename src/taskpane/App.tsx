@@ -77,6 +77,7 @@ export function App({ desk, version, readOfficeColor }: AppProps) {
                   onGoToCell={(place) => void desk.goTo(place)}
                   today={desk.readToday()}
                   version={version}
+                  describeForSupport={() => desk.describeForSupport(version)}
                   followSelection={desk.followSelection}
                 />
               </Suspense>

@@ -34,6 +34,7 @@ export class TaskDesk {
   private noticeCount = 0;
   private looking: Promise<void> = Promise.resolve();
   private cancelling = new AbortController();
+  private lastTrouble: Notice | undefined;
 
   constructor(private readonly surroundings: DeskSurroundings) {}
 
@@ -103,6 +104,13 @@ export class TaskDesk {
 
   /** Today, by the clock on the wall. */
   readonly readToday = (): IsoDate => this.surroundings.now().slice(0, 'YYYY-MM-DD'.length);
+
+  /** What an officer can hand on to whoever looks after the add-in; nothing that stands in a cell but headings. */
+  readonly describeForSupport = async (version: string): Promise<string> => {
+    const { describeForSupport, readOffice } = await loadWork();
+    const { state, lastTrouble } = this;
+    return describeForSupport({ version, office: readOffice(), state, lastTrouble });
+  };
 
   readonly dismissNotice = (): void => {
     this.change({ notice: undefined });
@@ -176,7 +184,9 @@ export class TaskDesk {
 
   private makeNotice(task: Notice['task'], kind: Notice['kind'], message: string, details?: string): Notice {
     this.noticeCount += 1;
-    return { id: this.noticeCount, task, kind, message, ...(details !== undefined && { details }) };
+    const notice = { id: this.noticeCount, task, kind, message, ...(details !== undefined && { details }) };
+    if (kind === 'not done' || kind === 'fault') this.lastTrouble = notice;
+    return notice;
   }
 
   private changeRunning(part: Partial<RunningTask>): void {

@@ -29,6 +29,8 @@ import {
   describeTaken,
 } from './taskSentences';
 
+export { readOffice } from '../../excel';
+export { describeForSupport } from './describeForSupport';
 export { followSelection } from '../followSelection';
 export { goToCell } from '../goToCell';
 export { lookForFill } from '../lookForFill';

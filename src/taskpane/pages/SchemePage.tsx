@@ -28,7 +28,7 @@ export function SchemePage(props: PageProps) {
         </div>
       )}
       <ChooseScheme inUse={nameInUse(settled)} running={running} onStart={props.onStart} />
-      <About version={props.version} />
+      <About version={props.version} describeForSupport={props.describeForSupport} />
     </div>
   );
 }

@@ -19,6 +19,8 @@ export interface PageProps {
   readonly today: string;
   /** The add-in's. */
   readonly version: string;
+  /** Brings what an officer can hand on when something does not work. */
+  readonly describeForSupport: () => Promise<string>;
   /** Tells which row is selected in Excel, now and after each change, until the function that it gives is called. */
   readonly followSelection: TaskDesk['followSelection'];
 }

@@ -1,8 +1,14 @@
 import { Button, Field, Textarea } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 
-/** What an officer can hand on about a fault, with a button that copies it. */
-export function ErrorDetails({ details }: { readonly details: string }) {
+interface ErrorDetailsProps {
+  readonly details: string;
+  /** How many lines are in sight. */
+  readonly rows?: number;
+}
+
+/** What an officer can hand on, such as about a fault, with a button that copies it. */
+export function ErrorDetails({ details, rows = 4 }: ErrorDetailsProps) {
   const text = useRef<HTMLTextAreaElement>(null);
   const [remark, setRemark] = useState('');
   const copy = async () => {
@@ -12,7 +18,7 @@ export function ErrorDetails({ details }: { readonly details: string }) {
   return (
     <>
       <Field label="Details" validationMessage={remark} validationState="none">
-        <Textarea ref={text} readOnly value={details} rows={4} resize="vertical" />
+        <Textarea ref={text} readOnly value={details} rows={rows} resize="vertical" />
       </Field>
       <Button size="small" onClick={() => void copy()}>
         Copy details

@@ -45,6 +45,18 @@ describe('SchemePage', () => {
     expect(await findBarriers()).toEqual([]);
   });
 
+  it('shows what can be handed on for support before it is copied', async () => {
+    const { user } = await openScheme(await workbookOf(SMALL_REGISTER));
+    await user.click(screen.getByRole('button', { name: 'Show details for support' }));
+    const text = await screen.findByRole<HTMLTextAreaElement>('textbox', { name: 'Details' });
+    expect(text.value).toMatch(/^Partnership register 1\.2\.3\nExcel 16/);
+    expect(text.value).not.toContain('Market Towns Forum');
+    expect(await findBarriers()).toEqual([]);
+    await user.click(screen.getByRole('button', { name: 'Copy details' }));
+    expect(await screen.findByText('The details are copied.')).toBeTruthy();
+    expect(await navigator.clipboard.readText()).toBe(text.value);
+  });
+
   it('writes the scheme sheet, and judges by what officers change there', async () => {
     const workbook = await workbookOf(SMALL_REGISTER);
     const { desk, user } = await openScheme(workbook);

@@ -1,12 +1,18 @@
 import { Link, makeStyles, Subtitle1, Text, tokens } from '@fluentui/react-components';
+import { SupportText } from './SupportText';
 
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
   link: { display: 'inline-flex', alignItems: 'center', minHeight: '24px' },
 });
 
-/** Where help is, and which version this is. */
-export function About({ version }: { readonly version: string }) {
+interface AboutProps {
+  readonly version: string;
+  readonly describeForSupport: () => Promise<string>;
+}
+
+/** Where help is, which version this is, and what to hand on when something does not work. */
+export function About({ version, describeForSupport }: AboutProps) {
   const styles = useStyles();
   return (
     <section className={styles.section} aria-labelledby="about">
@@ -29,6 +35,7 @@ export function About({ version }: { readonly version: string }) {
         </Link>
       </div>
       <Text as="p">Version {version}</Text>
+      <SupportText describeForSupport={describeForSupport} />
     </section>
   );
 }
