@@ -34,4 +34,5 @@ export { listChanges, putBack, type PutBackChoice } from './putBack';
 export { recalculate, type Recalculated } from './recalculate';
 export { removeEverything, type Removed } from './removeEverything';
 export { readForRollUp, writeRollUp } from './rollUp';
+export { addThemeTab, setUpRegister, writeNewRegister, type ThemeTabsAdded } from './setUpRegister';
 export { writeSchemeSheet, type SchemeWritten } from './writeSchemeSheet';

@@ -1,4 +1,6 @@
 export { addColumns, type ColumnsToAdd } from './addColumns';
+export { addThemeTabs, type TabsToAdd } from './addThemeTabs';
+export { deleteBlankTabs } from './deleteBlankTabs';
 export { applyFixes, checkFixes, type FixesDone, type LeftFix } from './applyFixes';
 export { readInAnswers, type AnswerSize } from './answerSize';
 export { askForCorrections, takeCorrections, type AskedCorrections } from './corrections';

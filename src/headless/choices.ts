@@ -8,6 +8,8 @@ export interface Choices {
   readonly fixing: 'list' | 'apply' | 'put back';
   /** Ids of fixes, or references of changes; undefined for all. */
   readonly only: readonly string[] | undefined;
+  /** The theme that `theme` adds a tab for; undefined for every other task. */
+  readonly theme?: string;
 }
 
 /** Adds the options of these choices to a command. */
@@ -16,7 +18,8 @@ export function addChoices(command: Command): Command {
     .option('--fill', 'prepare: also fill blank cells from what the free texts state')
     .option('--apply', 'fix: make the fixes instead of listing them')
     .option('--put-back', 'fix: give cells back what they held before they were fixed or filled')
-    .option('--only <ids>', 'fix: only those of these ids, with commas between them');
+    .option('--only <ids>', 'fix: only those of these ids, with commas between them')
+    .option('--theme <name>', 'theme: the theme of the scheme to add a tab for');
 }
 
 /**
@@ -24,12 +27,15 @@ export function addChoices(command: Command): Command {
  * @returns a sentence when they do not go together with the task or each other
  */
 export function readChoices(task: string, command: Command): Choices | string {
-  const { fill, apply, putBack, only } = command.opts<{
+  const { fill, apply, putBack, only, theme } = command.opts<{
     fill?: true;
     apply?: true;
     putBack?: true;
     only?: string;
+    theme?: string;
   }>();
+  if (theme !== undefined && task !== 'theme') return 'Only the task theme takes --theme.';
+  if (theme === undefined && task === 'theme') return 'Say with --theme which theme the tab is for.';
   if (fill && task !== 'prepare') return 'Only the task prepare takes --fill.';
   if ((apply || putBack || only !== undefined) && task !== 'fix')
     return 'Only the task fix takes --apply, --put-back and --only.';
@@ -39,5 +45,6 @@ export function readChoices(task: string, command: Command): Choices | string {
     fills: fill ?? false,
     fixing: apply ? 'apply' : putBack ? 'put back' : 'list',
     only: only?.split(',').map((id) => id.trim()),
+    ...(theme !== undefined && { theme }),
   };
 }

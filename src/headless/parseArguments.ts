@@ -21,6 +21,7 @@ export const TASKS = [
   'funding-tab',
   'taken',
   'scheme',
+  'theme',
   'remove',
 ] as const;
 export type Task = (typeof TASKS)[number];
@@ -83,7 +84,9 @@ Tasks:
   funding-tab   adds an empty tab on which officers enter grants and their allocations
   taken         marks Appendix 4 as taken to committee; the next one tells what has changed since
   scheme        writes the scheme in use on a sheet that officers can change
+  theme         adds a tab for a theme of the scheme that has none: --theme NAME
   remove        takes away what the add-in added
+  blank         makes a new register without partnerships: see blank --help
   rollup        puts many registers into one workbook of figures: see rollup --help
 `;
 
@@ -159,7 +162,7 @@ export function describeUsageProblem(message: string): string {
 function requireTask(task: string): Task {
   const known = TASKS.find((name) => name === task);
   if (known) return known;
-  throw new UsageError(`There is no task “${task}”: choose ${TASKS.join(', ')} or rollup.`);
+  throw new UsageError(`There is no task “${task}”: choose ${TASKS.join(', ')}, blank or rollup.`);
 }
 
 function requireChoices(task: string, command: Command): Choices {

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { OpenError } from '../host';
 import { severityOf } from '../register';
+import { runBlank } from './blank/runBlank';
 import { chooseScheme } from './chooseScheme';
 import { describeFixes } from './fixResult';
 import { describeRegister } from './describeRegister';
@@ -32,6 +33,7 @@ export type ExitStatus = 0 | 1 | 2;
 export async function runCommand(argv: readonly string[], surroundings: Surroundings): Promise<ExitStatus> {
   try {
     const [task, ...rest] = argv;
+    if (task === 'blank') return await runBlank(rest, surroundings);
     if (task === 'rollup') return await runRollUp(rest, surroundings);
     return await runArguments(parseArguments(argv), surroundings);
   } catch (error) {
@@ -119,6 +121,7 @@ function describeWork(
         ...result.remarks,
       ].join('\n');
     case 'taken':
+    case 'theme':
       return [...result.remarks, `Wrote ${out ?? ''} ${took}.`].join('\n');
     case 'scheme':
     case 'funding-tab':

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import {
   addGrantsTab,
+  addThemeTab,
   buildPapers,
   checkRegister,
   lookAtRegister,
@@ -101,6 +102,7 @@ const TASKS: Record<Task, RunTask> = {
   taken: runTaken,
   scheme: async (run, { reading, builtOn }) =>
     mapDone(await writeSchemeSheet(run, reading, builtOn), describeScheme),
+  theme: runTheme,
   prepare: runPrepare,
   fix: runFix,
   remove: async (run, { reading }) =>
@@ -161,6 +163,18 @@ async function runTaken(run: RunExcel, { reading }: TaskInput): Promise<Outcome<
     remarks: [
       `Marked ${papers.join(' and ')} as of ${asOf} as taken to committee: the next one tells what has changed since.`,
     ],
+  }));
+}
+
+async function runTheme(run: RunExcel, { reading, choices }: TaskInput): Promise<Outcome<TaskFigures>> {
+  const added = await addThemeTab(run, reading, choices.theme ?? '');
+  if (added.kind === 'not done') return added;
+  const { sheets } = added.result;
+  return mapDone(await checkRegister(run, reading), (register) => ({
+    register,
+    written: { ...NOTHING_WRITTEN, sheets },
+    removedColumns: 0,
+    remarks: [`Added the tab ${sheets.map((name) => `“${name}”`).join(', ')}.`],
   }));
 }
 

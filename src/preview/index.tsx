@@ -44,9 +44,9 @@ async function loadRibbon(): Promise<Ribbon> {
 const sources: BookSources = {
   loadSample: async (file) => new Uint8Array(await (await load(file)).arrayBuffer()),
   newBook,
-  writeBlank: async (workbook) => {
+  writeBlank: async (workbook, scheme) => {
     const { writeBlankRegister } = await import('./workbook/blankRegister');
-    await writeBlankRegister(workbook);
+    await writeBlankRegister(workbook, readToday(), scheme);
   },
 };
 

@@ -1,4 +1,6 @@
 export { assessInTurns, assessRegister } from './assessRegister';
+export { planNotesSheet, type NotesSheetPlan } from './blank/planNotesSheet';
+export { listThemesWithoutTab, planThemeTab, type ThemeTabPlan } from './blank/planThemeTab';
 export { countThemes, type ThemeCash, type ThemeCount } from './countThemes';
 export type { Correction, KeptCorrections } from './correction';
 export { describeColumn, describeCorrection, describeCorrectionUse } from './describeCorrection';

@@ -18,6 +18,7 @@ const CHOICES = {
   ids: ['1'],
   corrections: [],
   scheme: 'Lancaster 2011–12',
+  theme: 'Economy',
 } as const;
 
 async function openIn(excelApi: string, bytes?: Uint8Array): Promise<OpenWorkbook> {

@@ -11,6 +11,7 @@ interface TaskChoices {
   readonly fillFromText: FixesChoice;
   readonly correctReading: CorrectionsChoice;
   readonly chooseScheme: SchemeChoice;
+  readonly addThemeTab: ThemeChoice;
 }
 
 /** Which papers, and how. */
@@ -43,6 +44,11 @@ export interface CorrectionsChoice {
 /** Which of the schemes that come with the add-in, by its name. */
 export interface SchemeChoice {
   readonly scheme: string;
+}
+
+/** Which theme of the scheme in use, by its name. */
+export interface ThemeChoice {
+  readonly theme: string;
 }
 
 /** What a task is asked to do, by the task's name. */

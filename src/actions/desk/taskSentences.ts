@@ -9,6 +9,7 @@ import type { SchemeChosen } from '../chooseScheme';
 import type { Prepared } from '../prepare';
 import type { Recalculated } from '../recalculate';
 import type { Removed } from '../removeEverything';
+import type { ThemeTabsAdded } from '../setUpRegister';
 import type { SchemeWritten } from '../writeSchemeSheet';
 import { count } from './count';
 
@@ -126,4 +127,10 @@ export function describeRemoved({ columnCount, sheets, keptSheets, keptWords }: 
   const kept = keptSheets.map((name) => `“${name}” stays, for formulas refer to it.`);
   const words = keptWords && `What you typed on the add-in’s sheets is kept on “${keptWords.sheet}”.`;
   return [gone, ...kept, ...(words ? [words] : [])].join(' ');
+}
+
+/** Which tabs were added for themes. */
+export function describeThemeTabs({ sheets }: ThemeTabsAdded): string {
+  const names = sheets.map((name) => `“${name}”`).join(', ');
+  return `${count(sheets.length, 'tab was', 'tabs were')} added: ${names}. Type a partnership in each row; cells say what to enter.`;
 }

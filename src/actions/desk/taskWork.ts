@@ -11,6 +11,7 @@ import { mapDone, type Outcome } from '../outcome';
 import { prepare } from '../prepare';
 import { recalculate, type Recalculated } from '../recalculate';
 import { removeEverything } from '../removeEverything';
+import { addThemeTab, setUpRegister } from '../setUpRegister';
 import { writeSchemeSheet } from '../writeSchemeSheet';
 import { applyChosenFixes, fillChosen, putChosenBack } from './fixWork';
 import type { PapersChoice, Requests } from './taskRequest';
@@ -27,6 +28,7 @@ import {
   describeSchemeChosen,
   describeSchemeWritten,
   describeTaken,
+  describeThemeTabs,
 } from './taskSentences';
 
 export { readOffice } from '../../excel';
@@ -82,6 +84,10 @@ const TASK_WORK: { readonly [Name in TaskName]: Work<Name> } = {
   fillFromText: fillChosen,
   correctReading: async ({ run, reading }, { corrections }) =>
     mapDone(await correctReading(run, reading, corrections), say(describeCorrected)),
+  setUpRegister: async ({ run, reading }) =>
+    mapDone(await setUpRegister(run, reading), say(describeThemeTabs)),
+  addThemeTab: async ({ run, reading }, { theme }) =>
+    mapDone(await addThemeTab(run, reading, theme), say(describeThemeTabs)),
   removeEverything: async ({ run, reading }) =>
     mapDone(await removeEverything(run, reading), say(describeRemoved)),
 };

@@ -76,6 +76,12 @@ const PANE_TASKS = {
     progress: 'Reading the register anew …',
     writes: true,
   },
+  setUpRegister: {
+    title: 'Set up a register in this workbook',
+    progress: 'Setting up the register …',
+    writes: true,
+  },
+  addThemeTab: { title: 'Add this theme tab', progress: 'Adding the tab …', writes: true },
   removeEverything: {
     title: 'Remove everything',
     progress: 'Removing what the add-in added …',

@@ -8,6 +8,7 @@ import {
   MenuTrigger,
 } from '@fluentui/react-components';
 import { useRef } from 'react';
+import { PRESETS } from '../../register';
 import { SAMPLES } from '../../register/scheme/samples';
 import type { Files } from './useFiles';
 
@@ -35,7 +36,14 @@ export function FileMenu({ files }: { readonly files: Files }) {
                 Open {title}
               </MenuItem>
             ))}
-            <MenuItem onClick={files.openBlank}>New register without partnerships</MenuItem>
+            <MenuItem
+              onClick={() => {
+                files.openBlank();
+              }}
+            >
+              New register without partnerships
+            </MenuItem>
+            <NewByScheme onOpen={files.openBlank} />
             <MenuDivider />
             <MenuItem onClick={() => void files.saveCopy()}>Save a copy</MenuItem>
           </MenuList>
@@ -55,5 +63,30 @@ export function FileMenu({ files }: { readonly files: Files }) {
         }}
       />
     </>
+  );
+}
+
+/** A new register for each scheme that comes with the add-in. */
+function NewByScheme({ onOpen }: { readonly onOpen: (scheme: string) => void }) {
+  return (
+    <Menu>
+      <MenuTrigger disableButtonEnhancement>
+        <MenuItem>New register by another scheme</MenuItem>
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          {PRESETS.map(({ name }) => (
+            <MenuItem
+              key={name}
+              onClick={() => {
+                onOpen(name);
+              }}
+            >
+              {name}
+            </MenuItem>
+          ))}
+        </MenuList>
+      </MenuPopover>
+    </Menu>
   );
 }

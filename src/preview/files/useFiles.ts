@@ -6,13 +6,14 @@ import type { Preview } from '../state/Preview';
 export interface BookSources {
   readonly loadSample: (file: string) => Promise<Uint8Array>;
   readonly newBook: () => Promise<BookFile>;
-  readonly writeBlank: (workbook: ConnectedWorkbook) => Promise<void>;
+  /** By the scheme of a name, or by the one without a choice. */
+  readonly writeBlank: (workbook: ConnectedWorkbook, scheme?: string) => Promise<void>;
 }
 
 /** What the File menu does. */
 export interface Files {
   readonly openSample: (file: string) => void;
-  readonly openBlank: () => void;
+  readonly openBlank: (scheme?: string) => void;
   readonly openFile: (file: File) => void;
   readonly saveCopy: () => Promise<void>;
   /** Waits for the officer's word because there are unsaved changes: what is to be opened, and how. */
@@ -35,9 +36,12 @@ export function useFiles(preview: Preview, sources: BookSources): Files {
     return {
       openSample: (file: string) =>
         void replace(() => void preview.open(file, 'sample', () => sources.loadSample(file))),
-      openBlank: () =>
+      openBlank: (scheme?: string) =>
         void replace(
-          () => void preview.open('New register.xlsx', 'blank', sources.newBook, sources.writeBlank),
+          () =>
+            void preview.open('New register.xlsx', 'blank', sources.newBook, (workbook) =>
+              sources.writeBlank(workbook, scheme),
+            ),
         ),
       openFile,
       saveCopy: () => saveCopy(preview),

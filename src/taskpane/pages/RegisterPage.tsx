@@ -14,6 +14,11 @@ import { RegisterFigures } from './register/RegisterFigures';
 const RecognisedTabs = lazy(async () => ({
   default: (await import('./register/RecognisedTabs')).RecognisedTabs,
 }));
+/** Only where a theme has no tab. */
+const AddThemeTab = lazy(async () => ({ default: (await import('./register/AddThemeTab')).AddThemeTab }));
+const SetUpRegister = lazy(async () => ({
+  default: (await import('./register/SetUpRegister')).SetUpRegister,
+}));
 
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -57,6 +62,12 @@ export function RegisterPage({ state: { running, known }, onStart, onLook, onGoT
                 isBusy={isBusy}
                 onStart={onStart}
               />
+              <AddThemeTab
+                scheme={look.reading.scheme}
+                tabs={look.register.tabs}
+                running={running}
+                onStart={onStart}
+              />
             </Suspense>
           </div>
         )}
@@ -71,6 +82,7 @@ export function RegisterPage({ state: { running, known }, onStart, onLook, onGoT
             isBusy={isBusy}
             onStart={onStart}
           />
+          <SetUpRegister scheme={unmatched.reading.scheme} running={running} onStart={onStart} />
         </Suspense>
       )}
     </div>

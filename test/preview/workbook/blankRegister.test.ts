@@ -1,13 +1,17 @@
-import { connectWorkbook, newBook } from '../../../src/host';
-import { loadOfficeClient } from '../../../src/host/node';
+import { newBook } from '../../../src/host';
 import { writeBlankRegister } from '../../../src/preview/workbook/blankRegister';
+import { connect } from '../../builders/openWorkbook';
+
+async function tabsBy(scheme?: string): Promise<string[]> {
+  const workbook = connect(await newBook());
+  await writeBlankRegister(workbook, '2016-08-04', scheme);
+  return workbook.file.sheets.map(({ name }) => name);
+}
 
 describe('writeBlankRegister', () => {
-  it('makes a tab for each theme with the eleven headings and no partnership', async () => {
-    const workbook = connectWorkbook(await newBook(), loadOfficeClient());
-    await writeBlankRegister(workbook);
-    const { sheets } = workbook.file;
-    expect(sheets.map(({ name }) => name)).toEqual([
+  it('makes a tab for each theme, with notes and the scheme', async () => {
+    expect(await tabsBy()).toEqual([
+      'About this register',
       'Economy',
       'Homes',
       'Infrastructure',
@@ -16,11 +20,15 @@ describe('writeBlankRegister', () => {
       'Environment',
       'Heritage',
       'Resources',
+      'Partnership scheme',
     ]);
-    for (const sheet of sheets) {
-      expect(sheet.usedRect(true)).toEqual({ row: 0, column: 0, rowCount: 1, columnCount: 11 });
-      expect(sheet.cell(0, 0)?.value).toBe('Name');
-      expect(sheet.freeze()).toEqual({ rows: 1, columns: 0 });
-    }
+  });
+
+  it('takes the themes of another scheme that comes with the add-in', async () => {
+    expect(await tabsBy('North Yorkshire 2023')).toEqual([
+      'About this register',
+      'Partnerships',
+      'Partnership scheme',
+    ]);
   });
 });
