@@ -7,9 +7,12 @@ import {
   readAnswers,
   readAppendix4InTurns,
   reportKept,
+  readOptions,
   reportLostAnswers,
+  reportOptions,
   type AssessedRegister,
   type KeptAnswers,
+  type KeptOptions,
   type KeptWords,
   type PaperName,
   type PaperOptions,
@@ -32,6 +35,8 @@ export interface EarlierPapers {
   readonly taken?: PaperSnapshot;
   /** What the columns of the scheme said when papers were last taken to committee. */
   readonly takenUpdate?: UpdateSnapshot;
+  /** The options appraisal as it stands; undefined when there is none yet. */
+  readonly options?: { readonly sheet: string; readonly kept: KeptOptions };
 }
 
 /** For a paper as it would be without an earlier one. */
@@ -39,8 +44,9 @@ export const NO_EARLIER_PAPERS: EarlierPapers = { kept: NOTHING_KEPT };
 
 /** Whether a paper will be as it would be without earlier ones. */
 export function isFirst(paper: PaperName, earlier: EarlierPapers): boolean {
-  const { kept, taken, takenUpdate, answers = NO_ANSWERS } = earlier;
+  const { kept, taken, takenUpdate, answers = NO_ANSWERS, options } = earlier;
   if (paper === 'appendix4') return kept.rows.length === 0 && taken === undefined;
+  if (paper === 'options') return options === undefined;
   if (paper === 'questions') return answers.answers.length === 0;
   return paper !== 'commissioning' || takenUpdate === undefined;
 }
@@ -51,7 +57,13 @@ export function* readEarlierPapers({ ownSheets, paperNote }: RegisterRead): Turn
   const { taken, takenUpdate } = takePaperNote(paperNote) ?? {};
   const questions = ownSheets.sheets.get('Questions');
   const { results = [], contents = [] } = sheet ?? {};
+  const appraisal = ownSheets.sheets.get('Options');
+  const options = appraisal && {
+    sheet: appraisal.name,
+    kept: readOptions({ values: appraisal.results ?? [], formulas: appraisal.contents ?? [] }),
+  };
   return {
+    ...(options && { options }),
     ...(sheet && { sheet: sheet.name }),
     kept: yield* readAppendix4InTurns({ values: results, formulas: contents }),
     ...(taken && { taken }),
@@ -83,12 +95,12 @@ export function planQuestionsPaper(
   return planQuestions(register, { ...options, scheme, ...(answers && { kept: answers }) });
 }
 
-/** The register with what building some papers finds: texts whose partnership is gone. */
+/** The register with what building some papers finds: lost texts, and options that are not told to their end. */
 export function* withPaperFindings(
   names: readonly PaperName[],
   register: AssessedRegister,
   { scheme }: ReadingContext,
-  { sheet, kept, answers, questionsSheet }: EarlierPapers,
+  { sheet, kept, answers, questionsSheet, options }: EarlierPapers,
 ): Turns<AssessedRegister> {
   const findings = [
     ...(names.includes('appendix4') && sheet !== undefined
@@ -97,6 +109,7 @@ export function* withPaperFindings(
     ...(names.includes('questions') && answers && questionsSheet !== undefined
       ? reportLostAnswers(register, answers, { scheme, sheet: questionsSheet })
       : []),
+    ...(names.includes('options') && options ? reportOptions(options.kept, options.sheet) : []),
   ];
   return findings.length === 0 ? register : { ...register, findings: [...register.findings, ...findings] };
 }

@@ -4,6 +4,7 @@ import {
   planChecksInTurns,
   planCommissioning,
   planFundingStreams,
+  planOptions,
   planReviewsInTurns,
   planSummaryInTurns,
   type AssessedRegister,
@@ -57,5 +58,10 @@ export const PAPERS: Readonly<Record<PaperName, Paper>> = {
     key: 'Questions',
     plan: (register, reading, options, earlier) =>
       inOneTurn(() => planQuestionsPaper(register, reading, options, earlier)),
+  },
+  options: {
+    key: 'Options',
+    plan: (register, { scheme }, paperOptions, { options }) =>
+      inOneTurn(() => planOptions(register, scheme, paperOptions, options?.kept)),
   },
 };

@@ -1,6 +1,7 @@
 import { askForKeptWords, removeOwn, takeTurns, type RemovedOwn, type RunExcel } from '../excel';
 import {
   listAnswerWords,
+  listOptionWords,
   listTypedWords,
   NO_ANSWERS,
   type AssessedRegister,
@@ -17,16 +18,16 @@ export interface Removed extends RemovedOwn {
 
 /**
  * Takes away everything that the add-in added to the workbook and leaves the rest as it is. What officers typed on
- * Appendix 4 and on the sheet of questions stays, on a sheet of its own.
+ * Appendix 4, on the sheet of questions and on the options appraisal stays, on a sheet of its own.
  */
 export function removeEverything(run: RunExcel, reading: ReadingContext): Promise<Outcome<Removed>> {
   return toOutcome(() =>
     run(async (context) => {
       const keptWords = askForKeptWords(context);
-      const read = await readRegister(context, reading, ['Appendix4', 'Questions']);
+      const read = await readRegister(context, reading, ['Appendix4', 'Questions', 'Options']);
       const { register, calculatedNote, correctionsNote, paperNote } = read;
       const { readerOf, ownSheets, allTabs } = read;
-      const { kept, answers = NO_ANSWERS } = await takeTurns(readEarlierPapers(read));
+      const { kept, answers = NO_ANSWERS, options } = await takeTurns(readEarlierPapers(read));
       const tabs = register.tabs.map((tab) => ({ tab, reader: readerOf(tab) }));
       return {
         register,
@@ -39,6 +40,7 @@ export function removeEverything(run: RunExcel, reading: ReadingContext): Promis
           typedWords: new Map([
             ['Appendix4', listTypedWords(kept)],
             ['Questions', listAnswerWords(answers)],
+            ['Options', options ? listOptionWords(options.kept, options.sheet) : []],
           ]),
         })),
       };

@@ -15,6 +15,7 @@ export const TASKS = [
   'checks',
   'register',
   'funding',
+  'options',
   'commissioning',
   'questions',
   'all',
@@ -33,6 +34,7 @@ const BUILDING_TASKS = [
   'checks',
   'register',
   'funding',
+  'options',
   'commissioning',
   'questions',
   'all',
@@ -80,6 +82,7 @@ Tasks:
   questions     recalculates, then builds the questions to resolve; answers typed there are kept
   funding       recalculates, then builds the funding streams: grants, allocations and what remains
   commissioning recalculates, then builds the update on commissioned services, where the scheme has it
+  options       recalculates, then builds the options appraisal for officers to write
   all           recalculates, then builds every sheet that the scheme has
   funding-tab   adds an empty tab on which officers enter grants and their allocations
   taken         marks Appendix 4 as taken to committee; the next one tells what has changed since

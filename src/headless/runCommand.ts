@@ -113,6 +113,7 @@ function describeWork(
     case 'checks':
     case 'register':
     case 'funding':
+    case 'options':
     case 'commissioning':
     case 'questions':
     case 'all':

@@ -89,6 +89,7 @@ const TASKS: Record<Task, RunTask> = {
   checks: build('checks'),
   register: build('register'),
   funding: build('funding'),
+  options: build('options'),
   commissioning: build('commissioning'),
   questions: build('questions'),
   all: build(...PAPER_NAMES),

@@ -4,6 +4,7 @@ import { COMPLIANCE_SENTENCES } from './sentences/complianceSentences';
 import { DATE_SENTENCES } from './sentences/dateSentences';
 import { GRANT_SENTENCES } from './sentences/grantSentences';
 import { JUDGING_SENTENCES } from './sentences/judgingSentences';
+import { OPTION_SENTENCES } from './sentences/optionSentences';
 import { MONEY_SENTENCES } from './sentences/moneySentences';
 import { ROW_SENTENCES } from './sentences/rowSentences';
 import { SCHEME_SENTENCES } from './sentences/schemeSentences';
@@ -20,6 +21,7 @@ const SENTENCES: Record<FindingCode, Sentence> = {
   ...ADDED_SENTENCES,
   ...COMPLIANCE_SENTENCES,
   ...GRANT_SENTENCES,
+  ...OPTION_SENTENCES,
 };
 
 /** What a finding asks of the officer, the same words on every surface: `Enter the lead officer.` */

@@ -83,6 +83,10 @@ export {
 } from './papers/paperState';
 export { parsePercent } from './papers/parsePercent';
 export { describeInflation } from './papers/rollForward';
+export { listOptionWords } from './papers/options/listOptionWords';
+export { planOptions } from './papers/options/planOptions';
+export { NO_OPTIONS, readOptions, type KeptOptions } from './papers/options/readOptions';
+export { reportOptions } from './papers/options/reportOptions';
 export { papersOf } from './papers/papersOf';
 export { planCommissioning } from './papers/commissioning/planCommissioning';
 export { takeUpdate, type UpdateSnapshot } from './papers/commissioning/updateSnapshot';

@@ -10,11 +10,12 @@ export const PAPER_NAMES = [
   'register',
   'questions',
   'funding',
+  'options',
   'commissioning',
 ] as const;
 export type PaperName = (typeof PAPER_NAMES)[number];
 
-const KEEPING_WORDS: readonly PaperName[] = ['appendix4', 'questions'];
+const KEEPING_WORDS: readonly PaperName[] = ['appendix4', 'questions', 'options'];
 
 /** Whether a paper has cells of the officer's, whose words are kept when it is built again. */
 export function keepsWords(paper: PaperName): boolean {

@@ -3,6 +3,7 @@ import { PAPER_NAMES, type PaperName } from './paperState';
 
 /** What a scheme must have for a paper; the others are every scheme's. */
 const NEEDED: Readonly<Partial<Record<PaperName, (scheme: Scheme) => boolean>>> = {
+  options: ({ papers }) => papers.optionsAppraisal,
   funding: ({ papers }) => papers.fundingStreams,
   commissioning: ({ papers }) => papers.commissioningUpdate,
 };

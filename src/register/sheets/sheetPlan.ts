@@ -10,6 +10,7 @@ export const SHEET_KEYS = [
   'Appendix3',
   'Appendix4',
   'Funding',
+  'Options',
   'Commissioning',
   'RollUp',
   'RollUpFigures',

@@ -8,6 +8,7 @@ export const PAPER_TITLES: Readonly<Record<PaperName, string>> = {
   checks: 'Checks',
   register: 'Appendix 3: register to be printed',
   funding: 'Funding streams',
+  options: 'Options appraisal',
   commissioning: 'Commissioning update',
   questions: 'Questions to resolve',
 };
