@@ -7,9 +7,11 @@ import {
   readAnswers,
   readAppendix4InTurns,
   reportKept,
+  PUBLISHED_LISTS,
   readOptions,
   reportLostAnswers,
   reportOptions,
+  reportTransparency,
   type AssessedRegister,
   type KeptAnswers,
   type KeptOptions,
@@ -17,6 +19,7 @@ import {
   type PaperName,
   type PaperOptions,
   type PaperSnapshot,
+  type PublishedListName,
   type ReadingContext,
   type SheetPlan,
   type Turns,
@@ -95,7 +98,12 @@ export function planQuestionsPaper(
   return planQuestions(register, { ...options, scheme, ...(answers && { kept: answers }) });
 }
 
-/** The register with what building some papers finds: lost texts, and options that are not told to their end. */
+const PAPERS_OF_LISTS: Readonly<Record<PublishedListName, PaperName>> = {
+  grants: 'transparencyGrants',
+  contracts: 'transparencyContracts',
+};
+
+/** The register with what building some papers finds: lost texts, unfinished options, fields that it lacks. */
 export function* withPaperFindings(
   names: readonly PaperName[],
   register: AssessedRegister,
@@ -111,5 +119,7 @@ export function* withPaperFindings(
       : []),
     ...(names.includes('options') && options ? reportOptions(options.kept, options.sheet) : []),
   ];
+  const lists = PUBLISHED_LISTS.filter((list) => names.includes(PAPERS_OF_LISTS[list]));
+  findings.push(...reportTransparency(lists, register, scheme));
   return findings.length === 0 ? register : { ...register, findings: [...register.findings, ...findings] };
 }

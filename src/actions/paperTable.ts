@@ -7,6 +7,7 @@ import {
   planOptions,
   planReviewsInTurns,
   planSummaryInTurns,
+  planTransparency,
   type AssessedRegister,
   type PaperName,
   type PaperOptions,
@@ -63,5 +64,15 @@ export const PAPERS: Readonly<Record<PaperName, Paper>> = {
     key: 'Options',
     plan: (register, { scheme }, paperOptions, { options }) =>
       inOneTurn(() => planOptions(register, scheme, paperOptions, options?.kept)),
+  },
+  transparencyGrants: {
+    key: 'TransparencyGrants',
+    plan: (register, { scheme }, options) =>
+      inOneTurn(() => planTransparency('grants', register, scheme, options)),
+  },
+  transparencyContracts: {
+    key: 'TransparencyContracts',
+    plan: (register, { scheme }, options) =>
+      inOneTurn(() => planTransparency('contracts', register, scheme, options)),
   },
 };

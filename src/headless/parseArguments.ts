@@ -18,6 +18,7 @@ export const TASKS = [
   'options',
   'commissioning',
   'questions',
+  'transparency',
   'all',
   'funding-tab',
   'taken',
@@ -37,6 +38,7 @@ const BUILDING_TASKS = [
   'options',
   'commissioning',
   'questions',
+  'transparency',
   'all',
 ] as const satisfies Task[];
 
@@ -80,6 +82,7 @@ Tasks:
   checks        recalculates, marks cells with findings and builds the sheet that lists them
   register      recalculates, then builds Appendix 3: all tabs as one register to be printed
   questions     recalculates, then builds the questions to resolve; answers typed there are kept
+  transparency  recalculates, then builds the lists of grants and contracts to be published, or writes them as CSV
   funding       recalculates, then builds the funding streams: grants, allocations and what remains
   commissioning recalculates, then builds the update on commissioned services, where the scheme has it
   options       recalculates, then builds the options appraisal for officers to write
@@ -174,10 +177,10 @@ function requireChoices(task: string, command: Command): Choices {
   return choices;
 }
 
-function requireOut(task: string, out: string | undefined, { fixing }: Choices): string | undefined {
+function requireOut(task: string, out: string | undefined, { fixing, csv }: Choices): string | undefined {
   const isListing = task === 'fix' && fixing === 'list';
   if (isListing && out !== undefined) throw new UsageError('Say --apply or --put-back with --out.');
-  if (task === 'check' || isListing || out !== undefined) return out;
+  if (task === 'check' || isListing || csv !== undefined || out !== undefined) return out;
   throw new UsageError(`The task ${task} writes a workbook: say where with --out FILE.xlsx.`);
 }
 

@@ -1,4 +1,4 @@
-import { basename } from 'node:path';
+import { basename, join } from 'node:path';
 import { OpenError } from '../host';
 import { severityOf } from '../register';
 import { runBlank } from './blank/runBlank';
@@ -68,12 +68,13 @@ async function runArguments(args: Arguments, surroundings: Surroundings): Promis
     at: surroundings.now,
   });
   if (out !== undefined) await writeWhole(out, await result.file.save());
+  const files = await writeFiles(args.choices.csv, result);
   if (args.isJson) {
     surroundings.writeOut(`${JSON.stringify(reportTask(basename(workbook), result), null, 2)}\n`);
   } else {
     const seconds = (surroundings.clock() - started) / 1000;
     surroundings.writeOut(
-      `${task === 'fix' ? describeFixes(result.fixes ?? []) : describeRegister(result.register)}\n\n${describeWork(task, out, result, seconds)}\n`,
+      `${task === 'fix' ? describeFixes(result.fixes ?? []) : describeRegister(result.register)}\n\n${[describeWork(task, out, result, seconds), ...files].join('\n')}\n`,
     );
   }
   return result.register.findings.some((finding) => severityOf(finding) === 'error') ? 1 : 0;
@@ -89,6 +90,21 @@ async function doTask(args: Arguments, input: TaskInput): Promise<TaskResult> {
     );
   }
   return outcome.result;
+}
+
+/** Writes the files that a task made into a folder; a sentence for each. */
+async function writeFiles(
+  folder: string | undefined,
+  { files = [] }: Pick<TaskResult, 'files'>,
+): Promise<string[]> {
+  if (folder === undefined) return [];
+  const told: string[] = [];
+  for (const { name, text, rowCount } of files) {
+    const path = join(folder, name);
+    await writeWhole(path, new TextEncoder().encode(text));
+    told.push(`Wrote ${path}, ${rowCount} ${rowCount === 1 ? 'row' : 'rows'}.`);
+  }
+  return told;
 }
 
 function describeWork(
@@ -119,6 +135,13 @@ function describeWork(
     case 'all':
       return [
         `Built ${sheets.map((name) => `“${name}”`).join(', ')} and wrote ${columns} columns beside ${rows} partnerships to ${out ?? ''} ${took}.`,
+        ...result.remarks,
+      ].join('\n');
+    case 'transparency':
+      return [
+        out === undefined
+          ? `Read the register ${took}; no workbook was written.`
+          : `Built ${sheets.map((name) => `“${name}”`).join(', ')} and wrote ${out} ${took}.`,
         ...result.remarks,
       ].join('\n');
     case 'taken':

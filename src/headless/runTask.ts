@@ -21,7 +21,15 @@ import {
 import type { IsoDate } from '../grid/serialDate';
 import { connectWorkbook, openBook, type BookFile } from '../host';
 import { installOffice, loadOfficeClient } from '../host/node';
-import { describePaperState, type AssessedRegister, type PaperState, type ReadingContext } from '../register';
+import {
+  describePaperState,
+  makeTransparencyCsv,
+  PUBLISHED_LISTS,
+  type AssessedRegister,
+  type CsvFile,
+  type PaperState,
+  type ReadingContext,
+} from '../register';
 import type { Choices } from './choices';
 import type { FixResult } from './fixResult';
 import type { Task } from './parseArguments';
@@ -37,6 +45,8 @@ export interface TaskResult {
   readonly remarks: readonly string[];
   /** Of the tasks that change officers' cells. */
   readonly fixes?: readonly FixResult[];
+  /** Of the task that publishes, when it is asked for files. */
+  readonly files?: readonly CsvFile[];
   /** Of the task that only checks. */
   readonly papers?: readonly PaperState[];
   readonly requests: { readonly count: number; readonly largestBytes: number; readonly totalBytes: number };
@@ -92,6 +102,7 @@ const TASKS: Record<Task, RunTask> = {
   options: build('options'),
   commissioning: build('commissioning'),
   questions: build('questions'),
+  transparency: runTransparency,
   all: build(...PAPER_NAMES),
   'funding-tab': async (run, { reading }) =>
     mapDone(await addGrantsTab(run, reading), ({ register, sheet, isNew }) => ({
@@ -149,6 +160,23 @@ function build(...papers: readonly PaperName[]): RunTask {
     };
     return mapDone(await buildPapers(run, reading, papers, options), describeBuilt);
   };
+}
+
+/** Builds the lists to be published, and makes them as files when a folder for them is given. */
+async function runTransparency(run: RunExcel, input: TaskInput): Promise<Outcome<TaskFigures>> {
+  const { reading, builtOn, isPublic, choices } = input;
+  const built = await buildPapers(run, reading, ['transparencyGrants', 'transparencyContracts'], {
+    builtOn,
+    isPublic,
+  });
+  return mapDone(built, (result) => ({
+    ...describeBuilt(result),
+    ...(choices.csv !== undefined && {
+      files: PUBLISHED_LISTS.map((list) =>
+        makeTransparencyCsv(list, result.register, result.reading.scheme, isPublic),
+      ),
+    }),
+  }));
 }
 
 async function runTaken(run: RunExcel, { reading }: TaskInput): Promise<Outcome<TaskFigures>> {

@@ -1,50 +1,8 @@
 import type { AddedKey } from './addedKeys';
+import { column, type ColumnSpec } from './columnSpec';
+import { PUBLISHED_COLUMNS } from './publishedColumns';
 
-/** What kind of content a column holds; decides how its cells are read, checked and shown. */
-export type ColumnKind =
-  | 'name'
-  | 'text'
-  | 'class'
-  | 'area'
-  | 'money'
-  | 'days'
-  | 'date'
-  | 'months'
-  | 'yes-no'
-  | 'type'
-  | 'amount'
-  | 'choice'
-  | 'link';
-
-/** One column that a register may have. */
-export interface ColumnSpec {
-  readonly key: string;
-  readonly heading: string;
-  /** Other headings for the same column, compared without case, punctuation and spaces. */
-  readonly variants: readonly string[];
-  readonly kind: ColumnKind;
-  /** One of the report's eleven (§3.3): its absence is a finding. */
-  readonly isCore: boolean;
-  /** `one`: a tab may have it once for each council; `maybe`: once for each council or once for all. */
-  readonly perCouncil: 'no' | 'one' | 'maybe';
-}
-
-const column = <Key extends string>(
-  key: Key,
-  heading: string,
-  kind: ColumnKind,
-  variants: readonly string[],
-  options: Partial<Pick<ColumnSpec, 'isCore' | 'perCouncil'>> = {},
-) =>
-  ({
-    key,
-    heading,
-    kind,
-    variants,
-    isCore: false,
-    perCouncil: 'no' as const,
-    ...options,
-  }) satisfies ColumnSpec;
+export type { ColumnKind, ColumnSpec } from './columnSpec';
 
 const core = { isCore: true } as const;
 
@@ -300,6 +258,7 @@ export const COLUMNS = [
     {},
   ),
   column('parent', 'Parent partnership', 'text', ['Parent', 'Reports to', 'Parent body'], {}),
+  ...PUBLISHED_COLUMNS,
 ] as const satisfies readonly ColumnSpec[];
 
 /** A column of the register, one that a scheme adds, or `answer`: one that it adds for a test of its own. */

@@ -50,6 +50,8 @@ const KINDS: Record<FindingCode, string> = {
   'subsidy/near-limit': 'Payments near the subsidy limit',
   'subsidy/database': 'Award for the subsidy database',
   'procurement/service-contract': 'May be a service contract',
+  'transparency/no-field': 'Field to publish that the register lacks',
+  'transparency/undecided': 'Payments to be told as grants or contracts',
   'procurement/threshold': 'Contract that reaches a threshold',
   'yes-no/unreadable': 'Yes or No not understood',
   'contact/unreadable': 'Contact not understood',

@@ -52,6 +52,8 @@ export const SEVERITIES = {
   'subsidy/database': 'note',
   'procurement/service-contract': 'note',
   'procurement/threshold': 'warning',
+  'transparency/no-field': 'note',
+  'transparency/undecided': 'note',
   'yes-no/unreadable': 'note',
   'contact/unreadable': 'note',
   'area/unknown': 'note',

@@ -86,6 +86,8 @@ describe('listPaperStates', () => {
         'Checks',
         'Appendix 3 register',
         'Questions to resolve',
+        'Transparency grants',
+        'Transparency contracts',
       ].map((sheet) => [
         sheet,
         'up to date',

@@ -9,6 +9,8 @@ export const PAPER_NAMES = [
   'checks',
   'register',
   'questions',
+  'transparencyGrants',
+  'transparencyContracts',
   'funding',
   'options',
   'commissioning',

@@ -6,13 +6,17 @@ export function nearLimitSentence(facts: Readonly<Record<string, string>>): stri
   return `Council payments to ${recipient}${places} come to ${paid} of ${limit} over ${years} years; assistance from others is not known. Is the funded activity economic? Obtain a declaration.`;
 }
 
-/** Prompts about subsidies and contracts: the add-in never says that a law is broken. */
-export const COMPLIANCE_SENTENCES: SentencesOf<'subsidy' | 'procurement'> = {
+/** Prompts about subsidies, contracts and publication: the add-in never says that a law is broken. */
+export const COMPLIANCE_SENTENCES: SentencesOf<'subsidy' | 'procurement' | 'transparency'> = {
   'subsidy/near-limit': ({ facts }) => nearLimitSentence(facts),
   'subsidy/database': (finding) =>
     `The award comes to ${factOf(finding, 'award')} over its term: if it is a subsidy, enter it in the subsidy database (awards above ${factOf(finding, 'above')}).`,
   'procurement/service-contract': reviewSentence,
   'procurement/threshold': reviewSentence,
+  'transparency/no-field': (finding) =>
+    `“${factOf(finding, 'list')}” has nothing in ${factOf(finding, 'field')}: add the column “${factOf(finding, 'column')}” to the tabs, or fill it in before you publish.`,
+  'transparency/undecided': (finding) =>
+    `The register does not say of the payments to ${factOf(finding, 'partnerships')} whether they are grants or contracts: enter the agreement kind.`,
 };
 
 function reviewSentence(finding: Parameters<typeof factOf>[0]): string {

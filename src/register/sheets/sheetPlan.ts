@@ -15,6 +15,8 @@ export const SHEET_KEYS = [
   'RollUp',
   'RollUpFigures',
   'Questions',
+  'TransparencyGrants',
+  'TransparencyContracts',
 ] as const;
 export type SheetKey = (typeof SHEET_KEYS)[number];
 

@@ -1,5 +1,6 @@
 import { Button, Field, Textarea } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
+import { copyText } from './copyText';
 
 interface ErrorDetailsProps {
   readonly details: string;
@@ -13,7 +14,7 @@ export function ErrorDetails({ details, rows = 4 }: ErrorDetailsProps) {
   const [remark, setRemark] = useState('');
   const copy = async () => {
     text.current?.select();
-    setRemark(await copyText(details));
+    setRemark(await copyText(details, 'The details are'));
   };
   return (
     <>
@@ -25,14 +26,4 @@ export function ErrorDetails({ details, rows = 4 }: ErrorDetailsProps) {
       </Button>
     </>
   );
-}
-
-/** Excel on the web does not let every frame use the clipboard; the text is selected then. */
-async function copyText(text: string): Promise<string> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return 'The details are copied.';
-  } catch {
-    return 'The details are selected: press Ctrl+C to copy them.';
-  }
 }

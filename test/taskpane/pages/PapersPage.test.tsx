@@ -60,6 +60,8 @@ describe('PapersPage', () => {
       'ChecksNot built',
       'Appendix 3: register to be printedNot built',
       'Questions to resolveNot built',
+      'Transparency: grantsNot built',
+      'Transparency: contractsNot built',
     ]);
     expect(screen.queryByRole('heading', { name: 'Taken to committee' })).toBeNull();
     expect(await findBarriers()).toEqual([]);
@@ -132,7 +134,7 @@ describe('PapersPage', () => {
     type('As of', '');
     type('Committee date', '0016-09-20');
     type('Inflation on £ proposed', 'a little');
-    for (const box of screen.getAllByRole('checkbox')) await user.click(box);
+    for (const box of screen.getAllByRole('checkbox', { checked: true })) await user.click(box);
     await user.click(screen.getByRole('button', { name: 'Build papers' }));
 
     expect(document.activeElement).toBe(screen.getByLabelText('As of'));

@@ -7,6 +7,7 @@ import { GrantsTab } from './GrantsTab';
 import { suggestChoice } from './paperChoice';
 import { PAPER_TITLES } from './paperTitles';
 import { PaperList } from './PaperList';
+import { PublishedFiles } from './PublishedFiles';
 import { TakenToCommittee } from './TakenToCommittee';
 
 interface PapersContentProps extends PageProps {
@@ -51,6 +52,7 @@ export function PapersContent({ look, state, today, onStart, onGoToCell }: Paper
       {toMark.length > 0 && (
         <TakenToCommittee papers={toMark} takenAsOf={takenAsOf} running={running} onStart={onStart} />
       )}
+      <PublishedFiles look={look} />
     </div>
   );
 }

@@ -12,6 +12,9 @@ export interface PaperChoice {
   readonly papers: readonly PaperName[];
 }
 
+/** Built once a year or a quarter: chosen only where the workbook has them. */
+const WHEN_PUBLISHED: readonly PaperName[] = ['transparencyGrants', 'transparencyContracts'];
+
 /** Earlier years are slips of the keyboard: a date input takes the year 0016. */
 const FIRST_YEAR = 1990;
 
@@ -20,13 +23,15 @@ const FIRST_YEAR = 1990;
  * built last, so that nobody replaces a public paper by a full one unawares.
  */
 export function suggestChoice({ papers, reading }: RegisterLook, today: string): PaperChoice {
+  const isBuilt = (name: PaperName) =>
+    papers.some(({ paper, sheet }) => paper === name && sheet !== undefined);
   const basis = papers.find(({ paper }) => paper === 'appendix4')?.basis;
   return {
     asOf: basis && basis.asOf > today ? basis.asOf : today,
     committeeDate: basis?.committeeDate ?? '',
     inflation: basis?.inflation === undefined ? '' : String(Number((basis.inflation * 100).toPrecision(12))),
     isPublic: papers.some((paper) => paper.basis?.isPublic),
-    papers: papersOf(reading.scheme),
+    papers: papersOf(reading.scheme).filter((name) => !WHEN_PUBLISHED.includes(name) || isBuilt(name)),
   };
 }
 

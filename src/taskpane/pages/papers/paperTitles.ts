@@ -11,4 +11,6 @@ export const PAPER_TITLES: Readonly<Record<PaperName, string>> = {
   options: 'Options appraisal',
   commissioning: 'Commissioning update',
   questions: 'Questions to resolve',
+  transparencyGrants: 'Transparency: grants',
+  transparencyContracts: 'Transparency: contracts',
 };
