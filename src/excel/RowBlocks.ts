@@ -1,10 +1,17 @@
+import { formatCell, MAX_COLUMNS } from '../grid/address';
 import type { CellScalar } from '../grid/sheetCells';
 import { measureValues } from './sendSteps';
+import { TabTooLarge } from './situations';
 
 type Property = 'values' | 'text' | 'formulas';
 
 /** About what a cell of a register adds to an answer; blocks are never larger than if every cell took this. */
 const BYTES_PER_CELL = 25;
+
+/** Far more than a register has, on one tab. */
+const MOST_ROWS = 100_000;
+const MOST_COLUMNS = 1_000;
+const MOST_CELLS = 5_000_000;
 
 /**
  * Reads what a used range holds in blocks of rows, so that no answer grows beyond what Excel hands over: after the head,
@@ -39,6 +46,7 @@ export class RowBlocks {
 
   /** Queues further rows, as many as the bytes allow. Tells whether any were missing. */
   ask(bytes: number): boolean {
+    if (this.lastRow === Infinity) this.requireReadable();
     const missing = this.countMissing();
     if (missing <= 0) return false;
     const { columnCount } = this.used;
@@ -58,7 +66,9 @@ export class RowBlocks {
     let bytes = 0;
     for (const property of this.properties) {
       // Office.js types them as any[][]; Excel gives text, numbers and booleans.
-      const cells = block[property] as CellScalar[][];
+      const cells = block[property] as CellScalar[][] | null;
+      // Excel gives none of whole rows, which the used range is where something stands in the last column.
+      if (!cells) return;
       for (const row of cells) this.rows[property].push(row);
       bytes += measureValues(cells) / Math.max(1, cells.length);
     }
@@ -70,6 +80,15 @@ export class RowBlocks {
     return this.rows[property];
   }
 
+  /** @throws TabTooLarge where something stands so far out that reading up to it would take minutes, or cannot be done. */
+  private requireReadable(): void {
+    if (this.used.isNullObject) return;
+    const { rowIndex, columnIndex, rowCount, columnCount } = this.used;
+    if (rowCount <= MOST_ROWS && columnCount <= MOST_COLUMNS && rowCount * columnCount <= MOST_CELLS) return;
+    const last = formatCell(rowIndex + rowCount - 1, columnIndex + columnCount - 1);
+    throw new TabTooLarge(this.worksheet.name, last);
+  }
+
   private countRead(): number {
     const [first = 'values'] = this.properties;
     return this.rows[first].length;
@@ -77,7 +96,9 @@ export class RowBlocks {
 
   private countMissing(): number {
     if (this.used.isNullObject) return 0;
-    const { rowIndex, rowCount } = this.used;
+    const { rowIndex, rowCount, columnCount } = this.used;
+    // Of a sheet that is only looked at, nothing is known then.
+    if (columnCount >= MAX_COLUMNS && this.lastRow !== Infinity) return 0;
     return Math.min(rowIndex + rowCount, this.lastRow) - rowIndex - this.countRead();
   }
 }

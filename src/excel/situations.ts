@@ -113,6 +113,19 @@ export class NoOtherTabShown extends Situation {
   }
 }
 
+/** Something stands so far from the register that the tab cannot be read. */
+export class TabTooLarge extends Situation {
+  constructor(
+    readonly sheet: string,
+    readonly lastCell: string,
+  ) {
+    super(
+      `The tab “${sheet}” is in use as far as ${lastCell}, far beyond any register: delete the rows below and the ` +
+        'columns to the right of the register, save the workbook, then run this again.',
+    );
+  }
+}
+
 /** A tab that was there when the register was read has been renamed or deleted since. */
 export class TabGone extends Situation {
   constructor(readonly sheet: string) {

@@ -1,4 +1,4 @@
-import { buildPapers } from '../../src/actions';
+import { buildPapers, lookAtRegister } from '../../src/actions';
 import { openWorkbook, type OpenWorkbook } from '../builders/openWorkbook';
 import { READING } from '../builders/reading';
 import { bookFacts, compareFacts } from '../faults/bookFacts';
@@ -34,5 +34,19 @@ describe('a paper on which somebody has hidden rows and columns', () => {
     await build(hidden);
     await build(plain);
     expect(compareFacts(bookFacts(plain.file), bookFacts(hidden.file))).toEqual([]);
+  });
+});
+
+describe('a paper with something in the last column that there is', () => {
+  it('is left with everything typed on it, and the officer told', async () => {
+    const workbook = await openWorkbook(await oddRegister());
+    await build(workbook);
+    workbook.user.type({ sheet: 'Appendix 4', row: 0, column: 16_383 }, 'x');
+    retype(workbook);
+    await expect(build(workbook)).rejects.toThrow(
+      /^The tab “Appendix 4” is in use as far as XFD\d+, far beyond any register: delete the rows/,
+    );
+    const look = await lookAtRegister(workbook.runExcel, READING);
+    expect(look.kind).toBe('done');
   });
 });

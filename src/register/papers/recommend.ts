@@ -1,4 +1,3 @@
-import { themeOf } from '../newThemes';
 import { formatCell } from '../../grid/address';
 import { isNothing } from '../interval';
 import { paysCash, total } from '../judge/councilCosts';
@@ -101,7 +100,7 @@ function describeFacts(input: PaperInput): RecommendationFacts {
   const { papers } = context.scheme;
   return {
     subject: shorten(partnership.row.name, LONGEST_SUBJECT),
-    theme: themeOf(partnership, context.scheme),
+    theme: partnership.row.theme,
     corporatePlan: papers.corporatePlan,
     year: nextYear.label,
     yearStart: describeDate(nextYear.start),

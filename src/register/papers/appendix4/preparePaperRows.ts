@@ -1,4 +1,3 @@
-import { listThemes, themeOf } from '../../newThemes';
 import type { AssessedRegister } from '../../partnership';
 import type { Scheme } from '../../scheme/scheme';
 import type { Redact } from '../../sheets/redact';
@@ -31,11 +30,10 @@ export function* preparePaperRows(
   yield;
   const owners = ownersOf(inputs);
   yield;
-  const names = listThemes(scheme);
-  const codes = themeCodes(names);
+  const codes = themeCodes(scheme.themes.map(({ name }) => name));
   const themes: ThemeRows[] = [];
-  for (const theme of names) {
-    const own = inputs.filter(({ partnership }) => themeOf(partnership, scheme) === theme);
+  for (const { name: theme } of scheme.themes) {
+    const own = inputs.filter(({ partnership }) => partnership.row.theme === theme);
     const rows = yield* mapInTurns(own, (input, index): PaperRow => {
       const kept = matched.get(input.partnership);
       return {

@@ -3,7 +3,6 @@ import { OWN_COLUMN } from './ownColumn';
 import { COUNCIL, named, TYPE, WORD_LIST } from './nameKinds';
 import { COMPLIANCE_SETTINGS } from './complianceSettings';
 import { PAPER_SETTINGS } from './paperSettings';
-import { THEME_SETTINGS } from './themeSettings';
 import { above0, any, each, one, whole, wholeAbove0, type Setting, type SettingGroup } from './setting';
 import { choice, money, month, number, optional, percentage, words } from './valueKinds';
 
@@ -61,7 +60,17 @@ export const SETTING_GROUPS: readonly SettingGroup[] = [
       ),
     ],
   },
-  THEME_SETTINGS,
+  {
+    heading: 'Themes',
+    settings: [
+      each(
+        'Theme',
+        'themes',
+        named('a theme’s name'),
+        'A theme; a tab named for it, or for another name to the right, holds its partnerships.',
+      ),
+    ],
+  },
   {
     heading: 'Classes',
     settings: [

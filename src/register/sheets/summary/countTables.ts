@@ -1,5 +1,4 @@
 import type { AssessedRegister, Partnership } from '../../partnership';
-import { listThemes, themeOf } from '../../newThemes';
 import type { Scheme } from '../../scheme/scheme';
 import { linkToTheme } from '../rowLinks';
 import type { FigureRow, FigureTable } from './figureTable';
@@ -30,10 +29,10 @@ function listCounts({ classes }: AssessedRegister): Count[] {
 
 /** Partnerships by class, reporting and review status: for each theme, and for each type. */
 export function planCountTables(register: AssessedRegister, scheme: Scheme): FigureTable[] {
-  const themes = listThemes(scheme).map((name) => ({
+  const themes = scheme.themes.map(({ name }) => ({
     label: name,
     to: linkToTheme(name, register.tabs),
-    isIn: (partnership: Partnership) => themeOf(partnership, scheme) === name,
+    isIn: ({ row }: Partnership) => row.theme === name,
   }));
   return [
     planCounts('Partnerships by theme', 'Theme', themes, register),
