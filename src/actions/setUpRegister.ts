@@ -1,5 +1,13 @@
 import { addThemeTabs, asOneUndo, deleteBlankTabs, Situation, type RunExcel } from '../excel';
-import { planNotesSheet, planThemeTab, type ReadingContext } from '../register';
+import {
+  listThemesWithoutTab,
+  planNotesSheet,
+  planThemeTab,
+  type AssessedRegister,
+  type ReadingContext,
+  type RegisterTab,
+  type Scheme,
+} from '../register';
 import { mapDone, toOutcome, type Outcome } from './outcome';
 import { readWorkbook } from './readRegister';
 import { writeSchemeSheet } from './writeSchemeSheet';
@@ -18,7 +26,8 @@ export interface SetUpOptions {
 
 /**
  * Makes a register of a workbook that is none: a tab for each theme of the scheme in use, and a sheet of notes. What the
- * workbook holds is left as it is. A workbook with a theme tab is not changed.
+ * workbook holds is left as it is. A workbook with a theme tab is not changed, unless its tabs are as this began to make
+ * them: then it is completed.
  */
 export function setUpRegister(
   run: RunExcel,
@@ -28,12 +37,13 @@ export function setUpRegister(
   return toOutcome(() =>
     asOneUndo(run)(async (context) => {
       const { register, reading, allTabs } = await readWorkbook(context, base);
-      if (register.tabs.length > 0) throw new HasThemeTabs(register.tabs.map(({ sheet }) => sheet));
       const { scheme } = reading;
+      requireOnlyBegun(register, scheme);
+      const notes = planNotesSheet(scheme);
       const tabNames = allTabs.map(({ name }) => name);
       const sheets = await addThemeTabs(context, {
-        tabs: scheme.themes.map(({ name }) => planThemeTab(name, scheme)),
-        notes: planNotesSheet(scheme),
+        tabs: listThemesWithoutTab(scheme, register.tabs).map((theme) => planThemeTab(theme, scheme)),
+        ...(!tabNames.includes(notes.name) && { notes }),
         tabNames,
       });
       if (isNewBook) await deleteBlankTabs(context, tabNames);
@@ -43,6 +53,15 @@ export function setUpRegister(
       return { sheets };
     }),
   );
+}
+
+/** Tabs without partnerships whose columns are those of a new tab were made by this, and broken off. */
+function requireOnlyBegun({ tabs, partnerships }: AssessedRegister, scheme: Scheme): void {
+  const isBegun = ({ theme, columns }: RegisterTab) => {
+    const planned = planThemeTab(theme, scheme).columns.map(({ id }) => id);
+    return planned.length === columns.length && columns.every(({ id }, at) => id === planned[at]);
+  };
+  if (partnerships.length > 0 || !tabs.every(isBegun)) throw new HasThemeTabs(tabs.map(({ sheet }) => sheet));
 }
 
 /**

@@ -24,52 +24,79 @@ export interface TabsToAdd {
   readonly after?: string;
 }
 
+/** A sheet to be filled: one that is there and holds nothing, or a new one. */
+interface Place {
+  readonly name: string;
+  readonly isThere: boolean;
+  /** From 0; undefined where it stands, or after the last. */
+  readonly position: number | undefined;
+}
+
 /**
- * Adds tabs for themes, with headings, lists, limits and what to print, and nothing below the headings. Nothing that is
- * there is touched.
- * @returns the names of the new tabs
+ * Adds tabs for themes, with headings, lists, limits and what to print, and nothing below the headings. A blank tab of
+ * the wanted name is filled; nothing else that is there is touched.
+ * @returns the names of the tabs
  */
 export async function addThemeTabs(
   context: Excel.RequestContext,
   { tabs, notes, tabNames, after }: TabsToAdd,
 ): Promise<readonly string[]> {
-  const { worksheets } = context.workbook;
-  const place = after === undefined ? undefined : worksheets.getItem(after).load('position');
-  if (place) await context.sync();
-  const taken = [...tabNames];
-  const name = (wanted: string) => {
-    const free = freeName(wanted, taken);
-    taken.push(free);
-    return free;
-  };
-  const named = tabs.map((plan) => ({ plan, name: name(plan.name) }));
-  const about = notes && { notes, name: name(notes.name) };
+  const find = await findPlaces(context, [...tabs, ...(notes ? [notes] : [])], tabNames, after);
+  const about = notes && { notes, place: find(notes.name) };
+  const named = tabs.map((plan) => ({ plan, place: find(plan.name) }));
   await sendSteps(context, [
-    ...(about ? [addNotes(context, about.notes, about.name)] : []),
-    ...named.map(({ plan, name: tab }, index) =>
-      addTab(context, plan, tab, place && place.position + 1 + index),
-    ),
+    ...(about ? [addNotes(context, about.notes, about.place)] : []),
+    ...named.map(({ plan, place }) => addTab(context, plan, place)),
   ]);
-  return named.map(({ name: tab }) => tab);
+  return named.map(({ place }) => place.name);
 }
 
-function addTab(
+/** Looks which tabs of the wanted names hold nothing, and gives the places one by one. */
+async function findPlaces(
   context: Excel.RequestContext,
-  plan: ThemeTabPlan,
-  name: string,
-  position: number | undefined,
-): Step {
+  wanted: readonly { readonly name: string }[],
+  tabNames: readonly string[],
+  after: string | undefined,
+): Promise<(name: string) => Place> {
+  const { worksheets } = context.workbook;
+  const isSame = (one: string) => (other: string) => one.toLowerCase() === other.toLowerCase();
+  const asked = wanted
+    .flatMap(({ name }) => tabNames.filter(isSame(name)))
+    .map((name) => ({ name, used: worksheets.getItem(name).getUsedRangeOrNullObject(true).load('address') }));
+  const model = after === undefined ? undefined : worksheets.getItem(after).load('position');
+  await context.sync();
+  const blank = asked.filter(({ used }) => used.isNullObject).map(({ name }) => name);
+  const taken = [...tabNames];
+  let position = model && model.position + 1;
+  return (name) => {
+    const there = blank.find(isSame(name));
+    if (there !== undefined) return { name: there, isThere: true, position: undefined };
+    const free = freeName(name, taken);
+    taken.push(free);
+    const at = position;
+    if (position !== undefined) position += 1;
+    return { name: free, isThere: false, position: at };
+  };
+}
+
+function openPlace({ workbook }: Excel.RequestContext, { name, isThere, position }: Place): Excel.Worksheet {
+  if (isThere) return workbook.worksheets.getItem(name);
+  const sheet = workbook.worksheets.add(name);
+  if (position !== undefined) sheet.position = position;
+  return sheet;
+}
+
+function addTab(context: Excel.RequestContext, plan: ThemeTabPlan, place: Place): Step {
   const { columns } = plan;
   return {
     bytes: BYTES_PER_COLUMN * columns.length,
     apply: () => {
-      const sheet = context.workbook.worksheets.add(name);
-      if (position !== undefined) sheet.position = position;
+      const sheet = openPlace(context, place);
+      const headings = sheet.getRangeByIndexes(0, 0, 1, columns.length);
+      headings.values = [columns.map(({ heading }) => typedText(heading))];
       columns.forEach((spec, at) => {
         setUpColumn(sheet, spec, at, plan.rowCount);
       });
-      const headings = sheet.getRangeByIndexes(0, 0, 1, columns.length);
-      headings.values = [columns.map(({ heading }) => typedText(heading))];
       lookLikeHeadings(headings);
       headings.format.rowHeight = plan.headingPoints;
       sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, 1, 1));
@@ -121,7 +148,7 @@ function layOut(layout: Excel.PageLayout, paper: 'A3' | 'A4'): void {
 function addNotes(
   context: Excel.RequestContext,
   { columns, rows, heights }: NotesSheetPlan,
-  name: string,
+  place: Place,
 ): Step {
   const values = rows.map(({ cells }) =>
     columns.map((_, at) => {
@@ -132,7 +159,7 @@ function addNotes(
   return {
     bytes: 2_000 * rows.length + measureValues(values),
     apply: () => {
-      const sheet = context.workbook.worksheets.add(name);
+      const sheet = openPlace(context, place);
       sheet.showGridlines = false;
       columns.forEach(({ widthPoints, wrapsText = false }, at) => {
         const { format } = sheet.getRangeByIndexes(0, at, rows.length, 1);

@@ -18,6 +18,7 @@ export function describeRegister(register: AssessedRegister): string {
     '',
     ...layOut([['Theme', 'Partnerships', ...register.classes, ...STATUSES], ...countThemes(register)]),
     '',
+    ...describeNewThemes(register),
     ...describeCorrections(register),
     ...describeFindings(register),
   ].join('\n');
@@ -49,6 +50,15 @@ function layOut(rows: readonly (readonly string[])[]): string[] {
       .join('  ')
       .trimEnd(),
   );
+}
+
+/** How many partnerships go to each new theme, where the scheme has new ones. */
+function describeNewThemes({ partnerships }: AssessedRegister): string[] {
+  const counts = new Map<string, number>();
+  for (const { newTheme } of partnerships)
+    if (newTheme !== undefined) counts.set(newTheme, (counts.get(newTheme) ?? 0) + 1);
+  if (counts.size === 0) return [];
+  return ['Under the new themes:', ...[...counts].map(([name, count]) => `${name}: ${count}`), ''];
 }
 
 function describeCorrections({ corrections = [] }: AssessedRegister): string[] {

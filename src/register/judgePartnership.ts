@@ -1,5 +1,6 @@
 import type { Partnership } from './partnership';
 import type { ReadingContext } from './reading';
+import { findNewTheme } from './newThemes';
 import type { RegisterRow } from './registerTab';
 import { planReviews } from './reviews/planReviews';
 import { agreementStatus } from './text';
@@ -13,8 +14,10 @@ export function judgePartnership(row: RegisterRow, context: ReadingContext): Par
   const facts = readFacts(row, context);
   const judgement = judgeSignificance(facts, context);
   const { reporting, duties, nextReviewDue, reviewStatus } = planReviews(facts, judgement.overall, context);
+  const newTheme = findNewTheme(row, facts, scheme);
   return {
     row,
+    ...(newTheme !== undefined && { newTheme }),
     facts,
     judgement,
     type: judgeType(row, facts, scheme),

@@ -128,6 +128,8 @@ export interface Duty {
 /** One partnership, read and judged. */
 export interface Partnership {
   readonly row: RegisterRow;
+  /** The theme that is to follow its own; absent where the scheme has no new themes. */
+  readonly newTheme?: string;
   readonly facts: PartnershipFacts;
   readonly judgement: Judgement;
   readonly type: JudgedType;

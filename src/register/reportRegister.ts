@@ -46,6 +46,7 @@ function reportPartnership(partnership: Partnership): PartnershipReport {
     sheet: row.sheet,
     row: row.row + 1,
     name: row.name,
+    ...(partnership.newTheme !== undefined && { newTheme: partnership.newTheme }),
     recorded: facts.recorded.value,
     ...(facts.recorded.className !== facts.recorded.value && {
       recordedClassName: facts.recorded.className,

@@ -56,6 +56,8 @@ const partnershipSchema = z.strictObject({
   sheet: z.string(),
   row,
   name: z.string(),
+  /** The theme that is to follow the tab's, where the scheme has new themes. */
+  newTheme: z.string().optional(),
   recorded: recordedClass.nullable(),
   /** The recorded class in the scheme's words, where they are others. */
   recordedClassName: z.string().nullable().optional(),

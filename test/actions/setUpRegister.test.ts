@@ -106,6 +106,23 @@ describe('setUpRegister', () => {
     expect(rows.flat().join(' ')).toContain('South Hams and West Devon 2016');
   });
 
+  it('completes what was broken off, and fills a blank tab of a theme’s name', async () => {
+    const workbook = await workbookOf({ Diary: [['Monday']] });
+    await workbook.run(async (context) => {
+      context.workbook.worksheets.add('homes');
+      await context.sync();
+    });
+    await addThemeTab(workbook.runExcel, READING, 'Economy');
+    expect(await setUpRegister(workbook.runExcel, READING)).toEqual({
+      kind: 'done',
+      result: { sheets: ['homes', ...THEMES.slice(2)] },
+    });
+    expect(await readText(workbook, 'homes')).toEqual([HEADINGS]);
+    const tabs = tabsOf(workbook);
+    expect(await setUpRegister(workbook.runExcel, READING)).toEqual({ kind: 'done', result: { sheets: [] } });
+    expect(tabsOf(workbook)).toEqual(tabs);
+  });
+
   it('adds nothing to a workbook that has a theme tab', async () => {
     const workbook = await workbookOf({ Economy: [['Name', 'Lead Officer', 'Area covered']] });
     const tabs = tabsOf(workbook);

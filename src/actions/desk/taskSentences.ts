@@ -131,6 +131,7 @@ export function describeRemoved({ columnCount, sheets, keptSheets, keptWords }: 
 
 /** Which tabs were added for themes. */
 export function describeThemeTabs({ sheets }: ThemeTabsAdded): string {
+  if (sheets.length === 0) return 'Every theme has its tab already; nothing was added.';
   const names = sheets.map((name) => `“${name}”`).join(', ');
   return `${count(sheets.length, 'tab was', 'tabs were')} added: ${names}. Type a partnership in each row; cells say what to enter.`;
 }

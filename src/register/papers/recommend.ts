@@ -1,3 +1,4 @@
+import { themeOf } from '../newThemes';
 import { formatCell } from '../../grid/address';
 import { isNothing } from '../interval';
 import { paysCash, total } from '../judge/councilCosts';
@@ -100,7 +101,7 @@ function describeFacts(input: PaperInput): RecommendationFacts {
   const { papers } = context.scheme;
   return {
     subject: shorten(partnership.row.name, LONGEST_SUBJECT),
-    theme: partnership.row.theme,
+    theme: themeOf(partnership, context.scheme),
     corporatePlan: papers.corporatePlan,
     year: nextYear.label,
     yearStart: describeDate(nextYear.start),

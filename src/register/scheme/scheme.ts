@@ -12,6 +12,8 @@ export const wordsSchema = z.array(name).readonly();
 /** A thing that may be called by other names too. */
 export const namedSchema = z.strictObject({ name, aliases: wordsSchema });
 export const councilSchema = namedSchema.extend({ fullName: z.string().trim() });
+/** A theme that is to follow others, `of` which are the names of themes that go over to it as a whole. */
+export const newThemeSchema = z.strictObject({ name, of: wordsSchema });
 /** `key` is what checks know the type by, whatever it is called. */
 export const typeSchema = namedSchema.extend({ key: name });
 /** A class between the highest and the lowest; duties and papers treat it as one of these. */
@@ -82,6 +84,14 @@ export const schemeSchema = z
     /** Neighbouring councils and other local bodies by name: their money and their areas are not the councils'. */
     otherBodies: wordsSchema,
     themes: z.array(namedSchema).min(1).refine(haveOwnNames, 'two themes have the same name').readonly(),
+    /** What is to follow the themes; the register is never rewritten, only listed by them. */
+    newThemes: z
+      .array(newThemeSchema)
+      .refine(haveOwnNames, 'two new themes have the same name')
+      .readonly()
+      .default([]),
+    /** What papers list partnerships under. */
+    listedUnder: z.enum(['theme', 'new theme']).default('theme'),
     /** From the highest to the lowest; what they are called is the scheme's. */
     classes: z.strictObject({
       significant: namedSchema,

@@ -5,6 +5,7 @@ import { NOTHING } from '../../interval';
 import { describePounds, listWords } from '../../judge/describeAmounts';
 import { textCell } from '../../sheets/makeCells';
 import type { PaperOptions } from '../../sheets/paperOptions';
+import { describeListing } from '../../newThemes';
 import { planHead } from '../../sheets/planHead';
 import { createRedact, PUBLIC_NOTE } from '../../sheets/redact';
 import type { Emphasis, SheetPlan, SheetRow, SheetValidation } from '../../sheets/sheetPlan';
@@ -111,6 +112,7 @@ function listNotes({ scheme, isPublic }: Appendix4Options): string[] {
       : [
           `£ proposed continues £ now with an element of ${inflation} for inflation, unless an officer has proposed another amount.`,
         ]),
+    ...describeListing(scheme),
     ...(isPublic ? [PUBLIC_NOTE] : []),
   ];
 }

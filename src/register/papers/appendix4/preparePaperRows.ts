@@ -1,3 +1,4 @@
+import { listThemes, themeOf } from '../../newThemes';
 import type { AssessedRegister } from '../../partnership';
 import type { Scheme } from '../../scheme/scheme';
 import type { Redact } from '../../sheets/redact';
@@ -30,10 +31,11 @@ export function* preparePaperRows(
   yield;
   const owners = ownersOf(inputs);
   yield;
-  const codes = themeCodes(scheme.themes.map(({ name }) => name));
+  const names = listThemes(scheme);
+  const codes = themeCodes(names);
   const themes: ThemeRows[] = [];
-  for (const { name: theme } of scheme.themes) {
-    const own = inputs.filter(({ partnership }) => partnership.row.theme === theme);
+  for (const theme of names) {
+    const own = inputs.filter(({ partnership }) => themeOf(partnership, scheme) === theme);
     const rows = yield* mapInTurns(own, (input, index): PaperRow => {
       const kept = matched.get(input.partnership);
       return {

@@ -3,6 +3,7 @@ import type { Finding } from '../../finding';
 import { parseScheme, type Scheme } from '../scheme';
 import {
   reportMisfit,
+  reportNewThemes,
   reportRepeated,
   reportRoutes,
   reportUnknown,
@@ -39,6 +40,7 @@ export function readSchemeSheet(cells: SheetCells, base: Scheme): SchemeReading 
     ...reportRepeated(known),
     ...reportWrongOrder(known, document),
     ...reportRoutes(known, document),
+    ...reportNewThemes(known, document),
   ].toSorted((one, other) => one.row - other.row);
   if (problems.length > 0)
     return { findings: problems.map((problem) => ({ ...problem, sheet: cells.name })) };

@@ -117,3 +117,22 @@ function aboutValue(
     facts,
   };
 }
+
+/** A new theme that follows what is no theme of the scheme, or one that another new theme follows. Facts: form. */
+export function reportNewThemes(rows: readonly SettingRow[], document: unknown): SchemeFinding[] {
+  const known = new Set(namesAt(document, 'themes'));
+  const taken = new Set<string>();
+  return rows.flatMap(({ row, setting, says }) => {
+    if (setting.path.join('.') !== 'newThemes' || says.kind !== 'value') return [];
+    const of = valueAtPath(says.value, ['of']);
+    const olds = Array.isArray(of) ? of.map((old) => String(old).toLowerCase()) : [];
+    const isWrong = olds.some((old) => !known.has(old) || taken.has(old));
+    for (const old of olds) taken.add(old);
+    return isWrong ? [aboutValue(row, 'scheme/unreadable', { form: setting.kind.form })] : [];
+  });
+}
+
+function namesAt(document: unknown, list: string): string[] {
+  const items = valueAtPath(document, [list]);
+  return Array.isArray(items) ? items.map((item) => String(valueAtPath(item, ['name'])).toLowerCase()) : [];
+}

@@ -3,6 +3,7 @@ import { OWN_COLUMN } from './ownColumn';
 import { COUNCIL, named, TYPE, WORD_LIST } from './nameKinds';
 import { COMPLIANCE_SETTINGS } from './complianceSettings';
 import { PAPER_SETTINGS } from './paperSettings';
+import { THEME_SETTINGS } from './themeSettings';
 import { above0, any, each, one, whole, wholeAbove0, type Setting, type SettingGroup } from './setting';
 import { choice, money, month, number, optional, percentage, words } from './valueKinds';
 
@@ -60,17 +61,7 @@ export const SETTING_GROUPS: readonly SettingGroup[] = [
       ),
     ],
   },
-  {
-    heading: 'Themes',
-    settings: [
-      each(
-        'Theme',
-        'themes',
-        named('a theme’s name'),
-        'A theme; a tab named for it, or for another name to the right, holds its partnerships.',
-      ),
-    ],
-  },
+  THEME_SETTINGS,
   {
     heading: 'Classes',
     settings: [

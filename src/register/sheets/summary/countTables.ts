@@ -1,4 +1,5 @@
 import type { AssessedRegister, Partnership } from '../../partnership';
+import { listThemes, themeOf } from '../../newThemes';
 import type { Scheme } from '../../scheme/scheme';
 import { linkToTheme } from '../rowLinks';
 import type { FigureRow, FigureTable } from './figureTable';
@@ -29,10 +30,10 @@ function listCounts({ classes }: AssessedRegister): Count[] {
 
 /** Partnerships by class, reporting and review status: for each theme, and for each type. */
 export function planCountTables(register: AssessedRegister, scheme: Scheme): FigureTable[] {
-  const themes = scheme.themes.map(({ name }) => ({
+  const themes = listThemes(scheme).map((name) => ({
     label: name,
     to: linkToTheme(name, register.tabs),
-    isIn: ({ row }: Partnership) => row.theme === name,
+    isIn: (partnership: Partnership) => themeOf(partnership, scheme) === name,
   }));
   return [
     planCounts('Partnerships by theme', 'Theme', themes, register),

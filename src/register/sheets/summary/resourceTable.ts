@@ -1,4 +1,5 @@
-import type { AssessedRegister } from '../../partnership';
+import { listThemes, themeOf } from '../../newThemes';
+import type { AssessedRegister, Partnership } from '../../partnership';
 import type { Scheme } from '../../scheme/scheme';
 import { linkToTheme } from '../rowLinks';
 import type { LinkTarget, RowRole } from '../sheetPlan';
@@ -19,7 +20,10 @@ const INDENT = '    ';
 /** Cash and officer days of each theme and council, with live sums. */
 export function planResourceTable(register: AssessedRegister, scheme: Scheme): FigureTable {
   const bearers = listBearers(register, scheme);
-  const themes = scheme.themes.map(({ name }) => planTheme(name, bearers, register));
+  const themes = listThemes(scheme).map((name) => {
+    const own = register.partnerships.filter((partnership) => themeOf(partnership, scheme) === name);
+    return planTheme(name, own, bearers, linkToTheme(name, register.tabs));
+  });
   const rows = repeatHeadings(themes.map(({ sum, parts }) => [sum, ...parts]));
   const totals = [
     planSum(
@@ -52,16 +56,16 @@ interface PlannedTheme {
 
 function planTheme(
   theme: string,
+  own: readonly Partnership[],
   bearers: readonly Bearer[],
-  { partnerships, tabs }: AssessedRegister,
+  to: LinkTarget | undefined,
 ): PlannedTheme {
-  const own = partnerships.filter(({ row }) => row.theme === theme);
   const parts = bearers.map(({ name, share }): FigureRow => ({
     role: 'body',
     label: `${INDENT}${name}`,
     figures: sumShares(own, share),
   }));
-  return { sum: planSum('subtotal', theme, parts, linkToTheme(theme, tabs)), parts };
+  return { sum: planSum('subtotal', theme, parts, to), parts };
 }
 
 function planSum(role: RowRole, label: string, rows: readonly FigureRow[], to?: LinkTarget): FigureRow {

@@ -119,6 +119,7 @@ describe('planSchemeSheet', () => {
       { kind: 'text', text: '£ a day' },
     ]);
     expect(validations.map(({ refusal }) => refusal?.title)).toEqual([
+      'Papers list by',
       'How tests decide',
       'Statutory requirement',
       'Risk test',
@@ -416,6 +417,21 @@ describe('readSchemeSheet', () => {
     ]);
   });
 
+  it('reports new themes that follow no theme, or one that another follows', () => {
+    const form =
+      'a new theme’s name, with themes of the scheme in the cells from “Also called” on, each under one new theme';
+    expect(
+      problems(
+        ['New theme', 'Growth', '', '', '', 'economy', 'Homes'],
+        ['New theme', 'Places', '', '', '', 'Homes'],
+        ['New theme', 'Sport', '', '', '', 'Leisure'],
+      ),
+    ).toEqual([
+      `B3 New theme must be ${form}: "Places" is not.`,
+      `B4 New theme must be ${form}: "Sport" is not.`,
+    ]);
+  });
+
   it('reports a sheet without its headings', () => {
     const reading = readSchemeSheet(sheet([['Resource test', 10_000]]), BASE);
     expect(reading).toMatchObject({ findings: [{ code: 'scheme/no-headings', sheet: 'Economy' }] });
@@ -468,6 +484,11 @@ function schemes(): fc.Arbitrary<Scheme> {
       allCouncilsWords: aliases,
       otherBodies: aliases,
       themes: distinct(named),
+      listedUnder: fc.constantFrom('theme', 'new theme'),
+      newThemes: fc.uniqueArray(fc.record({ name: text, of: fc.constant<string[]>([]) }), {
+        maxLength: 4,
+        selector: ({ name }) => name.toLowerCase(),
+      }),
       classes: fc.record({ significant: named, desirable: named, between: fc.constant([]) }),
       rule: fc.constantFrom<Scheme['rule']>({ shape: 'any of' }),
       types: distinct(named).map((types) =>
@@ -515,7 +536,12 @@ function schemes(): fc.Arbitrary<Scheme> {
         council: councils[index]?.name ?? '',
         committees,
       }));
-      return { ...scheme, papers: { ...own, routes } };
+      // Each new theme follows one of the scheme’s, as far as there are themes.
+      const newThemes = scheme.newThemes.map(({ name }, index) => ({
+        name,
+        of: scheme.themes.slice(index, index + 1).map((theme) => theme.name),
+      }));
+      return { ...scheme, newThemes, papers: { ...own, routes } };
     });
 }
 

@@ -1,0 +1,54 @@
+import type { PartnershipFacts } from './partnership';
+import type { RegisterRow } from './registerTab';
+import { oncePer } from './once';
+import type { Scheme } from './scheme/scheme';
+
+/** Where a partnership is listed of which it is not known which new theme it goes to. */
+export const NOT_DECIDED = 'New theme not decided';
+
+/** The column of a scheme in which a row says itself where it goes, by its key. */
+const OWN_COLUMN = 'new theme';
+
+/** The new themes of a scheme, by the names of the old ones that go over to them as a whole. */
+const successors = oncePer(
+  ({ newThemes }: Scheme) =>
+    new Map(newThemes.flatMap(({ name, of }) => of.map((old) => [old.toLowerCase(), name] as const))),
+);
+
+/**
+ * The new theme of a partnership: the one that its row says, else the one that its theme goes over to. Undefined where
+ * the scheme has none, `NOT_DECIDED` where neither says.
+ */
+export function findNewTheme(
+  { theme }: Pick<RegisterRow, 'theme'>,
+  { added }: Pick<PartnershipFacts, 'added'>,
+  scheme: Scheme,
+): string | undefined {
+  if (scheme.newThemes.length === 0) return undefined;
+  const value = added?.[OWN_COLUMN];
+  const said = value?.kind === 'choice' ? value.choice : value?.kind === 'text' ? value.text : '';
+  const own = scheme.newThemes.find(({ name }) => name.toLowerCase() === said.trim().toLowerCase());
+  return own?.name ?? successors(scheme).get(theme.toLowerCase()) ?? NOT_DECIDED;
+}
+
+/** What papers list partnerships under, in their order. */
+export function listThemes({ themes, newThemes, listedUnder }: Scheme): readonly string[] {
+  if (listedUnder === 'theme' || newThemes.length === 0) return themes.map(({ name }) => name);
+  return [...newThemes.map(({ name }) => name), NOT_DECIDED];
+}
+
+/** What papers list a partnership under: its tab's theme, or the new one where the scheme says so. */
+export function themeOf(
+  { row, newTheme }: { readonly row: Pick<RegisterRow, 'theme'>; readonly newTheme?: string },
+  { listedUnder }: Pick<Scheme, 'listedUnder'>,
+): string {
+  return listedUnder === 'new theme' ? (newTheme ?? row.theme) : row.theme;
+}
+
+/** What a paper says of how it lists partnerships; nothing where it goes by their themes. */
+export function describeListing({ listedUnder, newThemes }: Scheme): string[] {
+  if (listedUnder === 'theme' || newThemes.length === 0) return [];
+  return [
+    'Partnerships are listed under the new themes of the scheme; the tabs of the register are as they were.',
+  ];
+}
