@@ -1,4 +1,4 @@
-import { addThemeTabs, asOneUndo, deleteBlankTabs, Situation, type RunExcel } from '../excel';
+import { addThemeTabs, asOneUndo, deleteBlankTabs, Situation, type Context, type RunExcel } from '../excel';
 import {
   listThemesWithoutTab,
   planNotesSheet,
@@ -47,12 +47,19 @@ export function setUpRegister(
         tabNames,
       });
       if (isNewBook) await deleteBlankTabs(context, tabNames);
-      const [first] = sheets;
-      if (first !== undefined) context.workbook.worksheets.getItem(first).activate();
-      await context.sync();
+      await showFirst(context, sheets);
       return { sheets };
     }),
   );
+}
+
+/** The cell for the first partnership, where Excel says what to enter. */
+async function showFirst(context: Context, [first]: readonly string[]): Promise<void> {
+  if (first === undefined) return;
+  const sheet = context.workbook.worksheets.getItem(first);
+  sheet.activate();
+  sheet.getRange('A2').select();
+  await context.sync();
 }
 
 /** Tabs without partnerships whose columns are those of a new tab were made by this, and broken off. */

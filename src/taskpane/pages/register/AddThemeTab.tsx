@@ -1,4 +1,4 @@
-import { Button, Field, makeStyles, Select, Subtitle1, Text, tokens } from '@fluentui/react-components';
+import { Button, Field, makeStyles, Select, Subtitle2, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { TASKS, type RunningTask, type TaskRequest } from '../../../actions';
 import { listThemesWithoutTab, type RegisterTab, type Scheme } from '../../../register';
@@ -30,9 +30,9 @@ export function AddThemeTab({ scheme, tabs, running, onStart }: AddThemeTabProps
   const theme = chosen !== undefined && themes.includes(chosen) ? chosen : first;
   return (
     <section className={styles.section} aria-labelledby="add-theme-tab">
-      <Subtitle1 as="h2" id="add-theme-tab">
+      <Subtitle2 as="h2" id="add-theme-tab">
         Add a theme tab
-      </Subtitle1>
+      </Subtitle2>
       <Text as="p">
         Adds a tab with the headings, lists and limits that a theme’s tab needs, after the others.
       </Text>

@@ -1,4 +1,4 @@
-import { makeStyles, Subtitle1, Text, tokens } from '@fluentui/react-components';
+import { makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
 import type { PlainTaskName, RunningTask } from '../../../actions';
 import { describeScheme, type Scheme } from '../../../register';
 import { TaskButton } from '../../shell/TaskButton';
@@ -25,9 +25,9 @@ export function SetUpRegister({ scheme, running, onStart }: SetUpRegisterProps) 
   const themes = scheme.themes.map(({ name }) => `“${name}”`).join(', ');
   return (
     <section className={styles.section} aria-labelledby="set-up">
-      <Subtitle1 as="h2" id="set-up">
+      <Subtitle2 as="h2" id="set-up">
         Begin a new register
-      </Subtitle1>
+      </Subtitle2>
       <Text as="p">
         Adds a tab for each theme of the scheme “{describeScheme(scheme)}”: {themes}. Each has the headings,
         lists and limits that the register needs. The sheet “About this register” says what to enter. What is
