@@ -19,6 +19,7 @@ const KINDS: Record<FindingCode, string> = {
   'row/duplicate-name': 'Same name twice',
   'row/similar-name': 'Names much alike',
   'row/required': 'Blank cell that must be filled in',
+  'row/dormant': 'Partnership that does not meet',
   'cell/error-value': 'Formula error',
   'cell/too-long': 'Text too long to print',
   'significance/unreadable': 'Recorded class not understood',

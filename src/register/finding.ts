@@ -20,6 +20,7 @@ export const SEVERITIES = {
   'row/duplicate-name': 'warning',
   'row/similar-name': 'note',
   'row/required': 'warning',
+  'row/dormant': 'warning',
   'cell/error-value': 'error',
   'cell/too-long': 'note',
   'significance/unreadable': 'warning',

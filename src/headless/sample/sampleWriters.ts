@@ -1,11 +1,13 @@
 import { findPreset, SAMPLES, type SampleFile } from '../../register';
 import { CHELTENHAM } from './councils/cheltenham';
+import { LANCASTER } from './councils/lancaster';
 import { writeSampleRegister } from './sampleRegister';
 import { writeSmallRegister, type SmallRegister } from './smallRegister';
 
 /** The small registers, each by its file; the large one says itself how it is made. */
 const SMALL: Readonly<Record<Exclude<SampleFile, 'sample-register.xlsx'>, SmallRegister>> = {
   'sample-cheltenham.xlsx': CHELTENHAM,
+  'sample-lancaster.xlsx': LANCASTER,
 };
 
 /** A sample as an .xlsx file. */

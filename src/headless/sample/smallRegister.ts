@@ -9,6 +9,8 @@ import type { Sheet } from './writer/sheet';
 export interface SmallRegister {
   readonly title: string;
   readonly tabs: readonly SmallTab[];
+  /** Tabs that are no theme's. */
+  readonly sheets?: readonly Sheet[];
   readonly notes: readonly string[];
 }
 
@@ -44,6 +46,7 @@ export function writeSmallRegister(register: SmallRegister, reading: ReadingCont
     modified: `${reading.asOf}T16:00:00Z`,
     sheets: [
       ...register.tabs.map((tab) => layOutTab(specOf(tab))),
+      ...(register.sheets ?? []),
       notesSheet(register.notes),
       schemeTab(reading),
     ],

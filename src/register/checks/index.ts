@@ -6,6 +6,7 @@ import { checkContract } from './checkContract';
 import { checkDateOrder } from './checkDateOrder';
 import { checkFundingConflict } from './checkFundingConflict';
 import { checkFundingCouncil } from './checkFundingCouncil';
+import { checkDormant } from './checkDormant';
 import { checkMismatch } from './checkMismatch';
 import { checkNames, type RegisterCheck } from './checkNames';
 import { checkNeeded } from './checkNeeded';
@@ -38,6 +39,7 @@ export const CHECKS: readonly Check[] = [
   checkContract,
   checkContact,
   checkTooLong,
+  checkDormant,
 ];
 
 /** Every check of a register as a whole. */

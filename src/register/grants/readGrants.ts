@@ -1,4 +1,5 @@
 import type { SheetCells } from '../../grid/sheetCells';
+import { describePounds } from '../judge/describeAmounts';
 import { lastRowOf, shownAt, squashText, valueAt } from '../read/cellText';
 import { findGrantHeader, type GrantHeader } from './findGrantHeader';
 import type { GrantColumnKey } from './grantColumns';
@@ -46,6 +47,8 @@ interface RowReader {
   readonly text: (key: GrantColumnKey) => string;
   /** Undefined for a blank cell, and where the tab has no such column. */
   readonly money: (key: GrantColumnKey) => GrantCell | undefined;
+  /** In the officer's words; a bare number is pounds. */
+  readonly leverage: () => string;
 }
 
 function rowReader(cells: SheetCells, { columns }: GrantHeader, row: number): RowReader {
@@ -59,7 +62,12 @@ function rowReader(cells: SheetCells, { columns }: GrantHeader, row: number): Ro
     const pence = parsePence(valueAt(cells, row, place.column));
     return { sheet: cells.name, row, ...place, text: text(key), pence };
   };
-  return { sheet: cells.name, row, text, money };
+  const leverage = () => {
+    const place = columns.get('leverage');
+    const value = place ? valueAt(cells, row, place.column) : '';
+    return typeof value === 'number' ? describePounds(value) : text('leverage');
+  };
+  return { sheet: cells.name, row, text, money, leverage };
 }
 
 type RowKind = 'line' | 'total' | 'balance';
@@ -91,7 +99,7 @@ function parseKind(text: string): string {
   return /^cap/i.test(text) ? 'Capital' : text;
 }
 
-function addRow(stream: Draft, { row, text, money }: RowReader, kind: RowKind): void {
+function addRow(stream: Draft, { row, text, money, leverage }: RowReader, kind: RowKind): void {
   const [amount, allocation, stated] = [money('amount'), money('allocation'), money('stated')];
   if (stated) stream.stated.push(stated);
   switch (kind) {
@@ -110,7 +118,7 @@ function addRow(stream: Draft, { row, text, money }: RowReader, kind: RowKind): 
           allocatedTo: text('line'),
           allocation,
           outcomes: text('outcomes'),
-          leverage: text('leverage'),
+          leverage: leverage(),
         });
   }
 }

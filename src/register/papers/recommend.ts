@@ -8,6 +8,7 @@ import {
   type RecommendationCode,
   type RecommendationFacts,
 } from '../sentences/recommendationSentences';
+import { isDormant } from '../judge/isDormant';
 import { describeDate } from '../text';
 import { nextDay } from '../financialYear';
 import type { PaperInput } from './paperInput';
@@ -78,7 +79,9 @@ function isUndetermined({ partnership }: PaperInput): boolean {
 function wantsStreamlining(input: PaperInput): boolean {
   const key = typeKeyOf(input);
   const isLeaderless = key === 'service improvement' && !isFilled(input, 'leadOfficer');
-  return key === 'community liaison' || isLeaderless || input.namesakes.length > 0;
+  const { partnership, context, namesakes } = input;
+  const isIdle = isDormant(partnership.facts, context.scheme);
+  return key === 'community liaison' || isLeaderless || isIdle || namesakes.length > 0;
 }
 
 /** Every sentence names the partnership as long as that fits, then only the first does, then sentences are left out. */

@@ -26,6 +26,12 @@ export const SAMPLES = [
     scheme: 'Cheltenham 2012',
     asOf: '2012-11-05',
   },
+  {
+    file: 'sample-lancaster.xlsx',
+    title: 'a sample for Lancaster 2011–12',
+    scheme: 'Lancaster 2011–12',
+    asOf: '2012-01-17',
+  },
 ] as const satisfies readonly [Sample, ...Sample[]];
 
 export type SampleFile = (typeof SAMPLES)[number]['file'];

@@ -128,6 +128,8 @@ export const schemeSchema = z
       agreementEndingMonths: z.number().int().min(0),
       /** Month (1–12) in which Annual Council appoints members. */
       memberAppointmentMonth: z.number().int().min(1).max(12),
+      /** Words under “Meets how often” that say that a partnership is dormant. */
+      dormantWords: wordsSchema.default([]),
     }),
     /** Month (1–12) whose first day begins the financial year. */
     financialYearStartMonth: z.number().int().min(1).max(12),

@@ -8,6 +8,8 @@ export const ROW_SENTENCES: SentencesOf<'row' | 'cell' | 'yes-no' | 'contact' | 
   'row/similar-name': (finding) =>
     `${finding.value} and ${factOf(finding, 'otherName')} in ${factOf(finding, 'other')} are probably one body: if so, give both the same name.`,
   'row/required': (finding) => `Enter the ${headingInSentence(finding)}.`,
+  'row/dormant': (finding) =>
+    `${headingOf(finding)} says ${quoted(finding)}, so the partnership is dormant: decide whether it is still needed, or enter how often it meets.`,
   'cell/error-value': (finding) =>
     `${headingOf(finding)} shows ${finding.value}: correct its formula, or type the content instead.`,
   'cell/too-long': (finding) =>

@@ -32,7 +32,7 @@ describe('readGrants', () => {
     const [revenue] = readGrants([sheet(PERFORMANCE_REWARD_GRANT)]).streams;
     expect(revenue?.lines.map(({ leverage }) => leverage).filter((text) => text !== '')).toEqual([
       '£12,000 from the police',
-      '40000',
+      '£40,000',
       'in kind',
     ]);
   });

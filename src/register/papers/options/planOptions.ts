@@ -112,12 +112,10 @@ function planOption({ cells, record, isBlank }: ArrangedOption, index: number, f
 }
 
 function inviteOfficer(rows: Rows): Pick<SheetPlan, 'emphases' | 'validations'> {
-  const spans = [
-    { column: optionColumn('title'), columnCount: 2 },
-    { column: optionColumn('advantages'), columnCount: 3 },
-  ];
-  const preferred = { ...rows, column: optionColumn('preferred'), columnCount: 1 };
-  const areas = spans.map((span): Area => ({ ...rows, ...span }));
+  // Each column within lines of its own, so that texts beside each other are told apart.
+  const areaOf = (key: OptionColumnKey): Area => ({ ...rows, column: optionColumn(key), columnCount: 1 });
+  const areas = (['title', 'pounds', 'advantages', 'disadvantages', 'risks'] as const).map(areaOf);
+  const preferred = areaOf('preferred');
   const validations: SheetValidation[] = [
     ...areas.map((area) => ({ area, prompt: PROMPT })),
     {

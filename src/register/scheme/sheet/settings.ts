@@ -248,6 +248,12 @@ export const SETTING_GROUPS: readonly SettingGroup[] = [
         'When Annual Council appoints members to partnerships.',
       ),
       one(
+        'Words for dormant',
+        'reviews.dormantWords',
+        WORD_LIST,
+        'Words under “Meets how often” that say that a partnership does not meet any more; more words to the right.',
+      ),
+      one(
         'Financial year begins in',
         'financialYearStartMonth',
         month(),

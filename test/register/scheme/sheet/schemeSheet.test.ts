@@ -525,6 +525,7 @@ function schemes(): fc.Arbitrary<Scheme> {
         dueSoonDays: fc.nat(),
         agreementEndingMonths: fc.nat(),
         memberAppointmentMonth: month,
+        dormantWords: fc.array(text, { maxLength: 6 }),
       }),
       financialYearStartMonth: month,
       papers: papers(text),

@@ -37,7 +37,7 @@ describe('planFundingStreams', () => {
       [revenue],
       ['Partnership support', '', 5_000, '', 'Groups are served', '', 2],
       ['Community safety', '', 30_000, '', 'Fewer incidents', '£12,000 from the police', 3],
-      ['Voluntary sector', '', 120_000, '', 'A stronger sector', 40_000, 4],
+      ['Voluntary sector', '', 120_000, '', 'A stronger sector', '£40,000', 4],
       ['Health and well being', '', 100_000, '', '', '', 5],
       ['Skills', '', 50_000, '', '', '', 6],
       ['Affordable warmth', '', 0, '', '', 'in kind', 7],
