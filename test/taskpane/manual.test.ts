@@ -10,6 +10,7 @@ import { SOUTH_HAMS_WEST_DEVON_2016 } from '../../src/register/scheme/presets';
 import { readAgreement } from '../../src/register/text/agreement/readAgreement';
 import { readFunding } from '../../src/register/text/funding';
 import { PAGE_NAMES, PAGES } from '../../src/taskpane/pageTable';
+import { PAPER_TITLES } from '../../src/taskpane/pages/papers/paperTitles';
 import { findBarriers } from '../builders/pane';
 
 const context = { scheme: SOUTH_HAMS_WEST_DEVON_2016, asOf: '2016-08-04' };
@@ -50,6 +51,12 @@ describe('manual.html', () => {
   it('has a part for every page of the pane, in their order', () => {
     expect([...document.querySelectorAll('h3[id^="page-"]')].map(wordsOf)).toEqual(
       PAGE_NAMES.map((name) => PAGES[name].label),
+    );
+  });
+
+  it('says of every paper what it is for', () => {
+    expect([...document.querySelectorAll('#paper-list dt')].map(wordsOf).sort()).toEqual(
+      Object.values(PAPER_TITLES).sort(),
     );
   });
 
