@@ -9,9 +9,10 @@ const KINDS: ReadonlyMap<string, ColumnKind> = new Map<string, ColumnKind>([
   [ADDED_KEYS['yes-no'], 'yes-no'],
   [ADDED_KEYS.choice, 'choice'],
   [ADDED_KEYS.link, 'link'],
+  ['answer', 'answer'],
 ]);
 
-/** The kind of a column, whichever council's it is; undefined for that of a scheme's own test. */
+/** The kind of a column, whichever council's it is. */
 export function kindOf(id: ColumnId): ColumnKind | undefined {
   return KINDS.get(keyOf(id));
 }

@@ -12,7 +12,9 @@ export type ColumnKind =
   | 'type'
   | 'amount'
   | 'choice'
-  | 'link';
+  | 'link'
+  /** What a scheme's own test asks. */
+  | 'answer';
 
 /** One column that a register may have. */
 export interface ColumnSpec {

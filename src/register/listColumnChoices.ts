@@ -13,7 +13,7 @@ export interface ColumnChoice {
  * Every column that a heading can stand for under a scheme, those of each council after the one for all, and last those
  * that the scheme adds.
  */
-export function listColumnChoices({ councils, columns }: Scheme): ColumnChoice[] {
+export function listColumnChoices({ councils, columns, tests }: Scheme): ColumnChoice[] {
   const known = COLUMNS.flatMap(({ key, perCouncil }) => {
     const ids = [
       columnId(key),
@@ -24,5 +24,8 @@ export function listColumnChoices({ councils, columns }: Scheme): ColumnChoice[]
   return [
     ...known,
     ...columns.map(({ kind, key, name }) => ({ id: columnId(ADDED_KEYS[kind], key), label: name })),
+    ...tests.own.flatMap((test) =>
+      'column' in test ? [{ id: columnId('answer', test.name), label: test.column.heading }] : [],
+    ),
   ];
 }

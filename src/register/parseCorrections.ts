@@ -8,7 +8,11 @@ const MOST = 2000;
 /** Excel's limits of a tab's name and of a cell's text. */
 const LONGEST = { sheet: 31, text: 32_767 } as const;
 
-const KEYS: ReadonlySet<string> = new Set([...COLUMNS.map(({ key }) => key), ...Object.values(ADDED_KEYS)]);
+const KEYS: ReadonlySet<string> = new Set([
+  ...COLUMNS.map(({ key }) => key),
+  ...Object.values(ADDED_KEYS),
+  'answer',
+]);
 const columnId = z.custom<ColumnId>(
   (id) => typeof id === 'string' && KEYS.has(id.split(':', 1)[0] ?? ''),
   'Expected the id of a column of the register',

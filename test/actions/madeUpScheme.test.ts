@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import {
   buildPapers,
   checkRegister,
+  correctReading,
   PAPER_NAMES,
   recalculate,
   TaskDesk,
@@ -10,7 +11,7 @@ import {
 } from '../../src/actions';
 import { describeRecalculated } from '../../src/actions/desk/taskSentences';
 import { describeRegister } from '../../src/headless/describeRegister';
-import { parseScheme, type ReadingContext } from '../../src/register';
+import { describeFinding, parseScheme, type ReadingContext } from '../../src/register';
 import { readText, workbookOf, type OpenWorkbook } from '../builders/openWorkbook';
 
 const HEADINGS = ['Name', 'Lead Member', 'Lead Officer', 'Class', 'Area covered', 'Purpose', 'Annual £'];
@@ -118,6 +119,46 @@ describe('a made-up council’s scheme', () => {
     expect(papers).toContain('1 Major\n2 Moderate\n1 Limited\n1 Undetermined');
     expect(papers).toContain('Moderate\nMet: profile\nRecorded: Limited');
     expect(papers).toContain('Limited\nMet: partners\nNot met: resource and profile\nRecorded: Moderate');
+  });
+
+  it('reports an answer that none of its tests understands, and one that is not known yet in silence', async () => {
+    const workbook = await workbookOf({
+      Place: [
+        [...HEADINGS, 'Public profile', 'Number of partners'],
+        ['Harbour Trust', '', 'A Reed', '', 'WCC', 'Harbour', 0, 'Hgih', 'several'],
+        ['Moor Forum', '', 'A Reed', '', 'WCC', 'Moor', 0, 'High – on local radio', 'tbc'],
+      ],
+    });
+    const outcome = await checkRegister(workbook.runExcel, madeUpReading());
+    if (outcome.kind !== 'done') throw new Error(outcome.message);
+    const { findings, partnerships } = outcome.result;
+    expect(findings.filter(({ code }) => code === 'choice/unreadable').map(describeFinding)).toEqual([
+      'Public profile says "Hgih": enter High or Low.',
+      'Number of partners says "several": enter a number in figures.',
+    ]);
+    expect(partnerships.map(({ judgement }) => judgement.tests.map(({ result }) => result))).toEqual([
+      ['not met', 'not known', 'not known'],
+      ['not met', 'met', 'not known'],
+    ]);
+  });
+
+  it('lets an officer say which column holds the answers to one of its tests', async () => {
+    const workbook = await workbookOf({
+      Place: [
+        [...HEADINGS, 'In the papers', 'Number of partners'],
+        ['Harbour Trust', '', 'A Reed', '', 'WCC', 'Harbour', 0, 'High', 2],
+      ],
+    });
+    const corrected = await correctReading(workbook.runExcel, madeUpReading(), [
+      { about: 'heading', sheet: 'Place', heading: 'In the papers', column: 'answer:profile' },
+    ]);
+    expect(corrected).toMatchObject({
+      kind: 'done',
+      result: { changes: ['“In the papers” on “Place” is read as Profile.'] },
+    });
+    const outcome = await checkRegister(workbook.runExcel, madeUpReading());
+    if (outcome.kind !== 'done') throw new Error(outcome.message);
+    expect(outcome.result.partnerships.map(({ judgement }) => judgement.className)).toEqual(['Moderate']);
   });
 
   it('has every task of ribbon and panel done', async () => {

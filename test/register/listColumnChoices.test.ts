@@ -1,4 +1,4 @@
-import { listColumnChoices, SOUTH_HAMS_WEST_DEVON_2016 } from '../../src/register';
+import { findPreset, listColumnChoices, SOUTH_HAMS_WEST_DEVON_2016 } from '../../src/register';
 
 describe('listColumnChoices', () => {
   it('lists the columns of a register, those of each council after the one for all', () => {
@@ -26,5 +26,13 @@ describe('listColumnChoices', () => {
     } as const;
     const choices = listColumnChoices({ ...SOUTH_HAMS_WEST_DEVON_2016, columns: [stage] });
     expect(choices.at(-1)).toEqual({ id: 'addedText:stage', label: 'Stage' });
+  });
+
+  it('ends with the columns of the scheme’s own tests', async () => {
+    const scheme = await findPreset('Gravesham 2021')?.load();
+    expect(scheme && listColumnChoices(scheme).at(-1)).toEqual({
+      id: 'answer:fundamental to an objective',
+      label: 'Fundamental to an objective',
+    });
   });
 });

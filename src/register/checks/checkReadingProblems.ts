@@ -6,6 +6,7 @@ import type { CellProblem } from '../partnership';
 import type { ReadingProblem } from '../reading';
 import { listClasses } from '../scheme/classes';
 import type { Scheme } from '../scheme/scheme';
+import { findColumnTest, listAnswers } from '../text';
 import { findingAt, NO_FINDINGS, type Check, type CheckInput } from './check';
 import { kindOfColumn, listChoices } from './columnWords';
 
@@ -57,6 +58,8 @@ const RULES: readonly ProblemRule[] = [
   { code: 'yes-no/unreadable', problem: 'ambiguous', columns: ['yes-no'] },
   { code: 'choice/unreadable', problem: 'unreadable', columns: ['choice'], facts: listColumnWords },
   { code: 'choice/ambiguous', problem: 'ambiguous', columns: ['choice'], facts: listOwnReadings },
+  { code: 'choice/unreadable', problem: 'unreadable', columns: ['answer'], facts: offerAnswers },
+  { code: 'choice/unreadable', problem: 'ambiguous', columns: ['answer'], facts: offerAnswers },
   { code: 'amount/unreadable', problem: 'unreadable', columns: ['amount'] },
   { code: 'time/unreadable', problem: 'unreadable', columns: MONEY_OR_DAYS, about: 'time' },
   { code: 'funding/unreadable', problem: 'unreadable', columns: ['money'], about: 'money' },
@@ -132,6 +135,11 @@ function causeOf({ id, cell, problem }: CellProblem): string {
 
 function offerClasses(_: ReadingProblem, scheme: Scheme): Finding['facts'] {
   return { choices: listChoices(listClasses(scheme).map(({ name }) => name)) };
+}
+
+function offerAnswers(_: ReadingProblem, { tests }: Scheme, id: ColumnId): Finding['facts'] {
+  const test = findColumnTest(tests.own, nameOf(id));
+  return { choices: test ? listChoices(listAnswers(test)) : '' };
 }
 
 function listColumnWords(_: ReadingProblem, { columns }: Scheme, id: ColumnId): Finding['facts'] {

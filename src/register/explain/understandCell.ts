@@ -2,7 +2,7 @@ import { kindOfColumn } from '../checks/columnWords';
 import { keyOf, nameOf } from '../columnKind';
 import type { ColumnId } from '../columns';
 import { readFundingCell } from '../judge/facts/readFundingCell';
-import { listWords } from '../judge/describeAmounts';
+import { describeFigure, listWords } from '../judge/describeAmounts';
 import type { PartnershipFacts } from '../partnership';
 import type { Certainty, FundingReading, Reading, ReadingContext, ReadingProblem } from '../reading';
 import type { RegisterCell } from '../registerTab';
@@ -20,6 +20,7 @@ import {
   readType,
   readYesNo,
 } from '../text';
+import { findColumnTest, readAnswer, type ColumnTest } from '../text/readAnswer';
 import { readCashCell, readDaysCell, resolveSteps } from '../text/funding';
 import { describeAgreementReading } from './describeAgreement';
 import { describePoundRange } from './describeRange';
@@ -49,7 +50,9 @@ export function understandCell(input: CellInput): Understood | undefined {
   switch (kindOfColumn(id)) {
     case 'class': {
       const reading = readRecordedClass(cell.text, scheme);
-      return describeValue(reading, (value) => [`${value}${reading.isUnsure ? ', but not decided' : ''}.`]);
+      return describeValue(reading, (value) => [
+        `${reading.className ?? value}${reading.isUnsure ? ', but not decided' : ''}.`,
+      ]);
     }
     case 'type':
       return describeValue(readType(cell.text, scheme), (type) => [`${type}.`]);
@@ -82,9 +85,27 @@ export function understandCell(input: CellInput): Understood | undefined {
       const column = scheme.columns.find(({ key }) => key === nameOf(id));
       return describeValue(readChoice(cell.text, column?.choices ?? []), (choice) => [`${choice}.`]);
     }
+    case 'answer': {
+      const test = findColumnTest(scheme.tests.own, nameOf(id));
+      if (!test) return undefined;
+      const reading = readAnswer(test, cell.value, cell.text);
+      return describeValue(reading, ({ low }) => [describeAnswer(test, low)]);
+    }
     case 'link':
     case 'name':
       return undefined;
+  }
+}
+
+/** `Yes.`, `5.`, or whether words meet the test. */
+function describeAnswer(test: ColumnTest, figure: number): string {
+  switch (test.kind) {
+    case 'yes-no':
+      return figure > 0 ? 'Yes.' : 'No.';
+    case 'words':
+      return figure > 0 ? `It meets the test “${test.name}”.` : `It does not meet the test “${test.name}”.`;
+    case 'figure':
+      return `${describeFigure(figure)}.`;
   }
 }
 

@@ -47,7 +47,7 @@ export function readFacts(row: RegisterRow, context: ReadingContext): Partnershi
     considerations: considerations.value ?? NONE,
     reviews,
     ...(context.scheme.tests.own.length > 0 && {
-      answers: readAnswers(row, { agreement, considerations: considerations.value }, context),
+      answers: readAnswers(being, { agreement, considerations: considerations.value }),
     }),
     ...added,
     problems: being.problems.length === 0 ? NONE : inColumnOrder(being.problems),

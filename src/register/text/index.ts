@@ -13,6 +13,7 @@ export {
 export { describeDate } from './dates/dateMention';
 export { readDate, type DateOptions } from './dates/readDate';
 export { readAmount } from './readAmount';
+export { findColumnTest, listAnswers, readAnswer } from './readAnswer';
 export { readArea, type AreaReading } from './readArea';
 export { readChoice, type Choice } from './readChoice';
 export { readConsiderations } from './readConsiderations';

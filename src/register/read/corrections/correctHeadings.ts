@@ -2,6 +2,8 @@ import { ADDED_KEYS, isAddedKey } from '../../addedKeys';
 import { COLUMNS, columnId, type ColumnId, type ColumnKey } from '../../columns';
 import type { Correction } from '../../correction';
 import type { Scheme } from '../../scheme/scheme';
+import { nameOf } from '../../columnKind';
+import { findColumnTest } from '../../text';
 import type { HeadingMatch } from '../matchHeading';
 import type { HeadedColumn } from '../readHeadings';
 import { isSameSheet, squashHeading } from './sameTarget';
@@ -57,6 +59,7 @@ function withMatch(headed: HeadedColumn, match: HeadingMatch | undefined): Heade
 function matchOf(id: ColumnId, scheme: Scheme): HeadingMatch | undefined {
   const [key, council] = id.split(':', 2);
   if (isAddedKey(key ?? '')) return matchAdded(id, scheme);
+  if (key === 'answer') return matchAnswer(id, scheme);
   const spec = COLUMNS.find((column) => column.key === key);
   if (!spec || !hasCouncil(scheme, spec.perCouncil, council)) return undefined;
   return { id: columnId(spec.key, council), key: spec.key satisfies ColumnKey };
@@ -66,6 +69,12 @@ function matchOf(id: ColumnId, scheme: Scheme): HeadingMatch | undefined {
 function matchAdded(id: ColumnId, { columns }: Scheme): HeadingMatch | undefined {
   const column = columns.find(({ kind, key }) => columnId(ADDED_KEYS[kind], key) === id);
   return column && { id, key: ADDED_KEYS[column.kind] };
+}
+
+/** The column of a test that the scheme still has. */
+function matchAnswer(id: ColumnId, { tests }: Scheme): HeadingMatch | undefined {
+  const test = findColumnTest(tests.own, nameOf(id));
+  return test && { id, key: 'answer' };
 }
 
 function hasCouncil(scheme: Scheme, perCouncil: string, council: string | undefined): boolean {
