@@ -1,3 +1,4 @@
+import JSZip from 'jszip';
 import { workbookFile, type FileSpec } from '../host/file/workbookFile';
 
 /** What is odd about a register, as pieces of the file's XML; everything has a plain default. */
@@ -18,6 +19,8 @@ export interface Oddity {
   readonly workbookBefore?: string;
   readonly workbookAfter?: string;
   readonly parts?: FileSpec['parts'];
+  /** Tabs that are not shown. */
+  readonly states?: Readonly<Record<string, 'hidden' | 'veryHidden'>>;
   /** Days that serial numbers of dates are lower by. */
   readonly daysLower?: number;
 }
@@ -55,10 +58,10 @@ export function cellXml(address: string, content: string | number, style = 0): s
 }
 
 /** A register of one theme tab, four partnerships from row 4 on, and a tab that is no theme's: as a file. */
-export function oddRegister(odd: Oddity = {}): Promise<Uint8Array> {
+export async function oddRegister(odd: Oddity = {}): Promise<Uint8Array> {
   const economy = `${odd.before ?? SHEET_VIEW}<sheetData>${rowsXml(odd)}${odd.moreRows ?? ''}</sheetData>${odd.after ?? ''}`;
   const notes = `<sheetData><row r="1">${cellXml('A1', 'Typed by many hands')}</row></sheetData>`;
-  return workbookFile({
+  const bytes = await workbookFile({
     sheets: [
       { name: 'Economy', xml: economy, ...(odd.relationships && { relationships: odd.relationships }) },
       { name: 'Notes', xml: notes },
@@ -70,6 +73,19 @@ export function oddRegister(odd: Oddity = {}): Promise<Uint8Array> {
     afterSheets: odd.workbookAfter ?? '<calcPr fullCalcOnLoad="1"/>',
     ...(odd.parts && { parts: odd.parts }),
   });
+  return odd.states ? withStates(bytes, odd.states) : bytes;
+}
+
+async function withStates(bytes: Uint8Array, states: Readonly<Record<string, string>>): Promise<Uint8Array> {
+  const zip = await JSZip.loadAsync(bytes);
+  const path = 'xl/workbook.xml';
+  const xml = (await zip.file(path)?.async('string')) ?? '';
+  const hidden = Object.entries(states).reduce(
+    (text, [name, state]) => text.replace(`name="${name}"`, `name="${name}" state="${state}"`),
+    xml,
+  );
+  zip.file(path, hidden);
+  return zip.generateAsync({ type: 'uint8array' });
 }
 
 function rowsXml({ rows = {}, cells = {}, daysLower = 0 }: Oddity): string {

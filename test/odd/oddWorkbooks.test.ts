@@ -79,7 +79,8 @@ const ODD: Readonly<Record<string, OddCase>> = {
       '<row r="1048576" s="2" customFormat="1" ht="20" customHeight="1"><c r="A1048576" s="2"/></row>',
     before: `${VIEW}<cols><col min="1" max="6" width="11" customWidth="1" style="2"/></cols>`,
   },
-  'is hidden, beside a tab that is protected and one that is hidden for good': {
+  'is hidden, beside a protected tab that is hidden for good': {
+    states: { Economy: 'hidden', Lists: 'veryHidden' },
     sheet: {
       name: 'Lists',
       xml: `<sheetData><row r="1">${cellXml('A1', 'Yes')}</row></sheetData><sheetProtection sheet="1" objects="1" scenarios="1"/>`,
