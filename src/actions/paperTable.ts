@@ -3,6 +3,8 @@ import {
   planAppendix3InTurns,
   planChecksInTurns,
   planCommissioning,
+  planGovernance,
+  planPooled,
   planFundingStreams,
   planOptions,
   planReviewsInTurns,
@@ -45,6 +47,14 @@ export const PAPERS: Readonly<Record<PaperName, Paper>> = {
   register: {
     key: 'Appendix3',
     plan: (register, { scheme }, options) => planAppendix3InTurns(register, scheme, options),
+  },
+  pooled: {
+    key: 'Pooled',
+    plan: (register, { scheme }, options) => inOneTurn(() => planPooled(register, scheme, options)),
+  },
+  governance: {
+    key: 'Governance',
+    plan: (register, { scheme }, options) => inOneTurn(() => planGovernance(register, scheme, options)),
   },
   commissioning: {
     key: 'Commissioning',

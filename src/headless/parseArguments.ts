@@ -17,6 +17,8 @@ export const TASKS = [
   'funding',
   'options',
   'commissioning',
+  'pooled',
+  'governance',
   'questions',
   'transparency',
   'all',
@@ -37,6 +39,8 @@ const BUILDING_TASKS = [
   'funding',
   'options',
   'commissioning',
+  'pooled',
+  'governance',
   'questions',
   'transparency',
   'all',
@@ -86,6 +90,8 @@ Tasks:
   funding       recalculates, then builds the funding streams: grants, allocations and what remains
   commissioning recalculates, then builds the update on commissioned services, where the scheme has it
   options       recalculates, then builds the options appraisal for officers to write
+  pooled        recalculates, then builds each body's money by outcome and kind, where the scheme has it
+  governance    recalculates, then builds the ladder of accountability, where the scheme has it
   all           recalculates, then builds every sheet that the scheme has
   funding-tab   adds an empty tab on which officers enter grants and their allocations
   taken         marks Appendix 4 as taken to committee; the next one tells what has changed since

@@ -131,6 +131,8 @@ function describeWork(
     case 'funding':
     case 'options':
     case 'commissioning':
+    case 'pooled':
+    case 'governance':
     case 'questions':
     case 'all':
       return [

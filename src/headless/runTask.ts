@@ -101,6 +101,8 @@ const TASKS: Record<Task, RunTask> = {
   funding: build('funding'),
   options: build('options'),
   commissioning: build('commissioning'),
+  pooled: build('pooled'),
+  governance: build('governance'),
   questions: build('questions'),
   transparency: runTransparency,
   all: build(...PAPER_NAMES),

@@ -44,6 +44,8 @@ export function describeAssumption(assumption: Assumption): string {
       return `${assumption.text} is taken as pounds`;
     case 'day rate not set':
       return `no officer day rate is set, so a day is taken to cost ${describeAmount(assumption)}`;
+    case 'own share only':
+      return `the money is ${assumption.says.toLowerCase()}, so only the council’s own share in Annual £ counts`;
     case 'statutory blank':
       return 'statutory is blank and taken as no';
     case 'risk from recorded class':

@@ -73,6 +73,8 @@ const KINDS: Record<FindingCode, string> = {
   'needed/blank': 'Blank cell that another entry needs',
   'needed/answer': 'Answer that another entry rules out',
   'needed/no-column': 'Column missing that an entry needs',
+  'ladder/orphan': 'Parent that is not in the register',
+  'ladder/cycle': 'Accountable to each other in a circle',
   'summary/edited-row-gone': 'Text kept for a partnership that is gone',
 };
 

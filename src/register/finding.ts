@@ -74,6 +74,8 @@ export const SEVERITIES = {
   'needed/blank': 'warning',
   'needed/answer': 'warning',
   'needed/no-column': 'warning',
+  'ladder/orphan': 'warning',
+  'ladder/cycle': 'error',
   'summary/edited-row-gone': 'warning',
 } as const satisfies Record<string, Severity>;
 

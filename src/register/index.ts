@@ -88,6 +88,8 @@ export { planOptions } from './papers/options/planOptions';
 export { NO_OPTIONS, readOptions, type KeptOptions } from './papers/options/readOptions';
 export { reportOptions } from './papers/options/reportOptions';
 export { papersOf } from './papers/papersOf';
+export { planGovernance } from './papers/governance/planGovernance';
+export { planPooled } from './papers/pooled/planPooled';
 export { planCommissioning } from './papers/commissioning/planCommissioning';
 export { takeUpdate, type UpdateSnapshot } from './papers/commissioning/updateSnapshot';
 export { listAnswerWords } from './papers/questions/listAnswerWords';

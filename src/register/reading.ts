@@ -56,6 +56,8 @@ export type Assumption =
   | { readonly kind: 'no pound sign'; readonly text: string }
   | { readonly kind: 'day rate not set'; readonly low: number; readonly high: number }
   | { readonly kind: 'statutory blank' }
+  /** Money is others' too: what the text says is not counted. `says`: whose it is, in the scheme's words. */
+  | { readonly kind: 'own share only'; readonly says: string }
   | { readonly kind: 'risk from recorded class'; readonly recorded: string }
   | { readonly kind: 'term of a total'; readonly years: number };
 

@@ -142,14 +142,9 @@ describe('the Commissioning update', () => {
     const workbook = await open();
     const outcome = await build(workbook, PAPER_NAMES);
     if (outcome.kind !== 'done') throw new Error(outcome.message);
-    expect(outcome.result.sheets.map(({ name }) => name)).toEqual([
-      'Appendix 4',
-      'Register summary',
-      'Reviews due',
-      'Checks',
-      'Appendix 3 register',
-      'Commissioning update',
-    ]);
+    const built = outcome.result.sheets.map(({ name }) => name);
+    expect(built).toHaveLength(papersOf(scheme).length);
+    expect(built).toContain('Commissioning update');
     const look = await lookAtRegister(workbook.runExcel, { scheme, asOf: BUILT_ON });
     if (look.kind !== 'done') throw new Error(look.message);
     expect(look.result.papers.map(({ paper, standing }) => [paper, standing.kind])).toEqual(
@@ -168,7 +163,7 @@ describe('the Commissioning update', () => {
     expect((await readText(workbook, 'Economy'))[0]).toEqual(HEADINGS);
     const all = await build(workbook, PAPER_NAMES, other);
     if (all.kind !== 'done') throw new Error(all.message);
-    expect(all.result.sheets).toHaveLength(5);
+    expect(all.result.sheets).toHaveLength(papersOf(SOUTH_HAMS_WEST_DEVON_2016).length);
     expect(all.result.papers.map(({ paper }) => paper)).not.toContain('commissioning');
   });
 });

@@ -1,4 +1,5 @@
 import { findPreset, SAMPLES, type SampleFile } from '../../register';
+import { BATH_AND_NORTH_EAST_SOMERSET } from './councils/bathAndNorthEastSomerset';
 import { CHELTENHAM } from './councils/cheltenham';
 import { LANCASTER } from './councils/lancaster';
 import { writeSampleRegister } from './sampleRegister';
@@ -8,6 +9,7 @@ import { writeSmallRegister, type SmallRegister } from './smallRegister';
 const SMALL: Readonly<Record<Exclude<SampleFile, 'sample-register.xlsx'>, SmallRegister>> = {
   'sample-cheltenham.xlsx': CHELTENHAM,
   'sample-lancaster.xlsx': LANCASTER,
+  'sample-bath-and-north-east-somerset.xlsx': BATH_AND_NORTH_EAST_SOMERSET,
 };
 
 /** A sample as an .xlsx file. */

@@ -8,6 +8,7 @@ import type { Partnership } from '../partnership';
 import { squashText } from '../read/cellText';
 import type { AddedColumn } from '../scheme/addedColumns';
 import type { Scheme } from '../scheme/scheme';
+import { readChoice } from '../text';
 import { findCell, findingAt, NO_FINDINGS, type Check, type CheckInput } from './check';
 
 type Need = NonNullable<AddedColumn['neededWhen']>;
@@ -37,11 +38,20 @@ export const checkNeeded: Check = (input) => {
   ];
 };
 
-function listNeeded(column: AddedColumn, columns: Scheme['columns'], { facts }: Partnership): Needed[] {
+function listNeeded(column: AddedColumn, columns: Scheme['columns'], partnership: Partnership): Needed[] {
   const { neededWhen: need } = column;
   const when = need && columns.find(({ key }) => key === need.column);
-  const says = when ? describeAdded(facts.added?.[when.key]) : '';
-  return need && when && isOneOf(says, need.says) ? [{ column, need, when, says }] : [];
+  const says = when && listSaid(when, partnership).find((text) => isOneOf(text, need.says));
+  return need && when && says !== undefined ? [{ column, need, when, says }] : [];
+}
+
+/** What a partnership says in a column; of choices, what each of its rows says. */
+function listSaid(column: AddedColumn, { row, facts }: Partnership): string[] {
+  const further = row.furtherRows.flatMap(({ cells }) => {
+    const { value } = readChoice(cells.text(idOf(column)), column.choices);
+    return value === null ? [] : [value];
+  });
+  return [describeAdded(facts.added?.[column.key]), ...further];
 }
 
 function isOneOf(text: string, words: readonly string[]): boolean {

@@ -7,6 +7,7 @@ import { checkDateOrder } from './checkDateOrder';
 import { checkFundingConflict } from './checkFundingConflict';
 import { checkFundingCouncil } from './checkFundingCouncil';
 import { checkDormant } from './checkDormant';
+import { checkLadder } from './checkLadder';
 import { checkMismatch } from './checkMismatch';
 import { checkNames, type RegisterCheck } from './checkNames';
 import { checkNeeded } from './checkNeeded';
@@ -43,4 +44,4 @@ export const CHECKS: readonly Check[] = [
 ];
 
 /** Every check of a register as a whole. */
-export const REGISTER_CHECKS: readonly RegisterCheck[] = [checkNames, checkSubsidies];
+export const REGISTER_CHECKS: readonly RegisterCheck[] = [checkNames, checkSubsidies, checkLadder];

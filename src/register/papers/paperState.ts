@@ -14,6 +14,8 @@ export const PAPER_NAMES = [
   'funding',
   'options',
   'commissioning',
+  'pooled',
+  'governance',
 ] as const;
 export type PaperName = (typeof PAPER_NAMES)[number];
 

@@ -6,6 +6,8 @@ const NEEDED: Readonly<Partial<Record<PaperName, (scheme: Scheme) => boolean>>> 
   options: ({ papers }) => papers.optionsAppraisal,
   funding: ({ papers }) => papers.fundingStreams,
   commissioning: ({ papers }) => papers.commissioningUpdate,
+  pooled: ({ papers }) => papers.pooledAndAligned,
+  governance: ({ papers }) => papers.governance,
 };
 
 /** Those of some papers that a scheme has, in their order. */

@@ -38,6 +38,9 @@ export const addedColumnSchema = z
 
 export type AddedColumn = z.infer<typeof addedColumnSchema>;
 
+/** A column of choices and the words of it at which money is not the council's alone. */
+export const ownShareSchema = z.strictObject({ column: key, says: z.array(spelling).min(1).readonly() });
+
 export const addedColumnsSchema = z
   .array(addedColumnSchema)
   .refine((columns) => areDistinct(columns.map(({ key }) => key)), 'two columns have the same key')

@@ -43,6 +43,9 @@ export const papersSchema = z.strictObject({
   optionsAppraisal: z.boolean().default(false),
   /** Whether commissioned services are followed on a sheet of their own. */
   commissioningUpdate: z.boolean().default(false),
+  /** Whether each body's money by kind, and the ladder of accountability, are told on sheets of their own. */
+  pooledAndAligned: z.boolean().default(false),
+  governance: z.boolean().default(false),
 });
 
 export type PaperSettings = z.infer<typeof papersSchema>;
@@ -71,4 +74,6 @@ export const PLAIN_PAPERS: PaperSettings = {
   fundingStreams: false,
   optionsAppraisal: false,
   commissioningUpdate: false,
+  pooledAndAligned: false,
+  governance: false,
 };

@@ -32,6 +32,12 @@ export const SAMPLES = [
     scheme: 'Lancaster 2011–12',
     asOf: '2012-01-17',
   },
+  {
+    file: 'sample-bath-and-north-east-somerset.xlsx',
+    title: 'a sample for Bath and North East Somerset 2006',
+    scheme: 'Bath and North East Somerset 2006',
+    asOf: '2006-12-06',
+  },
 ] as const satisfies readonly [Sample, ...Sample[]];
 
 export type SampleFile = (typeof SAMPLES)[number]['file'];

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { addedColumnsSchema } from './addedColumns';
+import { addedColumnsSchema, ownShareSchema } from './addedColumns';
 import { papersSchema, PLAIN_PAPERS } from './papers';
 import { ruleSchema, type Rule } from './rule';
 import { testNames, testsSchema, type SchemeTests } from './schemeTests';
@@ -44,6 +44,16 @@ interface JudgedBy {
   };
   readonly rule: Rule | null;
   readonly tests: SchemeTests;
+}
+
+function knowsOwnShareColumn({
+  columns,
+  ownShareWhen,
+}: {
+  readonly columns: readonly { readonly key: string }[];
+  readonly ownShareWhen: { readonly column: string } | null;
+}): boolean {
+  return ownShareWhen === null || columns.some(({ key }) => key === ownShareWhen.column);
 }
 
 /** Every class but the lowest has its band, in the order of the classes; other rules tell two classes apart. */
@@ -108,6 +118,8 @@ export const schemeSchema = z
     tests: testsSchema,
     /** Columns that the register has beside those that every register may have. */
     columns: addedColumnsSchema.default([]),
+    /** Where this column says one of these words, money is others' too: only Annual £ is the council's own. */
+    ownShareWhen: ownShareSchema.nullable().default(null),
     /** What a day of an officer's time costs, in £; `set` is null until an officer sets it, then `low` to `high` stands in. */
     dayRate: z
       .strictObject({ set: pounds.nullable(), low: pounds, high: pounds })
@@ -138,6 +150,10 @@ export const schemeSchema = z
   .refine(({ councils, papers }) => areRoutesOf(councils, papers), {
     path: ['papers', 'routes'],
     message: 'each must be for a council of the scheme, and for one of its own',
+  })
+  .refine(knowsOwnShareColumn, {
+    path: ['columns'],
+    message: 'the one that says whose money it is is not there',
   })
   .refine(hasBandsOfClasses, {
     path: ['rule'],

@@ -12,6 +12,8 @@ export const SHEET_KEYS = [
   'Funding',
   'Options',
   'Commissioning',
+  'Pooled',
+  'Governance',
   'RollUp',
   'RollUpFigures',
   'Questions',

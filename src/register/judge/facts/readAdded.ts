@@ -1,9 +1,11 @@
 import { ADDED_KEYS } from '../../addedKeys';
 import type { AddedValue } from '../../addedValue';
-import { columnId } from '../../columns';
+import { columnId, type ColumnId } from '../../columns';
+import type { Reading } from '../../reading';
+import type { RegisterCell } from '../../registerTab';
 import type { AddedColumn } from '../../scheme/addedColumns';
 import { readAmount, readChoice } from '../../text';
-import { readCell, readText, type RowBeingRead } from './readCell';
+import { keepProblems, type RowBeingRead } from './readCell';
 import { readEndOnce, readYesNoOnce } from './readOnce';
 import { firstText } from './rowParts';
 
@@ -27,21 +29,41 @@ function readColumn(being: RowBeingRead, { kind, key, choices }: AddedColumn): A
       return text === '' ? undefined : { kind, text };
     }
     case 'money': {
-      const { value: amount } = readCell(being, id, readAmount);
+      const amount = readEach(being, id, ({ value, text }) => readAmount(value, text, being.context));
       return amount === null ? undefined : { kind, amount };
     }
     case 'date': {
       // "March 2013" is its last day: what is due then is late on the day after.
-      const { value: date } = readCell(being, id, readEndOnce);
+      const date = readEach(being, id, ({ value, text }) => readEndOnce(value, text, being.context));
       return date === null ? undefined : { kind, date };
     }
     case 'yes-no': {
-      const { value: answer, certainty } = readText(being, id, readYesNoOnce);
-      return answer === null || certainty === 'ambiguous' ? undefined : { kind, answer };
+      const answer = readEach(being, id, ({ text }) => {
+        const reading = readYesNoOnce(text, being.context);
+        return reading.certainty === 'ambiguous' ? { ...reading, value: null } : reading;
+      });
+      return answer === null ? undefined : { kind, answer };
     }
     case 'choice': {
-      const { value: choice } = readText(being, id, (text) => readChoice(text, choices));
+      const choice = readEach(being, id, ({ text }) => readChoice(text, choices));
       return choice === null ? undefined : { kind, choice };
     }
   }
+}
+
+/** Reads a column in every row that the partnership's name takes in: the first answer, and all that stands in the way. */
+function readEach<Value>(
+  { row, problems }: RowBeingRead,
+  id: ColumnId,
+  read: (cell: RegisterCell) => Reading<Value>,
+): Value | null {
+  let first: Value | null = null;
+  for (const { cells } of [row, ...row.furtherRows]) {
+    const cell = cells.get(id);
+    if (!cell) continue;
+    const reading = read(cell);
+    keepProblems(problems, id, cell, reading.problems);
+    first ??= reading.value;
+  }
+  return first;
 }

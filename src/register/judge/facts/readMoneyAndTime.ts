@@ -8,6 +8,7 @@ import { total } from '../councilCosts';
 import { hasAmountColumns } from './readAmountColumns';
 import { keepProblems, type RowBeingRead } from './readCell';
 import { readFundingCell } from './readFundingCell';
+import { readOthersMoney } from './readOwnShare';
 import { readAreaOnce } from './readOnce';
 import { findPayer, readPart, usePart, type PartAmounts } from './readPart';
 import { splitParts } from './rowParts';
@@ -28,7 +29,9 @@ export interface MoneyAndTime extends Pick<
  */
 export function readMoneyAndTime(being: RowBeingRead, start: IsoDate | null): MoneyAndTime {
   const { row, context, problems } = being;
-  if (row.furtherRows.length === 0 && !hasAmountColumns(row.cells, context.scheme)) {
+  const { scheme } = context;
+  const isPlain = !hasAmountColumns(row.cells, scheme) && readOthersMoney(row.cells, scheme) === undefined;
+  if (row.furtherRows.length === 0 && isPlain) {
     return readTextAlone(being, start);
   }
   const parts = splitParts(row, context).map((part) => readPart(part, context, start));
@@ -62,18 +65,18 @@ function combineParts(parts: readonly PartAmounts[], context: ReadingContext): M
   const { scheme } = context;
   const [cashes, days] = [listSaid(parts, 'cash'), listSaid(parts, 'days')];
   const texts = listSaid(parts, 'text');
-  const cash = cashes.length > 0 ? sumAmounts(scheme, cashes) : onlyShared(scheme, ANYTHING);
+  // One row may give the share for all rows of a merged name.
+  const hasCashColumn = parts.some((part) => part.hasCashColumn);
+  const open = hasCashColumn ? [] : parts.flatMap(({ openShare }) => openShare ?? []);
+  const all = [...cashes, ...open];
+  const cash = all.length > 0 ? sumAmounts(scheme, all) : onlyShared(scheme, ANYTHING);
   const isTimeSilent = days.length === 0 && cashes.length > 0;
   return {
     cash,
     days: days.length > 0 ? sumAmounts(scheme, days) : onlyShared(scheme, isTimeSilent ? NOTHING : ANYTHING),
     capital: texts.reduce((sum, { capital }) => sum + capital, 0),
     otherMoney: texts.flatMap(({ otherMoney }) => otherMoney),
-    fundingSource: parts.some(({ hasCashColumn }) => hasCashColumn)
-      ? 'column'
-      : texts.length > 0
-        ? 'text'
-        : 'none',
+    fundingSource: hasCashColumn ? 'column' : texts.length > 0 ? 'text' : 'none',
     fundingText: joinTexts(texts, context),
     knowsCash: total(cash).high < Infinity,
     assumptions: distinct([

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../../grid/serialDate';
-import { isNothing } from '../../interval';
+import { ANYTHING, isNothing } from '../../interval';
 import type { CellProblem } from '../../partnership';
 import type { Assumption, ByCouncil, FundingReading, ReadingContext } from '../../reading';
 import { readCashCell, readDaysCell, resolveSteps } from '../../text/funding';
@@ -7,7 +7,8 @@ import { readAmountColumns, type AmountKind, type ColumnAmounts } from './readAm
 import { keepProblems } from './readCell';
 import { readFundingCell } from './readFundingCell';
 import type { RowPart } from './rowParts';
-import { giveShared } from './sumAmounts';
+import { readOthersMoney } from './readOwnShare';
+import { giveShared, onlyShared } from './sumAmounts';
 
 const CASH: AmountKind = { key: 'annualCash', readCell: readCashCell, pick: ({ cash }) => cash };
 const DAYS: AmountKind = { key: 'officerDays', readCell: readDaysCell, pick: ({ days }) => days };
@@ -21,6 +22,8 @@ export interface PartAmounts {
   readonly days: ByCouncil | undefined;
   readonly text: FundingReading | undefined;
   readonly hasCashColumn: boolean;
+  /** The council's share of money that is others' too, where the row does not give it. */
+  readonly openShare?: ByCouncil;
   readonly assumptions: readonly Assumption[];
 }
 
@@ -47,6 +50,8 @@ export function readPart(
   context: ReadingContext,
   start: IsoDate | null,
 ): PartAmounts & Problems {
+  const others = readOthersMoney(part.cells, context.scheme);
+  if (others !== undefined) return readOwnShare(part, others, context);
   const cell = part.cells.get('financialArrangements');
   const text = cell && resolveSteps(readFundingCell(cell, context), start, context);
   const cash = readAmountColumns(part.cells, CASH, text, context);
@@ -56,6 +61,20 @@ export function readPart(
   return {
     ...usePart({ text, payer: findPayer(part.councils, context), cash, days }, context),
     problems: [...problems, ...(cash?.problems ?? []), ...(days?.problems ?? [])],
+  };
+}
+
+/** Of money that is others' too only Annual £ is the council's; what the text says is of all of them. */
+function readOwnShare(part: RowPart, says: string, context: ReadingContext): PartAmounts & Problems {
+  const cash = readAmountColumns(part.cells, CASH, undefined, context);
+  const days = readAmountColumns(part.cells, DAYS, undefined, context);
+  const payer = findPayer(part.councils, context);
+  const own = usePart({ text: undefined, payer, cash, days }, context);
+  return {
+    ...own,
+    ...(!own.cash && { openShare: give(onlyShared(context.scheme, ANYTHING), payer) }),
+    assumptions: [{ kind: 'own share only', says }, ...own.assumptions],
+    problems: [...(cash?.problems ?? []), ...(days?.problems ?? [])],
   };
 }
 

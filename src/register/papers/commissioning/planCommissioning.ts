@@ -99,10 +99,12 @@ function describeLeftOut(size: number): string[] {
 }
 
 function planServices(services: readonly Service[], context: UpdateContext, top: number): SheetRow[] {
-  return services.reduce<SheetRow[]>((rows, service) => {
+  const rows: SheetRow[] = [];
+  for (const service of services) {
     const row = top + rows.length;
-    return [...rows, ...splitCells(UPDATE_COLUMNS.map(({ cell }) => cell(service, context, row)))];
-  }, []);
+    rows.push(...splitCells(UPDATE_COLUMNS.map(({ cell }) => cell(service, context, row))));
+  }
+  return rows;
 }
 
 const WIDTHS = UPDATE_COLUMNS.map(({ widthPoints }) => lettersOfLine('body', widthPoints));

@@ -1,4 +1,5 @@
-import { addedColumnSchema, type AddedColumn } from '../addedColumns';
+import { BLANK } from '../../sheets/columnPlan';
+import { addedColumnSchema, ownShareSchema, type AddedColumn } from '../addedColumns';
 import { wordsOfCell, type SchemeRow } from './schemeRow';
 import type { SettingKind } from './settingKind';
 
@@ -77,3 +78,20 @@ function keyFrom(name: string): string {
     .replace(/[^a-z]+/g, ' ')
     .trim();
 }
+
+/** At which words of a column only the council's own share is its money: the column's key, and the words to the right. */
+export const OWN_SHARE: SettingKind = {
+  unit: '',
+  form: 'the key of an own column, such as resource kind, with its words to the right',
+  whenBlank: () => null,
+  write: (value) => {
+    const rule = ownShareSchema.nullable().parse(value, { jitless: true });
+    if (rule === null) return { value: BLANK };
+    return { value: { kind: 'text', text: rule.column }, further: rule.says };
+  },
+  read: ({ value, further }) =>
+    ownShareSchema.safeParse(
+      { column: wordsOfCell(value), says: further.map(wordsOfCell).filter((word) => word !== '') },
+      { jitless: true },
+    ).data,
+};

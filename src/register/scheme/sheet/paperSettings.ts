@@ -92,5 +92,17 @@ export const PAPER_SETTINGS: SettingGroup = {
       yesNo(),
       'Yes: “Commissioning update” can be built, from the columns of the scheme with costs, RAG and the next decision.',
     ),
+    one(
+      'Pooled and aligned',
+      'papers.pooledAndAligned',
+      yesNo(),
+      'Yes: “Pooled and aligned” can be built, from the columns with outcome, body, resource kind and amount.',
+    ),
+    one(
+      'Governance',
+      'papers.governance',
+      yesNo(),
+      'Yes: “Governance” can be built, from the columns with governance role, parent partnership and scrutiny panel.',
+    ),
   ],
 };

@@ -1,5 +1,5 @@
 import { BETWEEN, orNotUsed, RESOURCE_CHANGE, OWN_TEST, RULE } from './judgingKinds';
-import { OWN_COLUMN } from './ownColumn';
+import { OWN_COLUMN, OWN_SHARE } from './ownColumn';
 import { COUNCIL, named, TYPE, WORD_LIST } from './nameKinds';
 import { COMPLIANCE_SETTINGS } from './complianceSettings';
 import { PAPER_SETTINGS } from './paperSettings';
@@ -104,6 +104,12 @@ export const SETTING_GROUPS: readonly SettingGroup[] = [
         'columns',
         OWN_COLUMN,
         'A column that the scheme adds to the register; in brackets text, money, date, yes-no, choice or link. Papers know it by its key.',
+      ),
+      one(
+        'Only own share counts',
+        'ownShareWhen',
+        OWN_SHARE,
+        'Where this column says one of the words to the right, only Annual £ is the council’s money, and no text. Blank: nowhere.',
       ),
     ],
   },

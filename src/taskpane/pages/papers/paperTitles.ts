@@ -10,6 +10,8 @@ export const PAPER_TITLES: Readonly<Record<PaperName, string>> = {
   funding: 'Funding streams',
   options: 'Options appraisal',
   commissioning: 'Commissioning update',
+  pooled: 'Pooled and aligned: each body’s money',
+  governance: 'Governance: ladder of accountability',
   questions: 'Questions to resolve',
   transparencyGrants: 'Transparency: grants',
   transparencyContracts: 'Transparency: contracts',

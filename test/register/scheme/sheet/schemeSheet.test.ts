@@ -128,6 +128,8 @@ describe('planSchemeSheet', () => {
       'Funding streams',
       'Options appraisal',
       'Commissioning update',
+      'Pooled and aligned',
+      'Governance',
     ]);
   });
 });
@@ -507,6 +509,7 @@ function schemes(): fc.Arbitrary<Scheme> {
         own: fc.constant([]),
       }),
       columns: columns(text, aliases),
+      ownShareWhen: fc.constant(null),
       dayRate: fc.tuple(fc.option(pounds), pounds, pounds).map(([set, one, other]) => ({
         set,
         low: Math.min(one, other),
@@ -594,6 +597,8 @@ function papers(text: fc.Arbitrary<string>) {
     fundingStreams: fc.boolean(),
     optionsAppraisal: fc.boolean(),
     commissioningUpdate: fc.boolean(),
+    pooledAndAligned: fc.boolean(),
+    governance: fc.boolean(),
   });
 }
 
