@@ -3,7 +3,7 @@ import {
   NO_ANSWERS,
   NOTHING_KEPT,
   planAppendix4InTurns,
-  planQuestions,
+  planQuestionsInTurns,
   readAnswers,
   readAppendix4InTurns,
   reportKept,
@@ -94,8 +94,8 @@ export function planQuestionsPaper(
   { scheme }: ReadingContext,
   options: PaperOptions,
   { answers }: EarlierPapers,
-): SheetPlan {
-  return planQuestions(register, { ...options, scheme, ...(answers && { kept: answers }) });
+): Turns<SheetPlan> {
+  return planQuestionsInTurns(register, { ...options, scheme, ...(answers && { kept: answers }) });
 }
 
 const PAPERS_OF_LISTS: Readonly<Record<PublishedListName, PaperName>> = {
@@ -115,7 +115,7 @@ export function* withPaperFindings(
       ? yield* reportKept(register, kept, { scheme, sheet })
       : []),
     ...(names.includes('questions') && answers && questionsSheet !== undefined
-      ? reportLostAnswers(register, answers, { scheme, sheet: questionsSheet })
+      ? yield* reportLostAnswers(register, answers, { scheme, sheet: questionsSheet })
       : []),
     ...(names.includes('options') && options ? reportOptions(options.kept, options.sheet) : []),
   ];

@@ -65,11 +65,7 @@ export const PAPERS: Readonly<Record<PaperName, Paper>> = {
     key: 'Funding',
     plan: (register, _, options) => inOneTurn(() => planFundingStreams(register, options)),
   },
-  questions: {
-    key: 'Questions',
-    plan: (register, reading, options, earlier) =>
-      inOneTurn(() => planQuestionsPaper(register, reading, options, earlier)),
-  },
+  questions: { key: 'Questions', plan: planQuestionsPaper },
   options: {
     key: 'Options',
     plan: (register, { scheme }, paperOptions, { options }) =>

@@ -1,8 +1,10 @@
 import type { SheetCells } from '../grid/sheetCells';
+import type { Turns } from '../register';
 import type { AnswerSize } from './answerSize';
 import { askForSchemeSheets, takeSchemeSheet } from './findSchemeSheet';
 import { guessSheet, isThere } from './guessSheet';
 import { SheetReader } from './SheetReader';
+import { takeTurns } from './takeTurns';
 
 /** What to read of a workbook. */
 export interface SheetQuestion<Choice extends SheetChoice> {
@@ -86,15 +88,19 @@ async function readTheRest(
   sheets: readonly SheetReader[],
   { tables, needsMerges, size }: RestToRead,
 ): Promise<void> {
-  const askAll = () => {
+  const askAll = function* (): Turns<boolean> {
     const long = sheets.filter(({ isIncomplete }) => isIncomplete).length;
     const share = { ...size, bytes: Math.floor(size.bytes / Math.max(1, long)) };
-    return sheets.map((reader) => {
+    let hasAsked = false;
+    for (const reader of sheets) {
       const own = tables.filter(({ worksheet }) => worksheet.name === reader.worksheet.name);
-      return reader.ask(own, share, needsMerges);
-    });
+      hasAsked = reader.ask(own, share, needsMerges) || hasAsked;
+      // Whether merged areas matter is found out from all rows.
+      yield;
+    }
+    return hasAsked;
   };
-  while (askAll().includes(true)) {
+  while (await takeTurns(askAll())) {
     // One answer cannot carry a large register; the number of rounds follows its size, not its rows.
     await context.sync();
     sheets.forEach((reader) => {

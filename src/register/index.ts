@@ -93,7 +93,7 @@ export { planPooled } from './papers/pooled/planPooled';
 export { planCommissioning } from './papers/commissioning/planCommissioning';
 export { takeUpdate, type UpdateSnapshot } from './papers/commissioning/updateSnapshot';
 export { listAnswerWords } from './papers/questions/listAnswerWords';
-export { planQuestions, reportLostAnswers } from './papers/questions/planQuestions';
+export { planQuestionsInTurns, reportLostAnswers } from './papers/questions/planQuestions';
 export { NO_ANSWERS, readAnswers, type KeptAnswers } from './papers/questions/readAnswers';
 export { takeSnapshot, type PaperSnapshot } from './papers/snapshot';
 export { combineParts } from './rollup/combineParts';

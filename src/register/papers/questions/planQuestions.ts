@@ -11,6 +11,7 @@ import { createRedact, PUBLIC_NOTE, type Redact } from '../../sheets/redact';
 import type { SheetCell, SheetPlan, SheetRow } from '../../sheets/sheetPlan';
 import { typedText } from '../../sheets/typedTexts';
 import { describeDate } from '../../text';
+import { finishTurns, flatMapInTurns, type Turns } from '../../turns';
 import { partRef } from '../appendix4/rowRecord';
 import { inviteAnswers } from './inviteAnswers';
 import { BLOCK_REF } from './headings';
@@ -33,8 +34,16 @@ export interface QuestionsOptions extends PaperOptions {
 
 /** Every question that has to be resolved, by theme and partnership: who can, where it comes from, and the answer. */
 export function planQuestions(register: AssessedRegister, options: QuestionsOptions): SheetPlan {
+  return finishTurns(planQuestionsInTurns(register, options));
+}
+
+/** As `planQuestions`, in turns. */
+export function* planQuestionsInTurns(
+  register: AssessedRegister,
+  options: QuestionsOptions,
+): Turns<SheetPlan> {
   const { scheme, kept = NO_ANSWERS, isPublic, builtOn } = options;
-  const themes = listThemeQuestions(register, scheme);
+  const themes = yield* listThemeQuestions(register, scheme);
   const match = matchThemes(kept, register, themes);
   const columns = QUESTION_COLUMNS.filter(({ isPersonal }) => !(isPublic && isPersonal));
   const redact = createRedact(register.tabs, isPublic);
@@ -43,10 +52,11 @@ export function planQuestions(register: AssessedRegister, options: QuestionsOpti
     ...planHead(NAME, register, columns, notes),
     { role: 'heading', cells: columns.map(({ heading }) => textCell(heading)) },
   ];
-  const rows = [
-    ...themes.flatMap((theme) => planTheme(theme, match, columns, redact)),
-    ...planLeft(match.rest, columns),
-  ];
+  const rows: SheetRow[] = [];
+  for (const theme of themes)
+    for (const row of yield* planTheme(theme, match, columns, redact)) rows.push(row);
+  for (const row of planLeft(match.rest, columns)) rows.push(row);
+  yield;
   return {
     key: 'Questions',
     name: NAME,
@@ -60,13 +70,13 @@ export function planQuestions(register: AssessedRegister, options: QuestionsOpti
 }
 
 /** Answers whose partnership is gone, as findings of the sheet. */
-export function reportLostAnswers(
+export function* reportLostAnswers(
   register: AssessedRegister,
   kept: KeptAnswers,
   { scheme, sheet }: { readonly scheme: Scheme; readonly sheet: string },
-): Finding[] {
+): Turns<Finding[]> {
   if (kept.answers.length === 0) return [];
-  const { rest } = matchThemes(kept, register, listThemeQuestions(register, scheme));
+  const { rest } = matchThemes(kept, register, yield* listThemeQuestions(register, scheme));
   return rest.flatMap(({ name, isOfPartnership }): Finding[] =>
     isOfPartnership ? [] : [{ code: 'summary/edited-row-gone', sheet, value: name, facts: { name } }],
   );
@@ -89,21 +99,19 @@ function matchThemes(
   );
 }
 
-function planTheme(
+function* planTheme(
   { theme, rows }: ThemeQuestions,
   { matched }: AnswerMatch,
   columns: readonly QuestionColumn[],
   redact: Redact,
-): SheetRow[] {
+): Turns<SheetRow[]> {
   const partnerships = new Set(rows.map(({ input }) => input)).size;
   const heading = `${theme}: ${count(rows.length, 'question')} on ${count(partnerships, 'partnership')}`;
-  return [
-    textRow('theme', heading),
-    ...rows.flatMap((row) => {
-      const answer = matched.get(row.input.partnership)?.get(row.id) ?? BLANK;
-      return planLines(cellsOf(row, answer, redact), row, columns);
-    }),
-  ];
+  const lines = yield* flatMapInTurns(rows, (row) => {
+    const answer = matched.get(row.input.partnership)?.get(row.id) ?? BLANK;
+    return planLines(cellsOf(row, answer, redact), row, columns);
+  });
+  return [textRow('theme', heading), ...lines];
 }
 
 function cellsOf({ ref, input, id, text }: QuestionRow, answer: SheetCell, redact: Redact): QuestionCells {

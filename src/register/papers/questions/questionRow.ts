@@ -1,6 +1,7 @@
 import type { AssessedRegister } from '../../partnership';
 import type { Scheme } from '../../scheme/scheme';
 import type { QuestionCode } from '../../sentences/questionSentences';
+import { flatMapInTurns, type Turns } from '../../turns';
 import { listQuestions } from '../askQuestions';
 import { ownersOf } from '../appendix4/ownersOf';
 import type { RowOwner } from '../appendix4/rowRecord';
@@ -24,20 +25,23 @@ export interface ThemeQuestions {
 }
 
 /** Every question of a register, by theme; themes without questions are left out. */
-export function listThemeQuestions(register: AssessedRegister, scheme: Scheme): ThemeQuestions[] {
+export function* listThemeQuestions(register: AssessedRegister, scheme: Scheme): Turns<ThemeQuestions[]> {
   const inputs = preparePapers(register, scheme);
   const owners = ownersOf(inputs);
   const codes = themeCodes(scheme.themes.map(({ name }) => name));
-  return scheme.themes.flatMap(({ name: theme }) => {
+  const themes: ThemeQuestions[] = [];
+  yield;
+  for (const { name: theme } of scheme.themes) {
     const own = inputs.filter(({ partnership }) => partnership.row.theme === theme);
-    const rows = own.flatMap((input, place) =>
+    const rows = yield* flatMapInTurns(own, (input, place) =>
       listQuestions(input).map(({ id, text }, index): QuestionRow => {
         const ref = `${codes.get(theme) ?? ''} ${place + 1} ${letterOf(index)}`;
         return { ref, input, owner: owners.get(input) ?? { ...input.partnership.row, nth: 0 }, id, text };
       }),
     );
-    return rows.length === 0 ? [] : [{ theme, rows }];
-  });
+    if (rows.length > 0) themes.push({ theme, rows });
+  }
+  return themes;
 }
 
 const FIRST_LETTER = 'a'.charCodeAt(0);

@@ -8,6 +8,7 @@ import {
   type KeptAnswers,
 } from '../../../../src/register/papers/questions/readAnswers';
 import { assessedRegister } from '../../../builders/assessedRegister';
+import { finishTurns } from '../../../../src/register/turns';
 import { asRead, paperCells } from '../../../builders/paperCells';
 import { CONTEXT } from '../../../builders/partnership';
 import { registerTab, type RowContent } from '../../../builders/register';
@@ -42,9 +43,8 @@ class Sheet {
   }
 
   lost(of: AssessedRegister) {
-    return reportLostAnswers(of, this.kept, { scheme: CONTEXT.scheme, sheet: 'Questions' }).map(
-      ({ value }) => value,
-    );
+    const lost = reportLostAnswers(of, this.kept, { scheme: CONTEXT.scheme, sheet: 'Questions' });
+    return finishTurns(lost).map(({ value }) => value);
   }
 
   get headings(): CellScalar[] {
