@@ -23,6 +23,10 @@ export function milliseconds(ms: number): string {
   return ms < 10 ? `${ms.toFixed(1)} ms` : `${whole(ms)} ms`;
 }
 
+export function megabytes(bytes = NaN): string {
+  return `${(bytes / 1e6).toFixed(bytes < 1e7 ? 2 : 0)} MB`;
+}
+
 export function times(ratio: number): string {
   return `${ratio < 10 ? ratio.toFixed(1) : whole(ratio)} ×`;
 }

@@ -1,3 +1,5 @@
+import { parseArgs } from 'node:util';
+import { benchRequests } from './benchRequests';
 import { layOutTable, milliseconds, times, whole } from './layOutTable';
 import { hasLibreOffice } from './measures/libreOffice';
 import { runMeasure } from './runMeasure';
@@ -92,6 +94,19 @@ function benchOthers(): void {
   );
 }
 
-benchSizes();
-benchStages();
-benchOthers();
+/** The parts that `--only` names. */
+const PARTS: Readonly<Record<string, () => void>> = {
+  core: () => {
+    benchSizes();
+    benchStages();
+    benchOthers();
+  },
+  requests: () => {
+    benchRequests(print);
+  },
+};
+
+const { only } = parseArgs({ options: { only: { type: 'string' } } }).values;
+const parts = Object.entries(PARTS).filter(([name]) => only === undefined || name === only);
+if (parts.length === 0) throw new Error(`--only takes one of ${Object.keys(PARTS).join(', ')}`);
+for (const [, bench] of parts) bench();

@@ -4,6 +4,7 @@ import { runCore, timeStages } from './measures/core';
 import { timeLibreOffice } from './measures/libreOffice';
 import { heapInUse, median, timed } from './measures/timed';
 import { makeSheets } from './register/makeSheets';
+import type { NaiveWay } from './requests/naiveWays';
 
 /** Figures by name; each measure runs in a process of its own, which prints them as one JSON object. */
 export type Figures = Readonly<Record<string, number>>;
@@ -51,7 +52,30 @@ const MEASURES = {
     const differences = Object.entries(times.classes).filter(([name, found]) => found !== count(name)).length;
     return { ms: times.recalculateMs, loadMs: times.loadMs, differences };
   },
+  /** What goes to Excel and back: in the add-in's way, and in naive ways on the same machine at the same time. */
+  requests: async (rows: number): Promise<Figures> => {
+    const { measureAddIn, measureNaive } = await import('./requests/measureRequests');
+    // Modules are loaded and compiled before anything is timed.
+    await measureAddIn(8);
+    const { taken, workbook } = await measureAddIn(rows);
+    const ways: readonly NaiveWay[] = ['a sync per row', 'a call and a sync per cell'];
+    let figures = figuresOf('add-in', taken);
+    for (const way of ways) figures = { ...figures, ...figuresOf(way, await measureNaive(way, workbook)) };
+    return figures;
+  },
+  /** Every paper of a register, and what that keeps of the thread and of memory. */
+  papers: async (rows: number): Promise<Figures> => {
+    const { measurePapers } = await import('./requests/measurePapers');
+    return { ...(await measurePapers(rows)) };
+  },
 };
+
+/** The figures of one way of working, under its name. */
+function figuresOf(way: string, taken: object): Figures {
+  return Object.fromEntries(
+    Object.entries(taken).map(([figure, value]) => [`${way} ${figure}`, Number(value)]),
+  );
+}
 
 export type MeasureName = keyof typeof MEASURES;
 

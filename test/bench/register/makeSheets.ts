@@ -21,6 +21,9 @@ const HEADINGS = [
   'Last annual review',
 ];
 
+/** Columns of a made register, before anything is calculated. */
+export const TYPED_COLUMNS = HEADINGS.length;
+
 /** What the registers are made from: the same number, the same registers. */
 const SEED = 20_160_804;
 
