@@ -113,6 +113,7 @@ function* planPapers(
   for (const name of names) {
     const begun = begin(name);
     planned.push({ ...begun, plan: yield* begun.plan });
+    yield;
   }
   return planned;
 }

@@ -1,7 +1,7 @@
 import type { Turns } from '../register';
 
-/** A page that is busy for longer does not seem to answer (W3C Long Tasks: 50 ms). */
-const LONGEST_TURN_MS = 40;
+/** Half of what makes a page seem not to answer (W3C Long Tasks: 50 ms), for the last piece may take a while. */
+const LONGEST_TURN_MS = 25;
 /** Several short pieces of work one after the other stay below a long one. */
 const SHORT_MS = 8;
 

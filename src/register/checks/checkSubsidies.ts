@@ -10,10 +10,12 @@ import type { RegisterCheck } from './checkNames';
 export const checkSubsidies: RegisterCheck = function* (inputs) {
   const context = inputs[0]?.context;
   if (!context || context.scheme.papers.subsidy.limits.length === 0) return [];
+  yield;
   const payments = addPayments(
     inputs.map(({ partnership }) => partnership),
     context,
   );
+  yield;
   const told = new Set<Payments>();
   return yield* flatMapInTurns(inputs, (input): Finding[] => {
     const own = payments.get(input.partnership);

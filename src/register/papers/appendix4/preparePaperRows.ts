@@ -27,6 +27,7 @@ export function* preparePaperRows(
   { matched }: Pick<KeptMatch, 'matched'>,
   redact: Redact,
 ): Turns<ThemeRows[]> {
+  yield;
   const inputs = preparePapers(register, scheme);
   yield;
   const owners = ownersOf(inputs);

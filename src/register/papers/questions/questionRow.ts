@@ -27,6 +27,7 @@ export interface ThemeQuestions {
 /** Every question of a register, by theme; themes without questions are left out. */
 export function* listThemeQuestions(register: AssessedRegister, scheme: Scheme): Turns<ThemeQuestions[]> {
   const inputs = preparePapers(register, scheme);
+  yield;
   const owners = ownersOf(inputs);
   const codes = themeCodes(scheme.themes.map(({ name }) => name));
   const themes: ThemeQuestions[] = [];
