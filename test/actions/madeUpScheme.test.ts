@@ -72,7 +72,11 @@ describe('a made-up council’s scheme', () => {
       'met',
     ]);
     expect(partnerships[1]?.judgement.why).toBe(
-      'Moderate: the score is 3 (Major from 7, Moderate from 3); its public profile is high.',
+      'Moderate: the score is 3, from profile 3 (Major from 7, Moderate from 3); its public profile is high.',
+    );
+    // Its profile is open: 4 with the amount alone, 7 with both.
+    expect(partnerships[3]?.judgement.why).toMatch(
+      /^Undetermined: the score is 4 to 7, from resource 4 and profile 0 to 3 \(Major from 7, /,
     );
   });
 

@@ -1,6 +1,6 @@
 import type { Rule } from '../scheme/rule';
-import { combineOutcomes, highestFrom } from './combineOutcomes';
-import { describeFigure } from './describeAmounts';
+import { combineOutcomes, highestFrom, weightOf } from './combineOutcomes';
+import { describeFigure, listWords } from './describeAmounts';
 import type { Interval } from '../interval';
 import type { TestResult } from '../partnership';
 
@@ -16,7 +16,13 @@ export function describeScore(rule: Rule, applied: readonly AppliedTests[]): str
   const { score } = combineOutcomes(rule, tests, outcomes);
   if (rule.shape === 'banded score') {
     const bands = rule.bands.map((band) => `${band.class} from ${describeFigure(band.from)}`);
-    return [`the score is ${describeSpan(score)} (${bands.join(', ')})`];
+    const parts = applied.flatMap(({ test, outcome: { result } }) => {
+      const weight = weightOf(rule, test.id);
+      if (result === 'not met' || weight === 0) return [];
+      return [`${test.id} ${result === 'met' ? '' : '0 to '}${describeFigure(weight)}`];
+    });
+    const from = parts.length === 0 ? '' : `, from ${listWords(parts)}`;
+    return [`the score is ${describeSpan(score)}${from} (${bands.join(', ')})`];
   }
   const needed = highestFrom(rule, tests.length);
   const wanted = needed === tests.length ? 'all are needed' : `${needed} are needed`;
