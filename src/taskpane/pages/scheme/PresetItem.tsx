@@ -33,6 +33,7 @@ const useStyles = makeStyles({
     paddingBottom: tokens.spacingVerticalM,
   },
   content: { overflowWrap: 'anywhere' },
+  use: { alignSelf: 'flex-start' },
 });
 
 /** One scheme that comes with the add-in: where it comes from, what that does not say, and a button to judge by it. */
@@ -49,6 +50,7 @@ export function PresetItem({ scheme, inUse, running, onStart }: PresetItemProps)
         <Dialog modalType="alert">
           <DialogTrigger disableButtonEnhancement>
             <Button
+              className={styles.use}
               disabledFocusable={running !== undefined}
               aria-label={`${TASKS.chooseScheme.title}: ${name} …`}
             >
