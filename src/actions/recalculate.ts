@@ -65,8 +65,8 @@ export function recalculate(run: RunExcel, reading: ReadingContext): Promise<Out
 }
 
 /**
- * Reads the register and brings its columns up to date. When rows moved between reading and writing (a co-author
- * inserted or sorted some), everything is read and written once more.
+ * Reads the register and brings its columns up to date. When somebody changed a tab between reading and writing (a
+ * co-author inserted or sorted rows, or renamed it), everything is read and written once more.
  * @param toBuild the sheets that are to be written after it
  * @param accept throws where what was read stands in the way of that, before anything is written
  */

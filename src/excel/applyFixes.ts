@@ -122,7 +122,7 @@ async function readFixes(
   fixes: readonly FixToApply[],
   date1904: boolean,
 ): Promise<ReadFix[]> {
-  const cells = fixes.map(({ fix: { row, column }, reader }) => ({ reader, row, column }));
+  const cells = fixes.map(({ fix: { row, column }, ...at }) => ({ ...at, row, column }));
   const targets = await readTargets(context, cells);
   return fixes.flatMap((each, index) => {
     const target = targets[index];

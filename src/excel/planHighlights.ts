@@ -1,8 +1,8 @@
 import { formatArea, type Area } from '../grid/address';
 import { HIGHLIGHT_MARKER, type PlannedHighlight } from '../register';
+import type { HeldTab } from './HeldTab';
 import { measureValues, type Step } from './sendSteps';
 import type { FormulaFormat, SheetReader } from './SheetReader';
-import { passingRange } from './trackedRange';
 
 /** What stands in for the formula of a format that has just been added. */
 const NO_RULE = /^(?:=?FALSE)?$/i;
@@ -23,16 +23,17 @@ export function findOwnHighlights(reader: SheetReader, isBrokenOff: boolean): re
  */
 export function planHighlights(
   planned: readonly PlannedHighlight[],
-  reader: SheetReader,
+  held: HeldTab,
   isBrokenOff: boolean,
 ): readonly Step[] {
+  const { reader } = held;
   const own = findOwnHighlights(reader, isBrokenOff);
   const formulas = (formats: readonly { formula: string }[]) => formats.map(({ formula }) => formula).sort();
   if (!isBrokenOff && areEqual(formulas(own), formulas(planned))) return [];
   // Each new format goes on top of the others, so the first in the plan is added last.
   return [
     ...own.map((format) => removeHighlight(reader, format)),
-    ...[...planned].reverse().map((highlight) => addHighlight(reader, highlight)),
+    ...[...planned].reverse().map((highlight) => addHighlight(held, highlight)),
   ];
 }
 
@@ -49,11 +50,11 @@ export function removeHighlight(reader: SheetReader, { id }: FormulaFormat): Ste
   };
 }
 
-function addHighlight(reader: SheetReader, { areas, formula, style }: PlannedHighlight): Step {
+function addHighlight(held: HeldTab, { areas, formula, style }: PlannedHighlight): Step {
   return {
     bytes: 2000 + measureValues(formula) + measureValues(areas),
     apply: () => {
-      const format = rangeOf(reader, areas).conditionalFormats.add('Custom');
+      const format = rangeOf(held, areas).conditionalFormats.add('Custom');
       format.custom.rule.formula = formula;
       format.custom.format.fill.color = style.fill;
       format.custom.format.font.color = style.font;
@@ -63,8 +64,8 @@ function addHighlight(reader: SheetReader, { areas, formula, style }: PlannedHig
 }
 
 /** Excel moves one range along when somebody inserts rows before it is written to; several it takes by address only. */
-function rangeOf(reader: SheetReader, areas: readonly Area[]): Excel.Range | Excel.RangeAreas {
+function rangeOf(held: HeldTab, areas: readonly Area[]): Excel.Range | Excel.RangeAreas {
   const [first, ...more] = areas;
-  if (first && more.length === 0) return passingRange(reader, first);
-  return reader.worksheet.getRanges(areas.map(formatArea).join(','));
+  if (first && more.length === 0) return held.at(first);
+  return held.reader.worksheet.getRanges(areas.map(formatArea).join(','));
 }

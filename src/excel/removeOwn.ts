@@ -5,13 +5,14 @@ import { findStaleRows } from './findStaleRows';
 import { keepWords, type AskedKeptWords, type KeptWordsPlan } from './keptWords';
 import { forgetCalculated, wasBrokenOff, type CalculatedNote } from './lastCalculated';
 import { forgetPaperNote, type AskedPaperNote } from './paperNotes';
+import { HeldTab } from './HeldTab';
 import type { Tab } from './readSheets';
 import { findOwnHighlights, removeHighlight } from './planHighlights';
 import { sendSteps, type Step } from './sendSteps';
 import type { SheetReader } from './SheetReader';
+import { WorkbookChanged } from './situations';
 import type { OwnSheet, OwnSheets } from './sheets/ownSheets';
 import { chooseSheets, removeSheetSteps } from './sheets/removeSheets';
-import { passingRange } from './trackedRange';
 import { requireUnprotected } from './writeRegister';
 
 /** A theme tab beside the sheet it was read from. */
@@ -61,10 +62,11 @@ export async function removeOwn(
   requireUnprotected(changed.map(({ reader }) => reader));
   const sheets = await chooseSheets(context, own, allTabs);
   const words = await planKeptWords(context, things, sheets.toRemove);
+  const held = await holdTabs(context, changed);
   const steps = [
     // Before anything goes: a request that fails half-way loses no word.
     ...(words?.steps ?? []),
-    ...changed.flatMap((tab) => clearTab(tab, isBrokenOff)),
+    ...changed.flatMap((tab, index) => clearTab(tab, held[index], isBrokenOff)),
     ...removeSheetSteps(context, own, sheets),
     ...(calculated.isNullObject ? [] : [forgetCalculated(calculated)]),
     ...(paperNote.isNullObject ? [] : [forgetPaperNote(paperNote)]),
@@ -95,23 +97,49 @@ async function planKeptWords(
  * The steps that take the add-in's columns and highlights off one tab: contents last, and of these the pair of headings
  * last that the columns are found again by. Work that is broken off half-way can so be completed.
  */
-export function clearTab({ tab, reader }: TabToClear, isBrokenOff: boolean): Step[] {
-  const rowCount = countRows(tab, reader);
-  const areaOf = (column: number, columnCount: number) => ({
-    row: tab.headerRow,
-    column,
-    rowCount,
-    columnCount,
-  });
-  const columns = [...tab.ownColumns.values()];
-  const pair = tab.ownColumns.get('Significance') ?? -1;
-  const others = columns.filter((column) => column !== pair && column !== pair + 1);
+export function clearTab(
+  { tab, reader }: TabToClear,
+  held: HeldTab | undefined,
+  isBrokenOff: boolean,
+): Step[] {
+  const { columns, pair } = listOwnAreas({ tab, reader });
+  const others = columns.filter(({ column }) => !pair || column < pair.column || column > pair.column + 1);
   return [
     ...findOwnHighlights(reader, isBrokenOff).map((highlight) => removeHighlight(reader, highlight)),
-    ...columns.map((column) => clearLooks(reader, areaOf(column, 1))),
-    ...others.flatMap((column) => clearContents(reader, areaOf(column, 1))),
-    ...(pair < 0 ? [] : clearContents(reader, areaOf(pair, 2))),
+    ...(held ? columns.map((area) => clearLooks(held, area)) : []),
+    ...(held ? [...others, ...(pair ? [pair] : [])].flatMap((area) => clearContents(held, area)) : []),
   ];
+}
+
+/** @throws WorkbookChanged when a tab is no longer as it was read */
+export async function holdTabs(
+  context: Excel.RequestContext,
+  tabs: readonly TabToClear[],
+): Promise<(HeldTab | undefined)[]> {
+  const held = tabs.map((tab) => (tab.tab.ownColumns.size > 0 ? holdOwn(tab) : undefined));
+  const asked = held.flatMap((tab) => tab ?? []);
+  if (asked.length === 0) return held;
+  await sendSteps(
+    context,
+    asked.map(({ ask }) => ask),
+  );
+  if (asked.some((tab) => !tab.isAsRead())) throw new WorkbookChanged();
+  return held;
+}
+
+function holdOwn(own: TabToClear): HeldTab {
+  const { columns, pair } = listOwnAreas(own);
+  return new HeldTab(own.reader, { areas: [...columns, ...(pair ? [pair] : [])] });
+}
+
+/** The add-in's columns of a tab, and the two that it is known by. */
+function listOwnAreas({ tab, reader }: TabToClear): { columns: Area[]; pair: Area | undefined } {
+  const rows = { row: tab.headerRow, rowCount: countRows(tab, reader) };
+  const pair = tab.ownColumns.get('Significance');
+  return {
+    columns: [...tab.ownColumns.values()].map((column) => ({ ...rows, column, columnCount: 1 })),
+    pair: pair === undefined ? undefined : { ...rows, column: pair, columnCount: 2 },
+  };
 }
 
 function countRows(tab: RegisterTab, reader: SheetReader): number {
@@ -120,13 +148,13 @@ function countRows(tab: RegisterTab, reader: SheetReader): number {
   return Math.max(below - 1, ...stale) - tab.headerRow + 1;
 }
 
-function clearContents(reader: SheetReader, area: Area): Step[] {
-  if (reader.hasHiddenRows) return clearRowByRow(reader, area);
+function clearContents(held: HeldTab, area: Area): Step[] {
+  if (held.reader.hasHiddenRows) return clearRowByRow(held, area);
   return [
     {
       bytes: 800,
       apply: () => {
-        passingRange(reader, area).clear('Contents');
+        held.at(area).clear('Contents');
       },
     },
   ];
@@ -136,22 +164,22 @@ function clearContents(reader: SheetReader, area: Area): Step[] {
  * In a filtered list, Excel's clearing leaves hidden rows out, and arrays over them arrive in wrong rows. From below, for
  * the columns are found again by their headings if this is broken off.
  */
-function clearRowByRow(reader: SheetReader, area: Area): Step[] {
+function clearRowByRow(held: HeldTab, area: Area): Step[] {
   const blank = [Array<string>(area.columnCount).fill('')];
   return Array.from({ length: area.rowCount }, (_, index) => ({
     bytes: 800,
     apply: () => {
       const row = area.row + area.rowCount - 1 - index;
-      passingRange(reader, { ...area, row, rowCount: 1 }).values = blank;
+      held.at({ ...area, row, rowCount: 1 }).values = blank;
     },
   }));
 }
 
-function clearLooks(reader: SheetReader, area: Area): Step {
+function clearLooks(held: HeldTab, area: Area): Step {
   return {
     bytes: 1600,
     apply: () => {
-      const range = passingRange(reader, area);
+      const range = held.at(area);
       // Not clear('Formats'): that would also cut these cells out of the officer's own conditional formats.
       range.style = 'Normal';
       range.getCell(0, 0).dataValidation.clear();

@@ -1,3 +1,4 @@
+import { isChangedMeanwhile } from './isChangedMeanwhile';
 import { UNWATCHED, type Pace } from './Pace';
 import { ExcelTooOld } from './situations';
 import { translateError } from './translateError';
@@ -30,7 +31,8 @@ export function hasExcelApi(version: string): boolean {
 
 /**
  * The way to the workbook: the one that the add-in runs in, or the one behind a session.
- * Errors of Office.js that an officer can do something about come out as a `Situation`.
+ * Work that meets somebody else's changes is done once more, from reading on. Errors of Office.js that an officer can do
+ * something about come out as a `Situation`.
  */
 export function runIn(session?: Excel.Session): RunExcel {
   return async (work, { isOneUndo = false } = {}) => {
@@ -44,6 +46,8 @@ export function runIn(session?: Excel.Session): RunExcel {
       return await attempt(isGroup).catch((error: unknown) => {
         // Excel refuses groups with calls that it cannot undo. Work can be done again: then in several undo steps.
         if (isGroup && isUndoRefused(error)) return attempt(false);
+        // What was read and decided fits no longer.
+        if (isChangedMeanwhile(error)) return attempt(isGroup);
         throw error;
       });
     } catch (error) {

@@ -95,14 +95,6 @@ export class RowsKeepMoving extends Situation {
   }
 }
 
-/** Somebody filled the cells that new columns were meant for. */
-export class CellsTaken extends Situation {
-  constructor(readonly sheets: readonly string[]) {
-    const tabs = sheets.map((sheet) => `“${sheet}”`).join(', ');
-    super(`Cells to the right of the register on ${tabs} were filled meanwhile: run this again.`);
-  }
-}
-
 /** Excel keeps one tab in sight, and the only ones are to be deleted. */
 export class NoOtherTabShown extends Situation {
   constructor(readonly sheets: readonly string[]) {

@@ -1,9 +1,12 @@
+import type { Area } from '../grid/address';
 import type { ColumnPlan, PlannedColumn } from '../register';
+import type { FreshCells } from './FreshCells';
+import type { HeldTab } from './HeldTab';
+import { holdColumns, lookBefore } from './holdColumns';
 import { planHighlights } from './planHighlights';
 import { countWritten, groupAdjacent, planWrites, type CellsToWrite, type RowsToFormat } from './planWrites';
 import { measureValues, type Step } from './sendSteps';
 import type { SheetReader } from './SheetReader';
-import { passingRange } from './trackedRange';
 import { blockValues } from './valueBlocks';
 
 /** About what one property of one object adds to a request. */
@@ -21,6 +24,10 @@ export interface TabSteps {
   readonly looks: readonly Step[];
   /** Number of cells written. */
   readonly cellCount: number;
+  /** The cells that the steps change, to be held before. */
+  readonly held: HeldTab;
+  /** Those among them that were blank. */
+  readonly fresh: readonly FreshCells[];
 }
 
 /** What a tab's steps depend on beside its plan. */
@@ -40,24 +47,27 @@ export function planTabSteps(
   { date1904, isNoteStale, isBrokenOff }: WaysToWrite,
 ): TabSteps {
   const writes = planWrites(plan, reader.cells, date1904, isBrokenOff);
-  const highlights = planHighlights(plan.highlights, reader, isBrokenOff);
+  const parts = writes.cells.flatMap((cells) => apartIfHidden(reader, cells)).flatMap(divideCells);
+  const { held, fresh } = holdColumns({ plan, reader }, parts);
+  const highlights = planHighlights(plan.highlights, held, isBrokenOff);
   const isTouched = writes.cells.length > 0 || highlights.length > 0;
   const hasNote = isTouched || isNoteStale;
   const isNew = (column: PlannedColumn) => writes.newColumns.includes(column);
   const looks = [
-    ...joinAlike(writes.formats).map((rows) => formatRows(reader, rows)),
-    ...formatHeadings(plan, reader, writes.newColumns),
+    ...joinAlike(writes.formats).map((rows) => formatRows(held, rows)),
+    ...formatHeadings(plan, held, writes.newColumns),
     ...highlights,
-    ...plan.columns.flatMap((column) =>
-      writeHeading(plan, reader, column, { isWide: isNew(column), hasNote }),
-    ),
+    ...plan.columns.flatMap((column) => writeHeading(plan, held, column, { isWide: isNew(column), hasNote })),
   ];
   return {
-    data: writes.cells
-      .flatMap((cells) => apartIfHidden(reader, cells))
-      .flatMap((cells) => writeCells(reader, cells)),
+    data: lookBefore(
+      fresh,
+      parts.map((part) => writeCells(held, part)),
+    ),
     looks,
     cellCount: countWritten(writes),
+    held,
+    fresh,
   };
 }
 
@@ -74,21 +84,37 @@ interface AlikeRows extends RowsToFormat {
   readonly columnCount: number;
 }
 
-function writeCells(reader: SheetReader, { row, column, values }: CellsToWrite): Step[] {
+/** Cells that are written at once, and their bytes as UTF-8 JSON. */
+interface CellsPart extends Area {
+  readonly values: CellsToWrite['values'];
+  readonly bytes: number;
+}
+
+function divideCells({ row, column, values }: CellsToWrite): CellsPart[] {
   return blockValues(values).map(({ start, values: block, bytes }) => ({
-    bytes: BYTES_PER_CALL + bytes,
-    apply: () => {
-      const area = { row: row + start, column, rowCount: block.length, columnCount: block[0]?.length ?? 0 };
-      passingRange(reader, area).values = block.map((cells) => [...cells]);
-    },
+    row: row + start,
+    column,
+    rowCount: block.length,
+    columnCount: block[0]?.length ?? 0,
+    values: block,
+    bytes,
   }));
 }
 
-function formatRows(reader: SheetReader, { column, columnCount, row, rowCount }: AlikeRows): Step {
+function writeCells(held: HeldTab, { values, bytes, ...area }: CellsPart): Step {
+  return {
+    bytes: BYTES_PER_CALL + bytes,
+    apply: () => {
+      held.at(area).values = values.map((cells) => [...cells]);
+    },
+  };
+}
+
+function formatRows(held: HeldTab, { column, columnCount, row, rowCount }: AlikeRows): Step {
   return {
     bytes: BYTES_PER_CALL * 4,
     apply: () => {
-      const range = passingRange(reader, { row, column: column.column, rowCount, columnCount });
+      const range = held.at({ row, column: column.column, rowCount, columnCount });
       // One value for all cells is allowed by Office.js, though not by its typings.
       range.set({ numberFormat: column.numberFormat as unknown as string[][] });
       range.format.wrapText = column.wrapsText;
@@ -124,14 +150,14 @@ function areAlike(one: AlikeRows, other: RowsToFormat): boolean {
 /** The look of new headings; those side by side get it at once. */
 function formatHeadings(
   { headerRow: row, headerStyle }: ColumnPlan,
-  reader: SheetReader,
+  held: HeldTab,
   columns: readonly PlannedColumn[],
 ): Step[] {
   return groupAdjacent(columns).map(([first, last]) => ({
     bytes: BYTES_PER_CALL * 5,
     apply: () => {
       const column = columns[first]?.column ?? 0;
-      const { format } = passingRange(reader, { row, column, rowCount: 1, columnCount: last - first + 1 });
+      const { format } = held.at({ row, column, rowCount: 1, columnCount: last - first + 1 });
       format.wrapText = true;
       format.verticalAlignment = 'Top';
       format.fill.color = headerStyle.fill;
@@ -147,13 +173,13 @@ function formatHeadings(
  */
 function writeHeading(
   { headerRow: row }: ColumnPlan,
-  reader: SheetReader,
+  held: HeldTab,
   { column, note, widthPoints }: PlannedColumn,
   { isWide, hasNote }: { readonly isWide: boolean; readonly hasNote: boolean },
 ): Step[] {
   if (!isWide && !hasNote) return [];
   const apply = () => {
-    const heading = passingRange(reader, { row, column, rowCount: 1, columnCount: 1 });
+    const heading = held.at({ row, column, rowCount: 1, columnCount: 1 });
     if (isWide) heading.format.columnWidth = widthPoints;
     if (hasNote) heading.dataValidation.prompt = { showPrompt: true, ...note };
   };

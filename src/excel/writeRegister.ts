@@ -1,11 +1,10 @@
-import type { ColumnPlan, Turns } from '../register';
+import type { Turns } from '../register';
 import { noteCalculated, noteUnderWay, type Calculated } from './lastCalculated';
 import type { Pace } from './Pace';
-import { sendParts, type Step } from './sendSteps';
+import { sendParts, sendSteps } from './sendSteps';
 import { TabProtected } from './situations';
 import type { SheetReader } from './SheetReader';
 import { takeTurns } from './takeTurns';
-import { passingRange } from './trackedRange';
 import { planTabSteps, type TabSteps, type TabToWrite } from './writeColumns';
 
 /** What was written: cells, and the sheets whose rows no longer stand where they were read. */
@@ -25,8 +24,8 @@ export interface WriteOptions {
 
 /**
  * Brings every tab to its plan: all data before any looks, in one request while that stays below Excel's limits, and
- * nothing at all when the tabs are as planned. The same request reads the names again, for a co-author may have moved
- * rows since they were read.
+ * nothing at all when the tabs are as planned. The cells are held a request before, and looked at again in the one that
+ * writes, for a co-author may have moved rows and columns since they were read.
  * @throws TabProtected before anything is written, when a tab that must change is protected; Stopped when it was
  * stopped by then
  */
@@ -41,13 +40,19 @@ export async function writeRegister(
   if (changed.length === 0) return { cellCount: 0, movedSheets: [] };
   requireUnprotected(changed.map(({ reader }) => reader));
 
-  const checks = changed.map(({ plan, reader }) => new NameCheck(plan, reader));
+  const held = changed.map(({ steps }) => steps.held);
+  await sendSteps(
+    context,
+    held.map(({ ask }) => ask),
+  );
+  const early = held.filter((tab) => !tab.isAsRead());
+  if (early.length > 0) return { cellCount: 0, movedSheets: early.map(({ sheet }) => sheet) };
   const steps = [
     noteUnderWay(context),
     ...changed.flatMap(({ steps: { data } }) => data),
     ...changed.flatMap(({ steps: { looks } }) => looks),
     noteCalculated(context, calculated),
-    ...checks.map((check) => check.step),
+    ...held.map(({ askAgain }) => askAgain),
   ];
   pace.expect(1);
   await sendParts(context, [() => Promise.resolve(steps)], {
@@ -55,9 +60,23 @@ export async function writeRegister(
     describeDone: () => 'nothing was written',
   });
   return {
-    cellCount: changed.reduce((sum, { steps }) => sum + steps.cellCount, 0),
-    movedSheets: checks.filter((check) => check.hasMoved()).map(({ sheet }) => sheet),
+    cellCount: changed.reduce((sum, { steps: { cellCount } }) => sum + cellCount, 0),
+    movedSheets: await findMoved(context, changed),
   };
+}
+
+/** The tabs that somebody changed while they were written; what was typed where new columns came to stand is given back. */
+async function findMoved(
+  context: Excel.RequestContext,
+  written: readonly { readonly steps: TabSteps }[],
+): Promise<string[]> {
+  const typed = written.flatMap(({ steps: { fresh } }) => fresh.filter((cells) => cells.isTypedOn()));
+  const moved = written.filter(
+    ({ steps: { held, fresh } }) => held.hasMoved() || fresh.some((cells) => typed.includes(cells)),
+  );
+  if (moved.length > 0)
+    await sendSteps(context, [noteUnderWay(context), ...typed.flatMap((cells) => cells.giveBack())]);
+  return moved.map(({ steps: { held } }) => held.sheet);
 }
 
 /** Whether every tab is as planned already, so that writing the register would change nothing. */
@@ -84,43 +103,4 @@ function* planChanges(
 export function requireUnprotected(readers: readonly SheetReader[]): void {
   const sheets = readers.map(({ cells }) => cells).filter(({ isProtected }) => isProtected);
   if (sheets.length > 0) throw new TabProtected(sheets.map(({ name }) => name));
-}
-
-/** Reads a tab's names once more in the request that writes beside them. */
-class NameCheck {
-  readonly sheet: string;
-  private again: Excel.Range | undefined;
-
-  constructor(
-    private readonly plan: ColumnPlan,
-    private readonly reader: SheetReader,
-  ) {
-    this.sheet = plan.sheet;
-  }
-
-  get step(): Step {
-    return {
-      bytes: 300,
-      apply: () => {
-        const area = {
-          row: this.plan.firstRow,
-          column: this.plan.nameColumn,
-          rowCount: this.rowCount,
-          columnCount: 1,
-        };
-        if (this.rowCount > 0) this.again = passingRange(this.reader, area).load('values');
-      },
-    };
-  }
-
-  hasMoved(): boolean {
-    const { top, left, values } = this.reader.cells;
-    const before = (index: number) =>
-      values[this.plan.firstRow + index - top]?.[this.plan.nameColumn - left] ?? '';
-    return this.again?.values.some(([name], index) => name !== before(index)) ?? false;
-  }
-
-  private get rowCount(): number {
-    return this.plan.columns[0]?.cells.length ?? 0;
-  }
 }

@@ -12,6 +12,8 @@ export interface OfficerAction {
   readonly run: (run: RunExcel) => Promise<Outcome<unknown>>;
   /** Facts of the officer's, by key, that it is there to change. */
   readonly mayChange?: RegExp;
+  /** Facts, by key, that depend on what was met on the way: records of changes. */
+  readonly tellsItsWay?: RegExp;
   /** The facts that together tell that it was done to its end. */
   readonly tellsDone?: readonly string[];
 }
@@ -20,6 +22,8 @@ export interface OfficerAction {
 export interface Scene {
   readonly bytes: Uint8Array;
   readonly officers: BookFacts;
+  /** The register before the add-in did anything. */
+  readonly registerBytes: Uint8Array;
 }
 
 /** A fault at a request, counted from 1. */
@@ -139,7 +143,7 @@ async function record(workbook: TroubledWorkbook, action: OfficerAction): Promis
 }
 
 /** `done`, the sentence, or what was thrown. */
-async function tryTo({ run }: OfficerAction, { runExcel }: OpenWorkbook): Promise<string> {
+export async function tryTo({ run }: OfficerAction, { runExcel }: OpenWorkbook): Promise<string> {
   try {
     const outcome = await run(runExcel);
     return outcome.kind === 'done' ? 'done' : outcome.message;

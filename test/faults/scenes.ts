@@ -23,7 +23,8 @@ import { smallRegister } from './smallRegister';
 const PAPER_OPTIONS = { builtOn: '2016-08-05', isPublic: false };
 const SHEET_NOTE = 'setting||PartnershipRegister.sheet';
 /** Cells of the register itself, which only fixes change. */
-const REGISTER_CELLS = /^(cell|style)\|(Economy|Homes)\|/;
+const REGISTER_CELLS = /^(cell|style)\|(Economy|Old economy|Homes)\|/;
+const RECORDS = /Changes/;
 
 /** Everything that an officer can do, by name. */
 export const ACTIONS = {
@@ -31,7 +32,8 @@ export const ACTIONS = {
     run: (run) => recalculate(run, READING),
     tellsDone: ['setting||PartnershipRegister.calculated'],
   },
-  prepare: { run: (run) => prepare(run, READING) },
+  // Limits and looks reach down to the last partnership that there was.
+  prepare: { run: (run) => prepare(run, READING), tellsItsWay: /^(validation|style)\|/ },
   correctReading: {
     run: (run) => correctReading(run, READING, [{ about: 'tab', sheet: 'Homes', theme: null }]),
   },
@@ -54,14 +56,17 @@ export const ACTIONS = {
   applyFixes: {
     run: (run) => applyFixes(run, READING, { fixes: 'all', at: '2016-08-04T09:30' }),
     mayChange: REGISTER_CELLS,
+    tellsItsWay: RECORDS,
   },
   putBack: {
     run: (run) => putBack(run, READING, { references: 'all', at: '2016-08-05T10:00' }),
     mayChange: REGISTER_CELLS,
+    tellsItsWay: RECORDS,
   },
   fillFromText: {
     run: (run) => fillFromText(run, READING, { fixes: 'all', at: '2016-08-04T09:30' }),
     mayChange: REGISTER_CELLS,
+    tellsItsWay: RECORDS,
   },
   goToCell: { run: (run) => goToCell(run, { sheet: 'Homes', row: 1, column: 0 }) },
   removeEverything: { run: (run) => removeEverything(run, READING) },
@@ -93,7 +98,7 @@ export async function sceneOf(name: ActionName): Promise<Scene> {
   for (const before of BEFORE[name] ?? []) await doAction(workbook, before);
   if (name === 'prepare') await leaveThreeColumns(workbook);
   if (name === 'chooseScheme') shortenSchemeSheet(workbook);
-  return { bytes: await workbook.file.save(), officers };
+  return { bytes: await workbook.file.save(), officers, registerBytes: bytes };
 }
 
 /** Does an action that has to succeed. */

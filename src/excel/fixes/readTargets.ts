@@ -1,12 +1,14 @@
 import type { CellScalar } from '../../grid/sheetCells';
+import { HeldTab } from '../HeldTab';
 import { hasExcelApi } from '../run';
 import { sendSteps } from '../sendSteps';
+import { WorkbookChanged } from '../situations';
 import type { SheetReader } from '../SheetReader';
 import { trackedRange } from '../trackedRange';
 import { readValidations, type LetsIn } from './readValidations';
 
 /** About what asking for one cell adds to a request. */
-const BYTES_PER_TARGET = 2500;
+const BYTES_PER_TARGET = 3500;
 
 /** A cell of a tab that was read; 0-based. */
 export interface TargetCell {
@@ -20,6 +22,8 @@ export interface TargetCell {
 /** A cell that may be changed, as it is in the workbook now. */
 export interface Target {
   readonly range: Excel.Range;
+  /** Its partnership's name, where it is known where the tab has them. */
+  readonly name: Excel.Range | undefined;
   readonly value: CellScalar;
   readonly isFormula: boolean;
   readonly numberFormat: string;
@@ -27,7 +31,10 @@ export interface Target {
   readonly letsIn: LetsIn;
 }
 
-/** Reads some cells again, in the order given: their content, and what their data validation lets in. */
+/**
+ * Reads some cells again, in the order given: their content, and what their data validation lets in.
+ * @throws WorkbookChanged when lines were inserted or deleted on their tabs since those were read
+ */
 export async function readTargets(
   context: Excel.RequestContext,
   cells: readonly TargetCell[],
@@ -36,26 +43,33 @@ export async function readTargets(
   const spillParents: Excel.Range[] = [];
   // Formulas spill into cells of other rows from Excel 2021 on.
   const mayBeSpilled = hasExcelApi('1.12');
-  await sendSteps(
-    context,
-    cells.map(({ reader, row, column }) => ({
+  const names: (Excel.Range | undefined)[] = [];
+  const tabs = [...new Set(cells.map(({ reader }) => reader))].map((reader) => new HeldTab(reader, {}));
+  await sendSteps(context, [
+    ...tabs.map(({ ask }) => ask),
+    ...cells.map(({ reader, row, column, nameColumn }) => ({
       bytes: BYTES_PER_TARGET,
       apply: () => {
         // Made here and not before: Office.js puts every range that is made into the next request.
-        const range = trackedRange(reader, { row, column, rowCount: 1, columnCount: 1 });
+        const at = (place: number) =>
+          trackedRange(reader, { row, column: place, rowCount: 1, columnCount: 1 });
+        const range = at(column);
         ranges.push(range);
+        names.push(nameColumn === undefined ? undefined : at(nameColumn).load('rowIndex'));
         range.load('values,formulas,numberFormat');
         range.dataValidation.load('type,rule');
         if (mayBeSpilled) spillParents.push(range.getSpillParentOrNullObject().load('rowIndex'));
       },
     })),
-  );
+  ]);
+  if (tabs.some((tab) => !tab.isAsRead())) throw new WorkbookChanged();
   const validations = await readValidations(
     context,
     ranges.map(({ dataValidation }) => dataValidation),
   );
   return ranges.map((range, index) => ({
     range,
+    name: names[index],
     value: scalarOf(range.values),
     isFormula:
       String(scalarOf(range.formulas)).startsWith('=') || spillParents[index]?.isNullObject === false,

@@ -1,7 +1,6 @@
 import type { CellScalar } from '../../grid/sheetCells';
 import { tidyText } from '../../register/read/cellText';
 import { sendSteps, type Step } from '../sendSteps';
-import { trackedRange } from '../trackedRange';
 import type { Target, TargetCell } from './readTargets';
 import { writeCell } from './writeCell';
 
@@ -55,12 +54,10 @@ interface Look {
   readonly name: Excel.Range | undefined;
 }
 
-function lookAgain({ cell: { reader, row, column, nameColumn } }: GuardedWrite): Look {
-  const at = (place: number) =>
-    trackedRange(reader, { row, column: place, rowCount: 1, columnCount: 1 }).load(
-      'values,formulas,numberFormat',
-    );
-  return { range: at(column), name: nameColumn === undefined ? undefined : at(nameColumn) };
+/** Ranges of their own, for the target's takes what is written; they stand where the target has moved to. */
+function lookAgain({ target }: GuardedWrite): Look {
+  const look = (range: Excel.Range) => range.getCell(0, 0).load('values,formulas,numberFormat');
+  return { range: look(target.range), name: target.name && look(target.name) };
 }
 
 function isAsRead({ cell, target }: GuardedWrite, look: Look | undefined): boolean {
