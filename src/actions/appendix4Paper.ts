@@ -1,4 +1,4 @@
-import { takePaperNote } from '../excel';
+import { takePaperNote, type HeldCells } from '../excel';
 import {
   NO_ANSWERS,
   NOTHING_KEPT,
@@ -21,6 +21,7 @@ import {
   type PaperSnapshot,
   type PublishedListName,
   type ReadingContext,
+  type SheetKey,
   type SheetPlan,
   type Turns,
   type UpdateSnapshot,
@@ -54,27 +55,33 @@ export function isFirst(paper: PaperName, earlier: EarlierPapers): boolean {
   return paper !== 'commissioning' || takenUpdate === undefined;
 }
 
-/** What the workbook holds of earlier papers; officers' words only of those whose cells were read. */
-export function* readEarlierPapers({ ownSheets, paperNote }: RegisterRead): Turns<EarlierPapers> {
+/**
+ * What the workbook holds of earlier papers; officers' words only of those whose cells were read.
+ * @param typed what sheets held before they were emptied, instead of what they hold
+ */
+export function* readEarlierPapers(
+  { ownSheets, paperNote }: RegisterRead,
+  typed: ReadonlyMap<SheetKey, HeldCells> = new Map(),
+): Turns<EarlierPapers> {
   const sheet = ownSheets.sheets.get('Appendix4');
   const { taken, takenUpdate } = takePaperNote(paperNote) ?? {};
   const questions = ownSheets.sheets.get('Questions');
-  const { results = [], contents = [] } = sheet ?? {};
+  const answers = typed.get('Questions') ?? questions;
+  const { results = [], contents = [] } = typed.get('Appendix4') ?? sheet ?? {};
   const appraisal = ownSheets.sheets.get('Options');
-  const options = appraisal && {
-    sheet: appraisal.name,
-    kept: readOptions({ values: appraisal.results ?? [], formulas: appraisal.contents ?? [] }),
-  };
+  const { results: values = [], contents: formulas = [] } = typed.get('Options') ?? appraisal ?? {};
+  const options = appraisal && { sheet: appraisal.name, kept: readOptions({ values, formulas }) };
   return {
     ...(options && { options }),
     ...(sheet && { sheet: sheet.name }),
     kept: yield* readAppendix4InTurns({ values: results, formulas: contents }),
     ...(taken && { taken }),
     ...(takenUpdate && { takenUpdate }),
-    ...(questions?.results && {
-      answers: readAnswers({ values: questions.results, formulas: questions.contents ?? [] }),
-      questionsSheet: questions.name,
-    }),
+    ...(questions &&
+      answers?.results && {
+        answers: readAnswers({ values: answers.results, formulas: answers.contents ?? [] }),
+        questionsSheet: questions.name,
+      }),
   };
 }
 

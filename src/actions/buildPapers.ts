@@ -4,6 +4,7 @@ import {
   takePaperNote,
   takeTurns,
   writeSheets,
+  type HeldCells,
   type RunExcel,
   type SheetPrint,
   type WrittenSheet,
@@ -22,6 +23,7 @@ import {
   type PaperOptions,
   type PaperToNote,
   type ReadingContext,
+  type SheetKey,
   type SheetPlan,
   type Turns,
 } from '../register';
@@ -59,6 +61,8 @@ export function buildPapers(
   asked: readonly PaperName[],
   options: BuildOptions,
 ): Promise<Outcome<Built>> {
+  // What somebody typed on sheets while they were built is kept for building them once more.
+  const typed = new Map<SheetKey, HeldCells>();
   return toOutcome(() =>
     asOneUndo(run)(async (context, pace) => {
       const expected = papersOf(base.scheme, asked);
@@ -72,7 +76,7 @@ export function buildPapers(
       const { recalculated, read } = await calculateRegister(context, dated, keys, pace, accept);
       const names = papersOf(read.reading.scheme, asked);
       pace.expect(names.length - expected.length);
-      const earlier = await takeTurns(readEarlierPapers(read));
+      const earlier = await takeTurns(readEarlierPapers(read, typed));
       const reading = forCommittee(read.reading, options);
       const register = await takeTurns(withPaperFindings(names, read.register, reading, earlier));
       const before = takePaperNote(read.paperNote);
@@ -90,7 +94,7 @@ export function buildPapers(
         note = await takeTurns(makeNote(before, planned, written, read, options));
         return isSameNote(before, note) ? [] : [keepPaperNote(context, note)];
       };
-      const sheets = await writeSheets(context, plans, describeBook(read), { pace, finish });
+      const sheets = await writeSheets(context, plans, describeBook(read), { pace, finish, typed });
       const tabs = new Map(names.map((name, index) => [name, sheets[index]?.name ?? '']));
       const others = PAPER_NAMES.filter((paper) => !tabs.has(paper));
       const states = await takeTurns(listPaperStates(read, base.asOf, others));

@@ -6,8 +6,10 @@ import {
   NO_ANSWERS,
   type AssessedRegister,
   type ReadingContext,
+  type SheetKey,
+  type TypedWordsLine,
 } from '../register';
-import { readEarlierPapers } from './appendix4Paper';
+import { readEarlierPapers, type EarlierPapers } from './appendix4Paper';
 import { toOutcome, type Outcome } from './outcome';
 import { readRegister } from './readRegister';
 
@@ -27,7 +29,7 @@ export function removeEverything(run: RunExcel, reading: ReadingContext): Promis
       const read = await readRegister(context, reading, ['Appendix4', 'Questions', 'Options']);
       const { register, calculatedNote, correctionsNote, paperNote } = read;
       const { readerOf, ownSheets, allTabs } = read;
-      const { kept, answers = NO_ANSWERS, options } = await takeTurns(readEarlierPapers(read));
+      const earlier = await takeTurns(readEarlierPapers(read));
       const tabs = register.tabs.map((tab) => ({ tab, reader: readerOf(tab) }));
       return {
         register,
@@ -37,13 +39,22 @@ export function removeEverything(run: RunExcel, reading: ReadingContext): Promis
           paperNote,
           correctionsNote,
           keptWords,
-          typedWords: new Map([
-            ['Appendix4', listTypedWords(kept)],
-            ['Questions', listAnswerWords(answers)],
-            ['Options', options ? listOptionWords(options.kept, options.sheet) : []],
-          ]),
+          typedWords: listWords(earlier),
+          listTyped: async (typed) => {
+            const late = listWords(await takeTurns(readEarlierPapers(read, typed)));
+            return [...late.values()].flat();
+          },
         })),
       };
     }),
   );
+}
+
+/** What officers typed in their own cells of each sheet. */
+function listWords({ kept, answers = NO_ANSWERS, options }: EarlierPapers) {
+  return new Map<SheetKey, readonly TypedWordsLine[]>([
+    ['Appendix4', listTypedWords(kept)],
+    ['Questions', listAnswerWords(answers)],
+    ['Options', options ? listOptionWords(options.kept, options.sheet) : []],
+  ]);
 }

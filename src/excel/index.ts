@@ -43,6 +43,7 @@ export {
 export { isAsPlanned, isPartOfPlan, plannedValues } from './sheets/plannedValues';
 export { printCells } from './sheets/printCells';
 export { releaseSheet } from './sheets/releaseSheet';
+export type { HeldCells } from './sheets/LastLook';
 export { writeNewBook } from './sheets/writeNewBook';
 export { writeSheets, type SheetPrint, type WrittenSheet } from './sheets/writeSheets';
 export { NoRegister, RowsKeepMoving, Situation } from './situations';

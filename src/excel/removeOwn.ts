@@ -2,7 +2,7 @@ import type { Area } from '../grid/address';
 import type { RegisterTab, SheetKey, TypedWordsLine } from '../register';
 import { forgetCorrections, type AskedCorrections } from './corrections';
 import { findStaleRows } from './findStaleRows';
-import { keepWords, type AskedKeptWords, type KeptWordsPlan } from './keptWords';
+import { askForKeptWords, keepWords, type AskedKeptWords, type KeptWordsPlan } from './keptWords';
 import { forgetCalculated, wasBrokenOff, type CalculatedNote } from './lastCalculated';
 import { forgetPaperNote, type AskedPaperNote } from './paperNotes';
 import { HeldTab } from './HeldTab';
@@ -11,6 +11,7 @@ import { findOwnHighlights, removeHighlight } from './planHighlights';
 import { sendSteps, type Step } from './sendSteps';
 import type { SheetReader } from './SheetReader';
 import { WorkbookChanged } from './situations';
+import { LastLook, takeTyped, type HeldCells } from './sheets/LastLook';
 import type { OwnSheet, OwnSheets } from './sheets/ownSheets';
 import { chooseSheets, removeSheetSteps } from './sheets/removeSheets';
 import { requireUnprotected } from './writeRegister';
@@ -30,6 +31,8 @@ export interface OwnThings {
   readonly keptWords: AskedKeptWords;
   /** What officers typed in their own cells of the add-in's sheets. */
   readonly typedWords: ReadonlyMap<SheetKey, readonly TypedWordsLine[]>;
+  /** The same of what such sheets held right before they were deleted. */
+  readonly listTyped: (sheets: ReadonlyMap<SheetKey, HeldCells>) => Promise<readonly TypedWordsLine[]>;
 }
 
 /** What was taken away. */
@@ -63,21 +66,24 @@ export async function removeOwn(
   const sheets = await chooseSheets(context, own, allTabs);
   const words = await planKeptWords(context, things, sheets.toRemove);
   const held = await holdTabs(context, changed);
+  const looks = sheets.toRemove.map((sheet) => new LastLook(sheet));
   const steps = [
     // Before anything goes: a request that fails half-way loses no word.
     ...(words?.steps ?? []),
     ...changed.flatMap((tab, index) => clearTab(tab, held[index], isBrokenOff)),
+    ...looks.map((look) => ({ bytes: 500, apply: look.ask })),
     ...removeSheetSteps(context, own, sheets),
     ...(calculated.isNullObject ? [] : [forgetCalculated(calculated)]),
     ...(paperNote.isNullObject ? [] : [forgetPaperNote(paperNote)]),
     ...(correctionsNote.isNullObject ? [] : [forgetCorrections(correctionsNote)]),
   ];
   if (steps.length > 0) await sendSteps(context, steps);
+  const late = await keepLateWords(context, things, looks);
   return {
     columnCount: changed.reduce((sum, { tab }) => sum + tab.ownColumns.size, 0),
     sheets: sheets.toRemove.map(({ name }) => name),
     keptSheets: sheets.toKeep.map(({ name }) => name),
-    keptWords: words && { sheet: words.sheet, count: words.count },
+    keptWords: late ?? (words && { sheet: words.sheet, count: words.count }),
   };
 }
 
@@ -91,6 +97,23 @@ async function planKeptWords(
   if (words.length === 0) return undefined;
   const names = allTabs.map(({ name }) => name);
   return { ...(await keepWords(context, keptWords, words, names)), count: words.length };
+}
+
+/** Keeps what somebody typed right before the sheets were deleted. */
+async function keepLateWords(
+  context: Excel.RequestContext,
+  { allTabs, listTyped }: OwnThings,
+  looks: readonly LastLook[],
+): Promise<RemovedOwn['keptWords']> {
+  const typed = takeTyped(looks);
+  const lines = typed.size > 0 ? await listTyped(typed) : [];
+  if (lines.length === 0) return undefined;
+  const asked = askForKeptWords(context);
+  await context.sync();
+  const names = allTabs.map(({ name }) => name);
+  const { sheet, steps } = await keepWords(context, asked, lines, names);
+  await sendSteps(context, steps);
+  return { sheet, count: lines.length };
 }
 
 /**

@@ -54,14 +54,8 @@ export const REGISTER_CHANGES: readonly CoAuthorChange[] = [
       coAuthor.moveTab('Economy', 2);
     },
   },
-  {
-    name: 'makes tabs of the names that the add-in wants',
-    make: ({ coAuthor, file }) => {
-      for (const name of ['Notes'])
-        if (file.sheets.some((sheet) => sheet.name === name)) coAuthor.renameTab(name, 'Changes');
-    },
-    renames: { Notes: 'Changes' },
-  },
+  // The add-in's record would take that name.
+  renames('Notes', 'Changes'),
 ];
 
 /** What can befall a sheet of the add-in's. */

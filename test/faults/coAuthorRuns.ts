@@ -113,8 +113,9 @@ function tryChange({ make }: CoAuthorChange, workbook: OpenWorkbook): boolean {
 }
 
 function renameBack({ renames = {} }: CoAuthorChange, { coAuthor, file }: OpenWorkbook): void {
+  const has = (tab: string) => file.sheets.some(({ name }) => name === tab);
   for (const [was, is] of Object.entries(renames)) {
-    if (file.sheets.some(({ name }) => name === is)) coAuthor.renameTab(is, was);
+    if (has(is) && !has(was)) coAuthor.renameTab(is, was);
   }
 }
 

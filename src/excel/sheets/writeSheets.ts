@@ -2,12 +2,13 @@ import type { CellScalar } from '../../grid/sheetCells';
 import { fingerprintInTurns, type SheetKey, type SheetPlan, type Turns } from '../../register';
 import { UNWATCHED, type Pace } from '../Pace';
 import { sendParts, type Part, type Step } from '../sendSteps';
-import { TabProtected } from '../situations';
+import { TabProtected, WorkbookChanged } from '../situations';
 import { takeTurns } from '../takeTurns';
 import { fillSteps, type SheetToFill } from './fillSteps';
 import { findBegunTabs } from './findBegunTabs';
 import { findSheets } from './findSheets';
 import { freeName } from './freeName';
+import { LastLook, takeTyped, type HeldCells } from './LastLook';
 import type { OwnSheets } from './ownSheets';
 import { isAsPlanned, plannedValues } from './plannedValues';
 import { printCells } from './printCells';
@@ -42,6 +43,8 @@ export interface SheetsAsRead {
 
 /** Who follows the writing, and what belongs to it. */
 export interface WriteSheetsOptions {
+  /** Takes what sheets held when they were emptied, where somebody had typed on them since they were read. */
+  readonly typed?: Map<SheetKey, HeldCells>;
   /** It advances by one for each plan; who calls has it expect them. */
   readonly pace?: Pace;
   /** What is to be done in the same requests after the last sheet, for those that are as planned by then. */
@@ -61,13 +64,14 @@ interface SheetToWrite extends SheetToFill {
  * Brings the add-in's sheets to their plans. A sheet that says what is planned is left as it is; others are emptied and
  * filled again, never deleted; new ones come after the last tab. Sheets of officers are not touched, whatever their names.
  * Each is written wholly once it is begun.
- * @throws TabProtected before anything is written, when a sheet that must change is protected; Stopped between sheets
+ * @throws TabProtected before anything is written, when a sheet that must change is protected; Stopped between sheets;
+ * WorkbookChanged when somebody had typed on one and the options say who keeps that
  */
 export async function writeSheets(
   context: Excel.RequestContext,
   plans: readonly SheetPlan[],
   read: SheetsAsRead,
-  { pace = UNWATCHED, finish = () => Promise.resolve([]) }: WriteSheetsOptions = {},
+  { pace = UNWATCHED, typed, finish = () => Promise.resolve([]) }: WriteSheetsOptions = {},
 ): Promise<WrittenSheet[]> {
   const begun = await findBegunTabs(context, [...read.own.begunTabs.values()], read.tabNames);
   const sheets = await takeTurns(nameSheets(plans, read, begun));
@@ -84,11 +88,16 @@ export async function writeSheets(
     return finish(written.map((print) => (left.has(print.sheet.name) ? undefined : print)));
   };
   pace.advance(sheets.length - changed.length);
-  await sendParts(context, await planParts(context, changed, read), {
+  const looks = typed ? changed.flatMap(({ own }) => (own ? [new LastLook(own)] : [])) : [];
+  const lookAt = (target: SheetToWrite) => looks.find(({ sheet }) => sheet === target.own)?.ask();
+  await sendParts(context, await planParts(context, changed, read, lookAt), {
     pace,
     finish: finishAfter,
     describeDone: (count) => describeFilled(changed, count),
   });
+  const late = takeTyped(looks);
+  for (const [key, cells] of late) typed?.set(key, cells);
+  if (late.size > 0) throw new WorkbookChanged();
   return written.map(({ sheet }) => sheet);
 }
 
@@ -96,6 +105,7 @@ async function planParts(
   context: Excel.RequestContext,
   changed: readonly SheetToWrite[],
   { own, date1904 }: SheetsAsRead,
+  lookAt: (target: SheetToWrite) => void,
 ): Promise<Part[]> {
   if (changed.length === 0) return [];
   const { application } = context;
@@ -108,6 +118,7 @@ async function planParts(
     const target = changed[index];
     if (!target) return [];
     const fill = async () => {
+      lookAt(target);
       noteBegun(context, target.plan.key, target.name);
       const book = { own, date1904, calculatesByHand: application.calculationMode === 'Manual' };
       return takeTurns(fillSteps(context, await open(), target, book));
