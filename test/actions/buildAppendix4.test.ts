@@ -223,4 +223,13 @@ describe('buildAppendix4', () => {
     expect(workbook.requests.count - before).toBeLessThan(12);
     expect(workbook.requests.largestBytes).toBeLessThan(1_000_000);
   });
+
+  it('takes no figure of its own for an officer’s where the register has no partnership', async () => {
+    const workbook = await workbookOf({ Economy: [['Name', 'Financial arrangements']] });
+    await build(workbook);
+    const once = await readValues(workbook);
+    const { sheets } = await build(workbook);
+    expect(sheets.map(({ cellCount }) => cellCount)).toEqual([0]);
+    expect(await readValues(workbook)).toEqual(once);
+  });
 });

@@ -1,8 +1,8 @@
 import type { AgreementStatus } from '../../partnership';
 import { listWords } from '../../judge/describeAmounts';
-import { numberCell, textRow } from '../../sheets/makeCells';
+import { textRow } from '../../sheets/makeCells';
 import { breakNote, count } from '../../sheets/planHead';
-import type { SheetRow } from '../../sheets/sheetPlan';
+import type { SheetCell, SheetRow } from '../../sheets/sheetPlan';
 import { mapInTurns, type Turns } from '../../turns';
 import { describeMissing } from '../describeMissing';
 import { isFilled, listMissing, type MissingFigure } from '../standing';
@@ -34,6 +34,8 @@ const SHORT_WORDS: Partial<Record<MissingFigure, string>> = {
 };
 const AGREEMENTS_TO_TELL: readonly AgreementStatus[] = ['none', 'expired', 'ending', 'draft', 'not known'];
 
+const NOTHING_TO_ADD: SheetCell = { kind: 'formula', formula: '=0' };
+
 /** The front once it is known where the themes stand. */
 type PlaceFront = (places: readonly ThemePlace[]) => SheetRow[];
 
@@ -57,8 +59,8 @@ export function* planFront(
   ];
   return (places) => {
     const last = places.at(-1);
-    // The total stands below the last subtotal.
-    const total = (column: number) => (last ? sameAs(last.subtotal + 1, column) : numberCell(0));
+    // The total stands below the last subtotal. A figure among the officer's cells would be taken for theirs.
+    const total = (column: number) => (last ? sameAs(last.subtotal + 1, column) : NOTHING_TO_ADD);
     const themeRows = themes.map(({ theme, rows }, index) => {
       const sum = (column: number) => sameAs(places[index]?.subtotal ?? 0, column);
       return sumRow('body', labelOf(theme, rows), columns, sum, figures[index]);
