@@ -6,7 +6,7 @@ import { saysWhatToDo, tryTo, type OfficerAction, type Scene, type Tally } from 
 
 /** Has a co-author make each change between any two requests of an action, and tells where a promise was not kept. */
 export async function meetEveryChange(
-  { bytes, registerBytes }: Scene,
+  { bytes, registerBytes = bytes }: Scene,
   action: OfficerAction,
   changes: readonly CoAuthorChange[],
 ): Promise<Tally> {

@@ -22,8 +22,8 @@ export interface OfficerAction {
 export interface Scene {
   readonly bytes: Uint8Array;
   readonly officers: BookFacts;
-  /** The register before the add-in did anything. */
-  readonly registerBytes: Uint8Array;
+  /** The register before the add-in did anything, where that is another one. */
+  readonly registerBytes?: Uint8Array;
 }
 
 /** A fault at a request, counted from 1. */
