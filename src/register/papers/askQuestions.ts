@@ -4,6 +4,7 @@ import { describePayments } from '../compliance/describePayments';
 import { findContractSigns } from '../compliance/procurement';
 import { isNearLimit } from '../compliance/subsidyLimit';
 import { QUESTION_SENTENCES, type QuestionCode, type QuestionFacts } from '../sentences/questionSentences';
+import { oncePer } from '../once';
 import { describeDate } from '../text';
 import type { PaperInput } from './paperInput';
 import { describeMissing } from './describeMissing';
@@ -22,13 +23,12 @@ export const QUESTION_RULES: readonly QuestionRule[] = [
   { id: 'agreement', applies: (input) => !IN_FORCE.includes(agreementNextYear(input)) },
   {
     id: 'service contract',
-    applies: ({ partnership, context }) => findContractSigns(partnership, context) !== undefined,
+    applies: (input) => complianceOf(input).signs !== undefined,
   },
   { id: 'subsidy', applies: ({ payments, context }) => isNearLimit(payments, context) },
   {
     id: 'subsidy database',
-    applies: ({ partnership, context }) =>
-      !findContractSigns(partnership, context) && findLargeAward(partnership, context) !== undefined,
+    applies: (input) => !complianceOf(input).signs && complianceOf(input).award !== undefined,
   },
   {
     id: 'delivery',
@@ -67,22 +67,27 @@ export function askQuestions(input: PaperInput, oldName?: string): string[] {
 
 /** The same, each with its code. */
 export function listQuestions(input: PaperInput, oldName?: string): AskedQuestion[] {
+  const asked = QUESTION_RULES.filter(({ applies }) => applies(input, oldName));
+  if (asked.length === 0) return [];
   const facts = describeFacts(input, oldName);
-  return QUESTION_RULES.filter(({ applies }) => applies(input, oldName)).map(({ id }) => ({
-    id,
-    text: QUESTION_SENTENCES[id](facts),
-  }));
+  return asked.map(({ id }) => ({ id, text: QUESTION_SENTENCES[id](facts) }));
 }
+
+/** Asked for by several rules, and long to work out. */
+const complianceOf = oncePer(({ partnership, context }: PaperInput) => ({
+  signs: findContractSigns(partnership, context),
+  award: findLargeAward(partnership, context),
+}));
 
 function describeFacts(input: PaperInput, oldName = ''): QuestionFacts {
   const { partnership, context, payments } = input;
-  const signs = findContractSigns(partnership, context);
+  const { signs, award } = complianceOf(input);
   return {
     name: partnership.row.name,
     agreement: describeOpenAgreement(input),
     payments: describePayments(payments, context),
     contract: signs && { isServiceLike: signs.isServiceLike, value: signs.value },
-    award: findLargeAward(partnership, context),
+    award,
     missing: listMissing(input).map(describeMissing),
     recorded: partnership.facts.recorded.className ?? '',
     calculated: partnership.judgement.overall,
