@@ -34,7 +34,7 @@ export const RECOMMENDATION_RULES: readonly RecommendationRule[] = [
   { id: 'retain', applies: canBeRetained },
   { id: 'new agreement', applies: (input) => agreementNextYear(input) === 'needed' },
   { id: 'business plan', applies: wantsBusinessPlan },
-  { id: 'more information', applies: (input) => isUndetermined(input) || listMissing(input).length > 0 },
+  { id: 'more information', applies: (input) => listMissing(input).length > 0 },
   {
     id: 'procurement review',
     applies: ({ partnership, context }) => looksLikeServiceContract(partnership, context),
@@ -70,10 +70,6 @@ export function recommend(input: PaperInput): { codes: RecommendationCode[]; tex
 export function wantsBusinessPlan(input: PaperInput): boolean {
   const { facts, judgement } = input.partnership;
   return judgement.overall === 'Significant' && typeKeyOf(input) === 'community delivery' && paysCash(facts);
-}
-
-function isUndetermined({ partnership }: PaperInput): boolean {
-  return partnership.judgement.overall === 'Undetermined';
 }
 
 function wantsStreamlining(input: PaperInput): boolean {

@@ -68,6 +68,9 @@ describe('the sample for Lancaster', () => {
     expect(
       ['£ now, Lancaster', '£ proposed, Lancaster'].map((heading) => playhouse[headings.indexOf(heading)]),
     ).toEqual(['£38,240.00', '£39,004.80']);
+    const texts = paper.flat().join('\n');
+    expect(texts).toContain('11 partnerships until the scheme says how classes are told apart.');
+    expect(texts).not.toMatch(/needs \.|Obtain {2}|Not known: type/);
     const options = await readText(workbook, 'Options appraisal');
     expect(options.map((row) => row[1]).filter((text) => text !== '')).toEqual([
       'What it is',

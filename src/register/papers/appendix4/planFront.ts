@@ -108,12 +108,17 @@ function* describeGaps(rows: readonly PaperRow[]): Turns<string> {
     const missing = [
       ...listMissing(input).map((fact) => SHORT_WORDS[fact] ?? fact),
       ...(isFilled(input, 'leadOfficer') ? [] : ['lead officer']),
-      ...(input.partnership.type.source === 'recorded' ? [] : ['type']),
+      ...(needsType(input) ? ['type'] : []),
     ];
     for (const gap of missing) gaps.set(gap, (gaps.get(gap) ?? 0) + 1);
   });
   if (gaps.size === 0) return '';
   return `Not known: ${[...gaps].map(([gap, size]) => `${gap} (${size})`).join(', ')}`;
+}
+
+/** A scheme without types asks for none. */
+function needsType({ partnership, context }: PaperRow['input']): boolean {
+  return context.scheme.types.length > 0 && partnership.type.source !== 'recorded';
 }
 
 /** Amounts that are no figures are shown and not added: how many there are, so that nobody takes the sums for all. */
@@ -136,10 +141,19 @@ function* tellUnadded(rows: readonly PaperRow[], columns: readonly PaperColumn[]
 function listUndetermined(rows: readonly PaperRow[], columns: readonly PaperColumn[]): SheetRow[] {
   const own = rows.filter(({ input }) => input.partnership.judgement.overall === 'Undetermined');
   if (own.length === 0) return [];
-  const lines = own.map(
-    ({ ref, input }) =>
-      `${ref}  ${nameOf(input.partnership.row.name)}: needs ${listWords(listMissing(input).map(describeMissing))}.`,
-  );
+  const open = own.filter(({ input }) => listMissing(input).length > 0);
+  const lines = [
+    // Nothing that officers could find out would tell their class.
+    ...(open.length < own.length
+      ? [
+          `${count(own.length - open.length, 'partnership')} until the scheme says how classes are told apart.`,
+        ]
+      : []),
+    ...open.map(
+      ({ ref, input }) =>
+        `${ref}  ${nameOf(input.partnership.row.name)}: needs ${listWords(listMissing(input).map(describeMissing))}.`,
+    ),
+  ];
   return listLines(`Undetermined: ${count(own.length, 'partnership')}, and what each needs`, lines, columns);
 }
 
