@@ -18,12 +18,14 @@ export interface DayStep {
 }
 
 type Request = TaskRequest | PlainTaskName;
+type Ask = (desk: TaskDesk) => Request | Promise<Request>;
 
 /** Everything that ribbon and pane can do, in an order in which each has something to do. */
-const DAY: readonly ((desk: TaskDesk) => Request | Promise<Request>)[] = [
+const DAY: readonly Ask[] = [
   () => 'checkRows',
   () => 'recalculate',
   () => 'highlightReviews',
+  () => ({ name: 'addThemeTab', theme: 'Environment' }),
   () => 'prepare',
   async (desk) => {
     await desk.lookForFill();
@@ -52,11 +54,20 @@ const DAY: readonly ((desk: TaskDesk) => Request | Promise<Request>)[] = [
   () => 'removeEverything',
 ];
 
-/** Has an officer do everything, one task after the other. */
-export async function spendDay(workbook: OpenWorkbook): Promise<DayStep[]> {
+/** What is done to a workbook that is no register yet, by a scheme that has grants. */
+export const FIRST_DAY: readonly Ask[] = [
+  () => ({ name: 'chooseScheme', scheme: 'Gravesham 2021' }),
+  () => 'setUpRegister',
+  () => 'addGrantsTab',
+  () => 'recalculate',
+  () => ({ name: 'buildPapers', papers: PAPER_NAMES }),
+];
+
+/** Has an officer do everything, or some of it, one task after the other. */
+export async function spendDay(workbook: OpenWorkbook, day = DAY): Promise<DayStep[]> {
   const desk = deskOn(workbook.runExcel);
   const steps: DayStep[] = [];
-  for (const ask of DAY) {
+  for (const ask of day) {
     const request = await ask(desk);
     const { length } = workbook.requests.records;
     await desk.start(request);

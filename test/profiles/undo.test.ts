@@ -2,7 +2,8 @@ import { recalculate } from '../../src/actions';
 import { installExcel } from '../builders/openInExcel';
 import { READING } from '../builders/reading';
 import { smallRegister } from '../faults/smallRegister';
-import { spendDay, type DayStep } from './officersDay';
+import { newBook } from '../../src/host';
+import { FIRST_DAY, spendDay } from './officersDay';
 
 /**
  * What makes Excel forget its undo steps on some platform (learn.microsoft.com, “Undo capabilities with the Excel
@@ -42,13 +43,20 @@ afterEach(() => {
 });
 
 describe('Excel’s list of undo steps', () => {
-  it('is emptied by no task but the one that takes sheets away', async () => {
-    const day: DayStep[] = await spendDay(await openSmall('1.21'));
+  it('is emptied by no task but those that take sheets away or put one among the others', async () => {
+    const blank = await (await newBook()).save();
+    const first = await spendDay(await installExcel('1.21')(blank), FIRST_DAY);
+    const day = [...first, ...(await spendDay(await openSmall('1.21')))];
+    expect(day.filter(({ said }) => !said.startsWith('done: '))).toEqual([]);
     const forgetting = day.flatMap(({ task, calls }) => {
       const found = [...new Set(calls)].filter((call) => FORGETS_UNDO.some((each) => each.test(call)));
       return found.length > 0 ? [[task, found]] : [];
     });
-    expect(forgetting).toEqual([['removeEverything', ['Worksheet.delete']]]);
+    // Neither is done twice to a register: a theme tab comes beside the others, and everything goes.
+    expect(forgetting).toEqual([
+      ['addThemeTab', ['Worksheet.position =']],
+      ['removeEverything', ['Worksheet.delete']],
+    ]);
   });
 
   it('gets one step for a task in an Excel that can, and is asked for none in an older one', async () => {
