@@ -34,17 +34,16 @@ export class ThreadWatch {
     return this.longest;
   }
 
-  /** By messages, for the add-in gives way by them too, and Node answers several before it comes to anything else. */
+  /** By a message, for the add-in gives way by them too; one channel for each, or Node answers them all at once. */
   private awaitTurn(): void {
+    const before = now();
     const { port1, port2 } = new MessageChannel();
-    let before = now();
     port1.onmessage = () => {
+      port1.close();
       const taken = sum(since(before), this.host, -1);
       this.host = { clock: 0, processor: 0 };
       this.longest = Math.max(this.longest, Math.min(taken.clock, taken.processor));
-      before = now();
-      if (this.isWatching) port2.postMessage(undefined);
-      else port1.close();
+      if (this.isWatching) this.awaitTurn();
     };
     port2.postMessage(undefined);
   }
