@@ -5,6 +5,7 @@ import { oncePer } from '../once';
 import type { Partnership } from '../partnership';
 import type { ReadingContext } from '../reading';
 import type { PaperSettings } from '../scheme/papers';
+import { asWords, mentions } from '../text/mentions';
 import { saysNothing } from '../text/saysNothing';
 
 const WORDED_IN = [
@@ -26,25 +27,12 @@ export function looksLikeServiceContract(
   if (!paysCash(facts)) return false;
   const { outcomes, monitoring } = phrasesOf(scheme.papers.serviceContract);
   const measures = firstText(row, 'successMeasures') || firstText(row, OWN_MEASURES);
-  const words = wordsIn(WORDED_IN.map((key) => firstText(row, key)).join('\n'));
+  const words = asWords(WORDED_IN.map((key) => firstText(row, key)).join('\n'));
   const hasOutcomes = (measures !== '' && !saysNothing(measures)) || mentions(words, outcomes);
   return hasOutcomes && (facts.reviews.quarterlySelected === 'yes' || mentions(words, monitoring));
 }
 
-/** Whether a text has one of some words or phrases as whole words, whatever their capitals. */
-export function mentionsAny(text: string, phrases: readonly string[]): boolean {
-  return mentions(wordsIn(text), phrases.map(wordsIn));
-}
-
 const phrasesOf = oncePer(({ outcomes, monitoring }: PaperSettings['serviceContract']) => ({
-  outcomes: outcomes.map(wordsIn),
-  monitoring: monitoring.map(wordsIn),
+  outcomes: outcomes.map(asWords),
+  monitoring: monitoring.map(asWords),
 }));
-
-function mentions(words: string, phrases: readonly string[]): boolean {
-  return phrases.some((phrase) => words.includes(phrase));
-}
-
-function wordsIn(text: string): string {
-  return ` ${(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')} `;
-}

@@ -1,4 +1,4 @@
-import { mentionsAny } from '../compliance/serviceContract';
+import { mentionsAny } from '../text/mentions';
 import { describeAdded } from '../describeAdded';
 import type { PartnershipFacts } from '../partnership';
 import type { Scheme } from '../scheme/scheme';

@@ -1,4 +1,5 @@
-import { looksLikeServiceContract, mentionsAny } from '../compliance/serviceContract';
+import { looksLikeServiceContract } from '../compliance/serviceContract';
+import { mentionsAny } from '../text/mentions';
 import { paysCash } from '../judge/councilCosts';
 import { firstText, hasCell } from '../judge/facts/rowParts';
 import type { Partnership } from '../partnership';
