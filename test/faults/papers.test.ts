@@ -2,7 +2,7 @@ import { runIntoEveryTrouble, SLOW_MS } from './faultRuns';
 import { ACTIONS, sceneOf } from './scenes';
 
 describe('papers, when Excel fails', () => {
-  it.each(['reviews', 'checks', 'register'] as const)(
+  it.each(['reviews', 'checks', 'register', 'questions'] as const)(
     '%s leaves no half sheet and is completed by running it again, whichever action or request fails',
     async (name) => {
       const { runs, broken } = await runIntoEveryTrouble(await sceneOf(name), ACTIONS[name]);
