@@ -55,7 +55,11 @@ function sheetFacts(sheet: SheetFile): SheetFact[] {
         }),
       ),
     ),
-    ...sheet.hyperlinks().map((link): SheetFact => ['link', formatCell(link.row, link.column), link]),
+    ...sheet.hyperlinks().map((link): SheetFact => {
+      // A tab that is renamed to and fro leaves quotation marks about its name.
+      const target = link.documentReference?.replaceAll("'", '');
+      return ['link', formatCell(link.row, link.column), { ...link, documentReference: target }];
+    }),
     ...sheet.notes().map((note): SheetFact => ['note', formatCell(note.row, note.column), note]),
     ...sheet.tables().map((table): SheetFact => ['table', table.name, table]),
   ];

@@ -21,6 +21,8 @@ import type { OfficerAction, Scene } from './faultRuns';
 import { smallRegister } from './smallRegister';
 
 const PAPER_OPTIONS = { builtOn: '2016-08-05', isPublic: false };
+/** As of another day there is something to write again. */
+const LATER = { ...READING, asOf: '2016-10-04' };
 const SHEET_NOTE = 'setting||PartnershipRegister.sheet';
 /** Cells of the register itself, which only fixes change. */
 const REGISTER_CELLS = /^(cell|style)\|(Economy|Old economy|Homes)\|/;
@@ -43,6 +45,8 @@ export const ACTIONS = {
   checks: paper('checks', 'Checks'),
   register: paper('register', 'Appendix3'),
   questions: paper('questions', 'Questions'),
+  appendix4Later: paper('appendix4', 'Appendix4', LATER),
+  questionsLater: paper('questions', 'Questions', LATER),
   allPapers: { run: (run) => buildPapers(run, READING, PAPER_NAMES, PAPER_OPTIONS) },
   twoPapers: { run: (run) => buildPapers(run, READING, ['reviews', 'register'], PAPER_OPTIONS) },
   markTaken: { run: (run) => markTaken(run) },
@@ -84,6 +88,8 @@ const BEFORE: Readonly<Partial<Record<ActionName, readonly ActionName[]>>> = {
   checks: ['recalculate'],
   register: ['recalculate'],
   questions: ['recalculate'],
+  appendix4Later: ['appendix4'],
+  questionsLater: ['questions'],
   twoPapers: ['recalculate'],
   markTaken: ['appendix4'],
   putBack: ['applyFixes'],
@@ -109,9 +115,9 @@ export async function doAction(workbook: OpenWorkbook, name: ActionName): Promis
   if (outcome.kind === 'not done') throw new Error(`Expected ${name} to be done, got "${outcome.message}"`);
 }
 
-function paper(name: PaperName, key: string): OfficerAction {
+function paper(name: PaperName, key: string, reading = READING): OfficerAction {
   return {
-    run: (run) => buildPapers(run, READING, [name], PAPER_OPTIONS),
+    run: (run) => buildPapers(run, reading, [name], PAPER_OPTIONS),
     tellsDone: [`${SHEET_NOTE}.${key}`, 'setting||PartnershipRegister.papers'],
   };
 }
