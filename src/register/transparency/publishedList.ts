@@ -1,6 +1,7 @@
 import type { AssessedRegister } from '../partnership';
 import type { Scheme } from '../scheme/scheme';
 import { keyOf } from '../columnKind';
+import { oncePer } from '../once';
 import { listSpendings, type PublishedEntry, type Spendings } from './publishedEntry';
 import { CONTRACT_FIELDS, GRANT_FIELDS, type PublishedField } from './publishedFields';
 
@@ -22,6 +23,11 @@ const LISTS: Readonly<Record<PublishedListName, { title: string; fields: readonl
   contracts: { title: 'Transparency contracts', fields: CONTRACT_FIELDS },
 };
 
+/** Both lists, the findings about them and the paper states need the same. */
+const spendingsOf = oncePer((register: AssessedRegister) =>
+  oncePer((scheme: Scheme) => listSpendings(register, scheme)),
+);
+
 /** Makes one of the lists that the Local Government Transparency Code wants. */
 export function makePublishedList(
   name: PublishedListName,
@@ -29,7 +35,7 @@ export function makePublishedList(
   scheme: Scheme,
 ): PublishedList {
   const { title, fields } = LISTS[name];
-  const spendings = listSpendings(register, scheme);
+  const spendings = spendingsOf(register)(scheme);
   const columns = new Set(register.tabs.flatMap((tab) => tab.columns.map(({ id }) => keyOf(id))));
   return {
     title,
