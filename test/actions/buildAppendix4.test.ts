@@ -160,9 +160,15 @@ describe('buildAppendix4', () => {
 
   it('tells changes since the papers that were marked as taken to committee', async () => {
     const workbook = await openWorkbook(sampleRegister());
-    expect(await markTaken(workbook.runExcel)).toEqual({ kind: 'done', result: { asOf: undefined } });
+    expect(await markTaken(workbook.runExcel)).toEqual({
+      kind: 'done',
+      result: { asOf: undefined, papers: [] },
+    });
     await build(workbook);
-    expect(await markTaken(workbook.runExcel)).toEqual({ kind: 'done', result: { asOf: '2016-08-04' } });
+    expect(await markTaken(workbook.runExcel)).toEqual({
+      kind: 'done',
+      result: { asOf: '2016-08-04', papers: ['Appendix 4'] },
+    });
     await changeTab(workbook, VISIT, () => 'delete row');
     await build(workbook, { ...READING, asOf: '2016-09-01' });
     const firsts = (await readValues(workbook)).map(([first]) => first);

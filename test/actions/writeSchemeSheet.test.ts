@@ -178,7 +178,7 @@ describe('the scheme sheet', () => {
     expect(await judge(await registerWith({ 'Staff time test': 3.5 }))).toEqual(['Significant']);
   });
 
-  it('says which tabs are themes, in three round trips', async () => {
+  it('says which tabs are themes, in four round trips', async () => {
     const workbook = await registerWith({ Theme: 'Town Deal' }, { 'Town Deal': [HEADINGS, FOUR_DAYS] });
     const before = workbook.requests.count;
     const outcome = await recalculate(workbook.runExcel, READING);
@@ -186,7 +186,7 @@ describe('the scheme sheet', () => {
     expect(outcome.kind === 'done' && outcome.result.register.tabs.map(({ sheet }) => sheet)).toEqual([
       'Town Deal',
     ]);
-    expect(workbook.requests.count - before).toBeLessThanOrEqual(3);
+    expect(workbook.requests.count - before).toBeLessThanOrEqual(4);
   });
 
   it('renames a council’s column in its place, and empties that of one that left', async () => {
@@ -224,10 +224,15 @@ describe('the scheme sheet', () => {
   });
 
   it('costs no round trip', async () => {
-    const workbook = await registerWith({});
-    const before = workbook.requests.count;
-    await recalculate(workbook.runExcel, READING);
-    expect(workbook.requests.count - before).toBe(2);
+    const trips = await Promise.all(
+      [register(), registerWith({})].map(async (opening) => {
+        const workbook = await opening;
+        const before = workbook.requests.count;
+        await recalculate(workbook.runExcel, READING);
+        return workbook.requests.count - before;
+      }),
+    );
+    expect(trips).toEqual([3, 3]);
   });
 
   it('is not written to by a recalculation, and is no tab of the register', async () => {

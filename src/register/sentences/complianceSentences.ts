@@ -14,7 +14,7 @@ export const COMPLIANCE_SENTENCES: SentencesOf<'subsidy' | 'procurement' | 'tran
   'procurement/service-contract': reviewSentence,
   'procurement/threshold': reviewSentence,
   'transparency/no-field': (finding) =>
-    `“${factOf(finding, 'list')}” has nothing in ${factOf(finding, 'field')}: add the column “${factOf(finding, 'column')}” to the tabs, or fill it in before you publish.`,
+    `The sheet “${factOf(finding, 'list')}” has nothing in ${factOf(finding, 'field')}: add the column “${factOf(finding, 'column')}” to the tabs, or fill it in before you publish.`,
   'transparency/undecided': (finding) =>
     `The register does not say of the payments to ${factOf(finding, 'partnerships')} whether they are grants or contracts: enter the agreement kind.`,
 };

@@ -123,9 +123,9 @@ describe('planTransparency', () => {
 describe('reportTransparency', () => {
   it('finds each field that no tab has once, and all that is undecided once', () => {
     expect(reportTransparency(['grants'], REGISTER, scheme).map(describeFinding)).toEqual([
-      '“Transparency grants” has nothing in Date awarded: add the column “Date awarded” to the tabs, or fill it in before you publish.',
-      '“Transparency grants” has nothing in Department: add the column “Department” to the tabs, or fill it in before you publish.',
-      '“Transparency grants” has nothing in Registration number: add the column “Recipient number” to the tabs, or fill it in before you publish.',
+      'The sheet “Transparency grants” has nothing in Date awarded: add the column “Date awarded” to the tabs, or fill it in before you publish.',
+      'The sheet “Transparency grants” has nothing in Department: add the column “Department” to the tabs, or fill it in before you publish.',
+      'The sheet “Transparency grants” has nothing in Registration number: add the column “Recipient number” to the tabs, or fill it in before you publish.',
       'The register does not say of the payments to 1 partnership whether they are grants or contracts: enter the agreement kind.',
     ]);
     expect(reportTransparency([], REGISTER, scheme)).toEqual([]);

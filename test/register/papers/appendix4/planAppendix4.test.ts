@@ -194,6 +194,10 @@ describe('planAppendix4', () => {
 
   it('makes a sheet of a register without partnerships', () => {
     const { cells } = plan({ Economy: [] });
-    expect(cells.find((row) => row[1] === 'All themes\n0 partnerships')?.slice(6, 9)).toEqual([0, 0, 0]);
+    expect(cells.find((row) => row[1] === 'All themes\n0 partnerships')?.slice(6, 9)).toEqual([
+      '=0',
+      '=0',
+      '=0',
+    ]);
   });
 });
