@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { CellScalar } from '../../../grid/sheetCells';
+import { parseJson } from '../parseJson';
 
 /** Whose row of the sheet it is. */
 export interface RowOwner {
@@ -71,14 +72,4 @@ export function firstRecord(row: readonly CellScalar[]): RowRecord | undefined {
     if (record) return record;
   }
   return undefined;
-}
-
-/** Somebody may have typed into the hidden cell: then it is no record. */
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { CellScalar } from '../../../grid/sheetCells';
 import { DRAFT_IDS } from './optionFields';
+import { parseJson } from '../parseJson';
 
 const MARK = 'Options row';
 const schema = z.tuple([
@@ -31,14 +32,4 @@ export function parseOptionRecord(value: CellScalar): OptionRecord | undefined {
   if (!result.success) return undefined;
   const [, of, drafted, written] = result.data;
   return { of, drafted, written };
-}
-
-/** Somebody may have typed into the hidden cell: then it is no record. */
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { CellScalar } from '../../../grid/sheetCells';
 import type { RowOwner } from '../appendix4/rowRecord';
+import { parseJson } from '../parseJson';
 
 /** What the add-in remembers of a row in a hidden cell beside it: whose question it is, and which. */
 export interface QuestionRecord extends RowOwner {
@@ -36,14 +37,4 @@ export function findQuestionRecord(row: readonly CellScalar[]): QuestionRecord |
     return { ref, sheet, theme, name, nth, question };
   }
   return undefined;
-}
-
-/** Somebody may have typed into the hidden cell: then it is no record. */
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
 }
