@@ -2,9 +2,12 @@ import { formatCell } from '../grid/address';
 import {
   describeCorrectionUse,
   describeFinding,
+  describeListing,
+  groupByTheme,
   severityOf,
   type AssessedRegister,
   type Finding,
+  type Partnership,
   type Severity,
 } from '../register';
 
@@ -24,11 +27,10 @@ export function describeRegister(register: AssessedRegister): string {
   ].join('\n');
 }
 
-function countThemes({ tabs, partnerships, classes }: AssessedRegister): string[][] {
-  const themes = [...new Set(tabs.map(({ theme }) => theme))];
-  const countIn = (label: string, isIn: (theme: string) => boolean) => {
-    const own = partnerships.filter(({ row }) => isIn(row.theme));
-    const count = (test: (partnership: (typeof own)[number]) => boolean) => String(own.filter(test).length);
+function countThemes(register: AssessedRegister): string[][] {
+  const { partnerships, classes } = register;
+  const countIn = (label: string, own: readonly Partnership[]) => {
+    const count = (test: (partnership: Partnership) => boolean) => String(own.filter(test).length);
     return [
       label,
       String(own.length),
@@ -36,7 +38,10 @@ function countThemes({ tabs, partnerships, classes }: AssessedRegister): string[
       ...STATUSES.map((name) => count(({ reviewStatus }) => reviewStatus === name)),
     ];
   };
-  return [...themes.map((theme) => countIn(theme, (other) => other === theme)), countIn('Total', () => true)];
+  return [
+    ...groupByTheme(register).map(({ theme, partnerships: own }) => countIn(theme, own)),
+    countIn('Total', partnerships),
+  ];
 }
 
 /** Text to the left, figures to the right, columns two spaces apart. */
@@ -52,10 +57,11 @@ function layOut(rows: readonly (readonly string[])[]): string[] {
   );
 }
 
-/** How many partnerships go to each new theme, where the scheme has new ones. */
-function describeNewThemes({ partnerships }: AssessedRegister): string[] {
+/** What the table lists by, or how many partnerships are to go to each new theme, where the scheme has new ones. */
+function describeNewThemes(register: AssessedRegister): string[] {
+  if (register.newThemes) return [...describeListing(register), ''];
   const counts = new Map<string, number>();
-  for (const { newTheme } of partnerships)
+  for (const { newTheme } of register.partnerships)
     if (newTheme !== undefined) counts.set(newTheme, (counts.get(newTheme) ?? 0) + 1);
   if (counts.size === 0) return [];
   return ['Under the new themes:', ...[...counts].map(([name, count]) => `${name}: ${count}`), ''];

@@ -3,6 +3,7 @@ import type { CheckInput } from './checks/check';
 import type { Finding } from './finding';
 import type { Grants } from './grants/grantStream';
 import { judgePartnership } from './judgePartnership';
+import { isListedByNewThemes, listThemes } from './newThemes';
 import type { AssessedRegister, Partnership } from './partnership';
 import type { ReadingContext } from './reading';
 import type { RegisterRow, RegisterTab } from './registerTab';
@@ -38,6 +39,7 @@ export function* assessInTurns(read: ReadRegister, context: ReadingContext): Tur
     scheme: describeScheme(context.scheme),
     ...(context.scheme.version !== '' && { schemeVersion: context.scheme.version }),
     classes: listClassNames(context.scheme),
+    ...(isListedByNewThemes(context.scheme) && { newThemes: listThemes(context.scheme) }),
     tabs,
     ignoredSheets,
     partnerships: judged.map(({ partnership }): Partnership => partnership),

@@ -1,3 +1,4 @@
+import { groupByTheme } from './groupByTheme';
 import { isExact, isNothing } from './interval';
 import type { AssessedRegister, Partnership } from './partnership';
 
@@ -21,12 +22,10 @@ export interface ThemeCount {
 }
 
 /** Counts partnerships by class and adds up their cash by council, for each theme that has partnerships. */
-export function countThemes({ tabs, partnerships, classes }: AssessedRegister): ThemeCount[] {
-  const themes = [...new Set(tabs.map(({ theme }) => theme))];
-  return themes.flatMap((theme) => {
-    const own = partnerships.filter(({ row }) => row.theme === theme);
-    return own.length === 0 ? [] : [countTheme(theme, own, classes)];
-  });
+export function countThemes(register: AssessedRegister): ThemeCount[] {
+  return groupByTheme(register)
+    .filter(({ partnerships }) => partnerships.length > 0)
+    .map(({ theme, partnerships }) => countTheme(theme, partnerships, register.classes));
 }
 
 function countTheme(theme: string, own: readonly Partnership[], classes: readonly string[]): ThemeCount {

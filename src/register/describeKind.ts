@@ -20,6 +20,7 @@ const KINDS: Record<FindingCode, string> = {
   'row/similar-name': 'Names much alike',
   'row/required': 'Blank cell that must be filled in',
   'row/dormant': 'Partnership that does not meet',
+  'row/no-new-theme': 'New theme not decided',
   'cell/error-value': 'Formula error',
   'cell/too-long': 'Text too long to print',
   'significance/unreadable': 'Recorded class not understood',

@@ -21,6 +21,7 @@ export const SEVERITIES = {
   'row/similar-name': 'note',
   'row/required': 'warning',
   'row/dormant': 'warning',
+  'row/no-new-theme': 'note',
   'cell/error-value': 'error',
   'cell/too-long': 'note',
   'significance/unreadable': 'warning',

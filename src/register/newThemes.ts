@@ -7,7 +7,7 @@ import type { Scheme } from './scheme/scheme';
 export const NOT_DECIDED = 'New theme not decided';
 
 /** The column of a scheme in which a row says itself where it goes, by its key. */
-const OWN_COLUMN = 'new theme';
+export const NEW_THEME_KEY = 'new theme';
 
 /** The new themes of a scheme, by the names of the old ones that go over to them as a whole. */
 const successors = oncePer(
@@ -25,15 +25,24 @@ export function findNewTheme(
   scheme: Scheme,
 ): string | undefined {
   if (scheme.newThemes.length === 0) return undefined;
-  const value = added?.[OWN_COLUMN];
+  const value = added?.[NEW_THEME_KEY];
   const said = value?.kind === 'choice' ? value.choice : value?.kind === 'text' ? value.text : '';
   const own = scheme.newThemes.find(({ name }) => name.toLowerCase() === said.trim().toLowerCase());
   return own?.name ?? successors(scheme).get(theme.toLowerCase()) ?? NOT_DECIDED;
 }
 
+/** Whether partnerships are listed under the new themes: a scheme may ask for that and have none. */
+export function isListedByNewThemes({
+  newThemes,
+  listedUnder,
+}: Pick<Scheme, 'newThemes' | 'listedUnder'>): boolean {
+  return listedUnder === 'new theme' && newThemes.length > 0;
+}
+
 /** What papers list partnerships under, in their order. */
-export function listThemes({ themes, newThemes, listedUnder }: Scheme): readonly string[] {
-  if (listedUnder === 'theme' || newThemes.length === 0) return themes.map(({ name }) => name);
+export function listThemes(scheme: Scheme): readonly string[] {
+  const { themes, newThemes } = scheme;
+  if (!isListedByNewThemes(scheme)) return themes.map(({ name }) => name);
   return [...newThemes.map(({ name }) => name), NOT_DECIDED];
 }
 
@@ -43,12 +52,4 @@ export function themeOf(
   { listedUnder }: Pick<Scheme, 'listedUnder'>,
 ): string {
   return listedUnder === 'new theme' ? (newTheme ?? row.theme) : row.theme;
-}
-
-/** What a paper says of how it lists partnerships; nothing where it goes by their themes. */
-export function describeListing({ listedUnder, newThemes }: Scheme): string[] {
-  if (listedUnder === 'theme' || newThemes.length === 0) return [];
-  return [
-    'Partnerships are listed under the new themes of the scheme; the tabs of the register are as they were.',
-  ];
 }

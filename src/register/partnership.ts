@@ -149,6 +149,8 @@ export interface AssessedRegister {
   readonly schemeVersion?: string;
   /** What partnerships are counted by: the scheme's classes from the highest, then Undetermined. */
   readonly classes: readonly string[];
+  /** The new themes that partnerships are listed under, in their order; absent where they go by their tabs’ themes. */
+  readonly newThemes?: readonly string[];
   readonly tabs: readonly RegisterTab[];
   readonly ignoredSheets: readonly string[];
   readonly partnerships: readonly Partnership[];

@@ -50,8 +50,19 @@ describe('new themes', () => {
 
     const checked = await checkRegister(workbook.runExcel, READING);
     if (checked.kind !== 'done') throw new Error(checked.message);
-    expect(describeRegister(checked.result)).toContain(
-      'Under the new themes:\nEconomic Partnership: 1\nArts and Culture Partnership: 1\nNew theme not decided: 1\n',
-    );
+    const told = describeRegister(checked.result);
+    expect(told).toContain('No new theme is decided for Welcome Group.\n');
+    expect(
+      told
+        .split('\n')
+        .slice(3, 14)
+        .map((line) => line.split(/ {2,}/).slice(0, 2))
+        .filter(([, count]) => count !== '0'),
+    ).toEqual([
+      ['Arts and Culture Partnership', '1'],
+      ['Economic Partnership', '1'],
+      ['New theme not decided', '1'],
+      ['Total', '3'],
+    ]);
   });
 });

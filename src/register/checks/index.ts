@@ -11,6 +11,7 @@ import { checkLadder } from './checkLadder';
 import { checkMismatch } from './checkMismatch';
 import { checkNames, type RegisterCheck } from './checkNames';
 import { checkNeeded } from './checkNeeded';
+import { checkNewTheme } from './checkNewTheme';
 import { checkReadingProblems } from './checkReadingProblems';
 import { checkRequired } from './checkRequired';
 import { checkReviewDue } from './checkReviewDue';
@@ -41,6 +42,7 @@ export const CHECKS: readonly Check[] = [
   checkContact,
   checkTooLong,
   checkDormant,
+  checkNewTheme,
 ];
 
 /** Every check of a register as a whole. */

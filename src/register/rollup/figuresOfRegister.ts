@@ -1,5 +1,6 @@
 import { listWords } from '../judge/describeAmounts';
 import { severityOf, type Severity } from '../finding';
+import { themeOf } from '../newThemes';
 import type { AssessedRegister, Partnership } from '../partnership';
 import { describeScheme } from '../scheme/describeScheme';
 import type { Scheme } from '../scheme/scheme';
@@ -14,12 +15,13 @@ const NO_AMOUNTS = FIGURE_HEADINGS.slice(COUNT_HEADINGS.length).map(() => 0);
 
 /** A register in figures, by the scheme that it was judged by. Lines of zeros are left out. */
 export function figuresOfRegister(
-  { asOf, classes, partnerships, findings }: AssessedRegister,
+  { asOf, classes, newThemes, partnerships, findings }: AssessedRegister,
   scheme: Pick<Scheme, 'name' | 'version' | 'councils'>,
   { file, print }: RollUpSource,
 ): RegisterFigures {
   const countOf = (severity: Severity) =>
     findings.filter((finding) => severityOf(finding) === severity).length;
+  const listedUnder = newThemes ? 'new theme' : 'theme';
   const bearers = listBearers({ partnerships }, scheme);
   const areaOf = ({ facts }: Partnership) =>
     listWords(scheme.councils.map(({ name }) => name).filter((name) => facts.councils.includes(name))) ||
@@ -36,7 +38,7 @@ export function figuresOfRegister(
       ...groupLines(
         partnerships,
         'theme',
-        ({ row }) => row.theme,
+        (partnership) => themeOf(partnership, { listedUnder }),
         (own) => [...countAll(own), ...sumBearers(own, bearers)],
       ),
       ...groupLines(partnerships, 'area', areaOf, (own) => [...countAll(own), ...NO_AMOUNTS]),

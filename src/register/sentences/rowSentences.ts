@@ -10,6 +10,8 @@ export const ROW_SENTENCES: SentencesOf<'row' | 'cell' | 'yes-no' | 'contact' | 
   'row/required': (finding) => `Enter the ${headingInSentence(finding)}.`,
   'row/dormant': (finding) =>
     `${headingOf(finding)} says ${quoted(finding)}, so the partnership is dormant: decide whether it is still needed, or enter how often it meets.`,
+  'row/no-new-theme': (finding) =>
+    `${factOf(finding, 'theme')} does not go over to a new theme as a whole: enter the New theme of this partnership.`,
   'cell/error-value': (finding) =>
     `${headingOf(finding)} shows ${finding.value}: correct its formula, or type the content instead.`,
   'cell/too-long': (finding) =>

@@ -5,7 +5,7 @@ import { NOTHING } from '../../interval';
 import { describePounds, listWords } from '../../judge/describeAmounts';
 import { textCell } from '../../sheets/makeCells';
 import type { PaperOptions } from '../../sheets/paperOptions';
-import { describeListing } from '../../newThemes';
+import { describeListing } from '../../describeListing';
 import { planHead } from '../../sheets/planHead';
 import { createRedact, PUBLIC_NOTE } from '../../sheets/redact';
 import type { Emphasis, SheetPlan, SheetRow, SheetValidation } from '../../sheets/sheetPlan';
@@ -52,7 +52,7 @@ export function* planAppendix4InTurns(
   yield;
   const prepared = yield* preparePaperRows(register, scheme, match, redact);
   const themes = yield* layOutThemes(prepared, columns);
-  const head = [...planHead(TITLE, register, columns, listNotes(options)), headingRow(columns)];
+  const head = [...planHead(TITLE, register, columns, listNotes(register, options)), headingRow(columns)];
   const changes = findChanges(register, options.taken);
   const front = yield* planFront(themes, columns, { classes: register.classes, changes });
   // Sums are told before they are made, so the front is laid out once to know how far down they will be.
@@ -99,7 +99,7 @@ function fieldsOf(scheme: Scheme): OfficerField[] {
   return officerFields(scheme.councils.map(({ name }) => name));
 }
 
-function listNotes({ scheme, isPublic }: Appendix4Options): string[] {
+function listNotes(register: AssessedRegister, { scheme, isPublic }: Appendix4Options): string[] {
   const { committeeDate, routes, significantDecision, delegatedDecision } = scheme.papers;
   const inflation = describeInflation(scheme);
   const paths = routes.map(({ council, committees }) => `${council} by ${listWords(committees)}`);
@@ -112,7 +112,7 @@ function listNotes({ scheme, isPublic }: Appendix4Options): string[] {
       : [
           `£ proposed continues £ now with an element of ${inflation} for inflation, unless an officer has proposed another amount.`,
         ]),
-    ...describeListing(scheme),
+    ...describeListing(register),
     ...(isPublic ? [PUBLIC_NOTE] : []),
   ];
 }

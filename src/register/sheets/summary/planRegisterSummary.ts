@@ -1,4 +1,4 @@
-import { describeListing } from '../../newThemes';
+import { describeListing } from '../../describeListing';
 import type { AssessedRegister } from '../../partnership';
 import type { Scheme } from '../../scheme/scheme';
 import { describeDate } from '../../text';
@@ -49,7 +49,7 @@ export function* planSummaryInTurns(
   yield;
   const width = Math.max(...tables.map(({ headings }) => headings.length));
   const columns = [LABELS, ...Array<SheetColumn>(width - 1).fill(FIGURES)];
-  const head = planHead('Register summary', register, columns, [...describeListing(scheme), ...NOTES]);
+  const head = planHead('Register summary', register, columns, [...describeListing(register), ...NOTES]);
   const { rows, dataBars, numberFormats } = stackTables(head.length, tables);
   return {
     key: 'Summary',

@@ -1,5 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { countThemes, describePounds, type AssessedRegister, type ThemeCash } from '../../../register';
+import {
+  countThemes,
+  describeNotDecided,
+  describePounds,
+  type AssessedRegister,
+  type ThemeCash,
+} from '../../../register';
 import { ThemeChart, type ChartRow } from './ThemeChart';
 
 const useStyles = makeStyles({
@@ -22,7 +28,12 @@ export function ThemeCharts({ register }: { readonly register: AssessedRegister 
   const shared = themes.reduce((sum, { sharedCount }) => sum + sharedCount, 0);
   return (
     <div className={styles.charts}>
-      <ThemeChart heading="Classes by theme" legends={register.classes} rows={byClass} />
+      <ThemeChart
+        heading="Classes by theme"
+        legends={register.classes}
+        rows={byClass}
+        remark={describeNotDecided(register)}
+      />
       <ThemeChart
         heading="£ a year by theme and council"
         legends={councils}
