@@ -110,7 +110,7 @@ export { makeTransparencyCsv, type CsvFile } from './transparency/transparencyCs
 export { planTransparency, reportTransparency } from './transparency/planTransparency';
 export { PUBLISHED_LISTS, type PublishedListName } from './transparency/publishedList';
 export { parseScheme, type Scheme } from './scheme/scheme';
-export { resourceOn } from './scheme/schemeOn';
+export { schemeOn } from './scheme/schemeOn';
 export { planMissingSettings, type RowsToAdd } from './scheme/sheet/planMissingSettings';
 export { planSchemeSheet, SCHEME_SHEET_NAME } from './scheme/sheet/planSchemeSheet';
 export { isSchemeSheet, readSchemeSheet, type SchemeReading } from './scheme/sheet/readSchemeSheet';

@@ -3,7 +3,7 @@ import { total } from '../judge/councilCosts';
 import { describeFigure, describePounds } from '../judge/describeAmounts';
 import type { Partnership, TestResult } from '../partnership';
 import type { ReadingContext } from '../reading';
-import { resourceOn } from '../scheme/schemeOn';
+import { schemeOn } from '../scheme/schemeOn';
 import { describeDayRange, describePoundRange } from './describeRange';
 
 /** What a partnership takes of one council, in words; of no council, where none is named. */
@@ -38,9 +38,9 @@ export function describeFigures(
 ): DescribedFigures {
   const { cash, days } = facts;
   const hasShared = !isNothing(cash.shared) || !isNothing(days.shared);
-  const { set, low, high } = scheme.dayRate;
-  const { staffDaysPerMonth } = scheme.tests;
-  const resourcePounds = resourceOn(scheme, asOf);
+  const { dayRate, tests } = schemeOn(scheme, asOf);
+  const { set, low, high } = dayRate;
+  const { staffDaysPerMonth, resourcePounds } = tests;
   return {
     councils: [
       ...Object.entries(judgement.byCouncil).map(([council, { result, ...cost }]) => ({

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { changesOf, from } from './changes';
 
 const name = z.string().trim().min(1);
 const figure = z.number().min(0);
@@ -30,5 +31,9 @@ function areFalling(figures: readonly number[]): boolean {
 
 /** Null where the council's papers do not say how classes are told apart: then nothing is judged. */
 export const ruleSchema = shapeSchema.nullable();
+
+/** A rule that takes the place of the one before, from a day on: other bands, another number of tests, another shape. */
+export const ruleChangeSchema = z.strictObject({ from, rule: shapeSchema });
+export const ruleChangesSchema = changesOf(ruleChangeSchema);
 
 export type Rule = z.infer<typeof shapeSchema>;

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { addedColumnsSchema, ownShareSchema } from './addedColumns';
+import { changesOf } from './changes';
 import { papersSchema, PLAIN_PAPERS } from './papers';
-import { ruleSchema, type Rule } from './rule';
-import { testNames, testsSchema, type SchemeTests } from './schemeTests';
+import { ruleChangesSchema, ruleSchema, type Rule } from './rule';
+import { poundsChangeSchema, testNames, testsSchema, type SchemeTests } from './schemeTests';
 
 const name = z.string().trim().min(1);
 const pounds = z.number().min(0);
@@ -34,6 +35,10 @@ function areRoutesOf(
 ): boolean {
   const names = routes.map(({ council }) => council);
   return areDistinct(names) && names.every((council) => councils.some(({ name: own }) => own === council));
+}
+
+interface JudgedOverTime extends JudgedBy {
+  readonly ruleChanges: readonly { readonly rule: Rule }[];
 }
 
 interface JudgedBy {
@@ -70,6 +75,12 @@ function hasEnoughTests({ rule, tests }: JudgedBy): boolean {
   if (rule === null) return true;
   if (rule.shape === 'banded score') return Object.keys(rule.weights).every((test) => names.includes(test));
   return names.length >= (rule.shape === 'n of m' ? rule.needed : 1);
+}
+
+function hasFittingChanges({ ruleChanges, ...judgedBy }: JudgedOverTime): boolean {
+  return ruleChanges.every(
+    ({ rule }) => hasBandsOfClasses({ ...judgedBy, rule }) && hasEnoughTests({ ...judgedBy, rule }),
+  );
 }
 
 /**
@@ -109,6 +120,7 @@ export const schemeSchema = z
       desirable: namedSchema,
     }),
     rule: ruleSchema.default({ shape: 'any of' }),
+    ruleChanges: ruleChangesSchema,
     /** None where the scheme tells no types apart: then none is read, suggested or asked for. */
     types: z
       .array(typeSchema)
@@ -120,9 +132,17 @@ export const schemeSchema = z
     columns: addedColumnsSchema.default([]),
     /** Where this column says one of these words, money is others' too: only Annual £ is the council's own. */
     ownShareWhen: ownShareSchema.nullable().default(null),
-    /** What a day of an officer's time costs, in £; `set` is null until an officer sets it, then `low` to `high` stands in. */
+    /**
+     * What a day of an officer's time costs, in £; `set` is null until an officer sets it, then `low` to `high` stands in.
+     * `changes` take the place of `set`.
+     */
     dayRate: z
-      .strictObject({ set: pounds.nullable(), low: pounds, high: pounds })
+      .strictObject({
+        set: pounds.nullable(),
+        changes: changesOf(poundsChangeSchema),
+        low: pounds,
+        high: pounds,
+      })
       .refine(({ low, high }) => low <= high, 'low is above high'),
     /** How far "c.", "about" and "approx" widen a figure, as a part of it. */
     approximately: z.number().min(0).max(1),
@@ -159,7 +179,11 @@ export const schemeSchema = z
     path: ['rule'],
     message: 'a score needs a band for each class but the lowest, and other rules have two classes',
   })
-  .refine(hasEnoughTests, { path: ['rule'], message: 'it needs tests that the scheme does not have' });
+  .refine(hasEnoughTests, { path: ['rule'], message: 'it needs tests that the scheme does not have' })
+  .refine(hasFittingChanges, {
+    path: ['ruleChanges'],
+    message: 'a later rule needs other tests or classes than the scheme has',
+  });
 
 export type Scheme = z.infer<typeof schemeSchema>;
 export type Council = Scheme['councils'][number];

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { changesOf, from } from './changes';
 
 const name = z.string().trim().min(1);
 const words = z.array(name).readonly();
@@ -17,6 +18,11 @@ const told = {
   notMet: name,
 };
 
+/** A number from which on a test is met, and what takes its place later. */
+function atLeast<Figure extends z.ZodType<number>>(least: Figure) {
+  return { atLeast: least, changes: changesOf(z.strictObject({ from, atLeast: least })) };
+}
+
 /** A test that a scheme adds as data. */
 export const ownTestSchema = z.discriminatedUnion('kind', [
   /** Met by Yes. */
@@ -30,15 +36,16 @@ export const ownTestSchema = z.discriminatedUnion('kind', [
     notMetBy: words,
   }),
   /** Met by a number in a column. */
-  z.strictObject({ ...told, kind: z.literal('figure'), column: columnSchema, atLeast: figure }),
+  z.strictObject({ ...told, kind: z.literal('figure'), column: columnSchema, ...atLeast(figure) }),
   /** Met by so many of the scheme's considerations. */
-  z.strictObject({ ...told, kind: z.literal('considerations'), atLeast: z.number().int().positive() }),
+  z.strictObject({ ...told, kind: z.literal('considerations'), ...atLeast(z.number().int().positive()) }),
   /** Met by an agreement of so many years. */
-  z.strictObject({ ...told, kind: z.literal('term'), atLeast: figure }),
+  z.strictObject({ ...told, kind: z.literal('term'), ...atLeast(figure) }),
 ]);
 
-/** An amount that takes the place of the one before, from a day on. */
-export const resourceChangeSchema = z.strictObject({ from: z.iso.date(), pounds: figure });
+/** An amount, or days a month, that take the place of those before, from a day on. */
+export const poundsChangeSchema = z.strictObject({ from, pounds: figure });
+export const daysChangeSchema = z.strictObject({ from, days: figure });
 
 /** The tests of a scheme; null or `not used` for one that it does not have. */
 export const testsSchema = z
@@ -46,16 +53,10 @@ export const testsSchema = z
     /** Met at this many £ a year or more, for any one council. */
     resourcePounds: figure.nullable(),
     /** What takes its place later, in any order. */
-    resourceChanges: z
-      .array(resourceChangeSchema)
-      .refine(
-        (changes) => new Set(changes.map(({ from }) => from)).size === changes.length,
-        'two hold from one day',
-      )
-      .readonly()
-      .default([]),
+    resourceChanges: changesOf(poundsChangeSchema),
     /** Met at more than this many officer days a month, all councils together. */
     staffDaysPerMonth: figure.nullable(),
+    staffDaysChanges: changesOf(daysChangeSchema),
     /** Potential for significant risk, as officers judge it. */
     risk: z.enum(['own test', 'not used']).default('own test'),
     /** `own test`: a statutory requirement alone meets a test; `consideration`: it only informs the risk test. */
@@ -75,6 +76,7 @@ export interface SchemeTests {
   readonly resourcePounds: number | null;
   readonly resourceChanges: readonly unknown[];
   readonly staffDaysPerMonth: number | null;
+  readonly staffDaysChanges: readonly unknown[];
   readonly risk: 'own test' | 'not used';
   readonly statutory: 'own test' | 'consideration' | 'not used';
   readonly own: readonly { readonly name: string }[];
@@ -84,7 +86,7 @@ export interface SchemeTests {
 export function testNames(tests: SchemeTests): string[] {
   return [
     ...(tests.resourcePounds === null && tests.resourceChanges.length === 0 ? [] : ['resource']),
-    ...(tests.staffDaysPerMonth === null ? [] : ['staff time']),
+    ...(tests.staffDaysPerMonth === null && tests.staffDaysChanges.length === 0 ? [] : ['staff time']),
     ...(tests.risk === 'own test' ? ['risk'] : []),
     ...(tests.statutory === 'own test' ? ['statutory'] : []),
     ...tests.own.map(({ name: own }) => own),

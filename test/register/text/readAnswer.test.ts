@@ -5,7 +5,7 @@ const COLUMN = { column: { heading: 'Profile', variants: [] } };
 const TESTS = {
   'yes-no': { ...TOLD, ...COLUMN, kind: 'yes-no' },
   words: { ...TOLD, ...COLUMN, kind: 'words', metBy: ['High', 'Very high'], notMetBy: ['Low'] },
-  figure: { ...TOLD, ...COLUMN, kind: 'figure', atLeast: 5 },
+  figure: { ...TOLD, ...COLUMN, kind: 'figure', atLeast: 5, changes: [] },
 } as const satisfies Record<string, ColumnTest>;
 
 function read(kind: keyof typeof TESTS, typed: string | number) {

@@ -33,11 +33,16 @@ export const DAY_OF_YEAR: SettingKind = {
 /** The date that a cell holds: as a date of Excel's, or typed in full with the day first. */
 export function readDateCell({ value, shown }: SettingCell): IsoDate | undefined {
   const typed = tidyText(typeof value === 'string' ? value : shown);
-  const date = parseFullDate(typed, ANY_MONTH);
+  const date = readDateWords(typed);
   if (date !== undefined) return date;
   if (typeof value !== 'number' || !/[\s/.-]/.test(typed)) return undefined;
   const ofSerial = dateOfSerial(value);
   return ofSerial !== undefined && parseIsoDate(ofSerial) ? ofSerial : undefined;
+}
+
+/** A date that is typed in full within other words. */
+export function readDateWords(words: string): IsoDate | undefined {
+  return parseFullDate(tidyText(words), ANY_MONTH);
 }
 
 function describeDay(value: unknown): string {

@@ -1,13 +1,12 @@
 import { ruleSchema } from '../rule';
 import { betweenSchema } from '../scheme';
-import { ownTestSchema, resourceChangeSchema, type OwnTest } from '../schemeTests';
+import { ownTestSchema, type OwnTest } from '../schemeTests';
 import { BLANK } from '../../sheets/columnPlan';
 import { tidyText } from '../../read/cellText';
 import { describeDate } from '../../text';
-import { readDateCell } from './dateKinds';
+import { readDateWords } from './dateKinds';
 import { wordsOfCell, type SchemeRow } from './schemeRow';
 import type { RowContent, SettingKind } from './settingKind';
-import { money } from './valueKinds';
 
 const NOT_USED = 'not used';
 const SHAPES = ['any of', 'all of', 'n of m', 'banded score'];
@@ -20,25 +19,6 @@ export function orNotUsed(kind: SettingKind): SettingKind {
     read: (row) => (tidyText(wordsOfCell(row.value)).toLowerCase() === NOT_USED ? null : kind.read(row)),
   };
 }
-
-const AMOUNT = money('£ a year', '');
-
-/** An amount of the resource test; to the right the day from which on it holds. */
-export const RESOURCE_CHANGE: SettingKind = {
-  ...AMOUNT,
-  form: 'an amount in pounds, with the date that it holds from in the cell under “Also called”',
-  write: (value) => {
-    const { from, pounds } = resourceChangeSchema.parse(value, { jitless: true });
-    return { value: { kind: 'number', number: pounds }, further: [describeDate(from)] };
-  },
-  read: (row) => {
-    const [first] = row.further;
-    return resourceChangeSchema.safeParse(
-      { from: first && readDateCell(first), pounds: AMOUNT.read(row) },
-      { jitless: true },
-    ).data;
-  },
-};
 
 /** A class between the highest and the lowest; what stands in brackets says how duties and papers treat it. */
 export const BETWEEN: SettingKind = {
@@ -116,6 +96,9 @@ export const OWN_TEST: SettingKind = {
   read: readOwnTest,
 };
 
+/** Before the date from which on a test is met by another number: `at least from 1 April 2021: 5`. */
+const LEAST_FROM = 'at least from ';
+
 function fieldsOf(test: OwnTest): string[] {
   const told = [`asks: ${test.asks}`, `met: ${test.met}`, `not met: ${test.notMet}`];
   const column =
@@ -129,7 +112,14 @@ function fieldsOf(test: OwnTest): string[] {
           ...test.notMetBy.map((word) => `not met by: ${word}`),
         ]
       : [];
-  return [...told, ...column, ...words, ...('atLeast' in test ? [`at least: ${test.atLeast}`] : [])];
+  const least =
+    'atLeast' in test
+      ? [
+          `at least: ${test.atLeast}`,
+          ...test.changes.map((change) => `${LEAST_FROM}${describeDate(change.from)}: ${change.atLeast}`),
+        ]
+      : [];
+  return [...told, ...column, ...words, ...least];
 }
 
 function readOwnTest({ value, detail, further }: SchemeRow): unknown {
@@ -138,7 +128,12 @@ function readOwnTest({ value, detail, further }: SchemeRow): unknown {
   const one = (label: string) => all(label)[0];
   const kind = detail === '' ? 'yes-no' : detail;
   const column = { column: { heading: one('column'), variants: all('column too') } };
-  const atLeast = { atLeast: Number(one('at least')) };
+  const changes = fields.flatMap(([, name = '', figure]) =>
+    name.startsWith(LEAST_FROM)
+      ? [{ from: readDateWords(name.slice(LEAST_FROM.length)), atLeast: Number(figure) }]
+      : [],
+  );
+  const atLeast = { atLeast: Number(one('at least')), changes };
   const members = {
     'yes-no': column,
     words: { ...column, metBy: all('met by'), notMetBy: all('not met by') },

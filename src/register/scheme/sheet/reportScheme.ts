@@ -75,9 +75,11 @@ export function reportRoutes(rows: readonly SettingRow[], document: unknown): Sc
 export function reportMisfit(rows: readonly SettingRow[], document: unknown): SchemeFinding[] {
   const parsed = parseScheme(document);
   if ('scheme' in parsed) return [];
-  const isOfColumns = parsed.problems.some((problem) => problem.startsWith('columns'));
-  const own = (isOfColumns ? ['columns'] : ['rule', 'tests', 'classes']).flatMap(
-    (part) => rows.findLast(({ setting }) => setting.path[0] === part) ?? [],
+  const part = ['columns', 'ruleChanges'].find((each) =>
+    parsed.problems.some((problem) => problem.startsWith(each)),
+  );
+  const own = (part === undefined ? ['rule', 'tests', 'classes'] : [part]).flatMap(
+    (at) => rows.findLast(({ setting }) => setting.path[0] === at) ?? [],
   )[0];
   return own ? [aboutValue(own.row, 'scheme/unreadable', { form: own.setting.kind.form })] : [];
 }

@@ -1,4 +1,4 @@
-import { resourceOn, type ReadingContext, type Scheme } from '../../../register';
+import { schemeOn, type ReadingContext, type Scheme } from '../../../register';
 import { formatDate } from '../../shell/formatDate';
 
 /** A setting in words. */
@@ -7,36 +7,42 @@ export interface SchemeSetting {
   readonly value: string;
 }
 
-/** The settings of a scheme that decide most. */
+/** The settings of a scheme that decide most, as they hold on the day, and what changes them on other days. */
 export function listSettings({ scheme, asOf }: ReadingContext): SchemeSetting[] {
-  const { councils, rule, tests, dayRate, reviews } = scheme;
+  const { councils, rule, tests, dayRate, reviews } = schemeOn(scheme, asOf);
   return [
     { name: 'Councils', value: councils.map(({ name }) => name).join(', ') },
     ...(rule?.shape === 'any of' ? [] : [{ name: 'How tests decide', value: describeRule(rule) }]),
-    {
-      name: 'Resource test',
-      value: describeResource(resourceOn(scheme, asOf)),
-    },
-    ...tests.resourceChanges.map(({ from, pounds: amount }) => ({
-      name: `Resource test from ${formatDate(from)}`,
-      value: describeResource(amount),
-    })),
-    {
-      name: 'Staff time test',
-      value:
-        tests.staffDaysPerMonth === null
-          ? 'Not used'
-          : `More than ${days(tests.staffDaysPerMonth)} a month, all councils`,
-    },
-    {
-      name: 'Officer day rate',
-      value:
-        dayRate.set === null
-          ? `Not decided: counted as ${pounds(dayRate.low)} to ${pounds(dayRate.high)} a day`
-          : `${pounds(dayRate.set)} a day`,
-    },
+    ...later('How tests decide', scheme.ruleChanges, (change) => describeRule(change.rule)),
+    { name: 'Resource test', value: describeResource(tests.resourcePounds) },
+    ...later('Resource test', scheme.tests.resourceChanges, (change) => describeResource(change.pounds)),
+    { name: 'Staff time test', value: describeStaffTime(tests.staffDaysPerMonth) },
+    ...later('Staff time test', scheme.tests.staffDaysChanges, (change) => describeStaffTime(change.days)),
+    { name: 'Officer day rate', value: describeDayRate(dayRate) },
+    ...later('Officer day rate', scheme.dayRate.changes, (change) => `${pounds(change.pounds)} a day`),
     { name: 'Reviews count as due soon', value: `${days(reviews.dueSoonDays)} before` },
   ];
+}
+
+/** What a setting is from certain days on. */
+function later<Change extends { readonly from: string }>(
+  name: string,
+  changes: readonly Change[],
+  describe: (change: Change) => string,
+): SchemeSetting[] {
+  return changes.map((change) => ({
+    name: `${name} from ${formatDate(change.from)}`,
+    value: describe(change),
+  }));
+}
+
+function describeStaffTime(limit: number | null): string {
+  return limit === null ? 'Not used' : `More than ${days(limit)} a month, all councils`;
+}
+
+function describeDayRate({ set, low, high }: Scheme['dayRate']): string {
+  if (set !== null) return `${pounds(set)} a day`;
+  return `Not decided: counted as ${pounds(low)} to ${pounds(high)} a day`;
 }
 
 function describeResource(amount: number | null): string {

@@ -93,6 +93,19 @@ describe('planSchemeSheet', () => {
           { class: 'Moderate', from: 0.5 },
         ],
       },
+      ruleChanges: [
+        {
+          from: '2027-04-01',
+          rule: {
+            shape: 'banded score',
+            weights: { 'profile: public': 2 },
+            bands: [
+              { class: 'Significant', from: 2 },
+              { class: 'Moderate', from: 1 },
+            ],
+          },
+        },
+      ],
       tests: {
         ...BASE.tests,
         own: [
@@ -102,8 +115,12 @@ describe('planSchemeSheet', () => {
             name: 'profile: public',
             column: { heading: 'Profile', variants: ['P'] },
             atLeast: 2,
+            changes: [
+              { from: '2027-04-01', atLeast: 2.5 },
+              { from: '2020-12-31', atLeast: 1 },
+            ],
           },
-          { ...told, kind: 'considerations', name: 'breadth', atLeast: 3 },
+          { ...told, kind: 'considerations', name: 'breadth', atLeast: 3, changes: [] },
         ],
       },
     };
@@ -121,6 +138,7 @@ describe('planSchemeSheet', () => {
     expect(validations.map(({ refusal }) => refusal?.title)).toEqual([
       'Papers list by',
       'How tests decide',
+      'How tests decide later',
       'Statutory requirement',
       'Risk test',
       'Members are appointed in',
@@ -242,7 +260,12 @@ describe('readSchemeSheet', () => {
     ['a unit in other words', '250 per day', 250],
     ['nothing', '', null],
   ])('reads a day rate typed as %s', (_, typed, rate) => {
-    expect(read(['Officer day rate', typed]).dayRate).toEqual({ set: rate, low: 150, high: 500 });
+    expect(read(['Officer day rate', typed]).dayRate).toEqual({
+      set: rate,
+      changes: [],
+      low: 150,
+      high: 500,
+    });
   });
 
   it.each<[string, TestCell, number]>([
@@ -439,6 +462,38 @@ describe('readSchemeSheet', () => {
     expect(reading).toMatchObject({ findings: [{ code: 'scheme/no-headings', sheet: 'Economy' }] });
   });
 
+  it('reads thresholds that hold from a date on', () => {
+    const { tests, dayRate, ruleChanges } = read(
+      ['Resource test later', '£15k', '', '', '', '1 April 2027'],
+      ['Staff time test later', '6 days', '', '', '', '1/4/2027'],
+      ['Officer day rate later', 300, '', '', '', '1 April 2027'],
+      ['How tests decide later', 'N of M', '', '', '', '1 April 2027', 'needed: 2'],
+    );
+    const from = '2027-04-01';
+    expect([tests.resourceChanges, tests.staffDaysChanges, dayRate.changes, ruleChanges]).toEqual([
+      [{ from, pounds: 15_000 }],
+      [{ from, days: 6 }],
+      [{ from, pounds: 300 }],
+      [{ from, rule: { shape: 'n of m', needed: 2 } }],
+    ]);
+  });
+
+  it('reports later thresholds without a date, twice from one date, or that do not fit', () => {
+    expect(
+      problems(
+        ['Officer day rate later', 300, '', '', '', 'soon'],
+        ['Staff time test later', 6, '', '', '', '1 April 2027'],
+        ['Staff time test later', 7, '', '', '', '01/04/2027'],
+      ),
+    ).toEqual([
+      'B2 Officer day rate later must be an amount in pounds, with the date that it holds from in the cell under “Also called”: "300" is not.',
+      'B4 Staff time test later "7" is in B3 too: keep one of them.',
+    ]);
+    expect(problems(['How tests decide later', 'n of m', '', '', '', '1 April 2027', 'needed: 9'])).toEqual([
+      'B2 How tests decide later must be “any of”, “all of”, “n of m” or “banded score”, with the date that it holds from in the cell under “Also called” and what the rule needs to the right of it: "n of m" is not.',
+    ]);
+  });
+
   it('never fails, whatever is typed', () => {
     const labels = [
       'Theme',
@@ -493,16 +548,15 @@ function schemes(): fc.Arbitrary<Scheme> {
       }),
       classes: fc.record({ significant: named, desirable: named, between: fc.constant([]) }),
       rule: fc.constantFrom<Scheme['rule']>({ shape: 'any of' }),
+      ruleChanges: changes({ rule: fc.constantFrom<NonNullable<Scheme['rule']>>({ shape: 'any of' }) }),
       types: distinct(named).map((types) =>
         types.map((type, index) => ({ ...type, key: `key ${index} (${type.name})` })),
       ),
       tests: fc.record({
         resourcePounds: fc.option(pounds),
-        resourceChanges: fc.uniqueArray(fc.record({ from: days(), pounds }), {
-          maxLength: 3,
-          selector: ({ from }) => from,
-        }),
+        resourceChanges: changes({ pounds }),
         staffDaysPerMonth: above0,
+        staffDaysChanges: changes({ days: above0 }),
         statutory: fc.constantFrom('own test', 'consideration', 'not used'),
         considerations: fc.array(text),
         risk: fc.constantFrom('own test', 'not used'),
@@ -510,11 +564,14 @@ function schemes(): fc.Arbitrary<Scheme> {
       }),
       columns: columns(text, aliases),
       ownShareWhen: fc.constant(null),
-      dayRate: fc.tuple(fc.option(pounds), pounds, pounds).map(([set, one, other]) => ({
-        set,
-        low: Math.min(one, other),
-        high: Math.max(one, other),
-      })),
+      dayRate: fc
+        .tuple(fc.option(pounds), changes({ pounds }), pounds, pounds)
+        .map(([set, later, one, other]) => ({
+          set,
+          changes: later,
+          low: Math.min(one, other),
+          high: Math.max(one, other),
+        })),
       approximately: fc.integer({ min: 0, max: 10_000 }).map((part) => part / 10_000),
       time: fc.record({
         hoursPerDay: above0,
@@ -567,6 +624,14 @@ function columns(text: fc.Arbitrary<string>, aliases: fc.Arbitrary<string[]>) {
       choices: each.kind === 'choice' ? each.choices : [],
       ...(index > 0 && { neededWhen: { column: 'key a', says: ['Red', 'A: b'], answer: each.name } }),
     })),
+  );
+}
+
+/** What takes the place of a setting, each from a day of its own on. */
+function changes<To extends Record<string, unknown>>(to: { [Key in keyof To]: fc.Arbitrary<To[Key]> }) {
+  return fc.uniqueArray(
+    fc.tuple(days(), fc.record(to)).map(([from, change]) => ({ from, ...change })),
+    { maxLength: 3, selector: ({ from }) => from },
   );
 }
 
