@@ -1,16 +1,17 @@
 import { paysCash } from '../judge/councilCosts';
+import { isTypeOf } from '../scheme/typeRules';
 import { findingIn, isFilled, NO_FINDINGS, type Check, type CheckInput } from './check';
-import { recordedTypeKey } from './recordedTypeKey';
 
 const AGREEMENT_COLUMNS = ['agreementDates', 'agreementKind', 'agreementStart', 'agreementEnd'] as const;
 
-/** Reports cash, or a Community Delivery partnership (§3.1), without an agreement. */
+/** Reports cash, or a recorded type that the scheme wants an agreement of, without one. */
 export const checkAgreementNone: Check = (input) => {
   const { facts } = input.partnership;
   if (!hasNoAgreement(input)) return NO_FINDINGS;
   if (paysCash(facts)) return [findingIn(input, 'agreement/none', AGREEMENT_COLUMNS)];
-  if (recordedTypeKey(input) !== 'community delivery') return NO_FINDINGS;
-  return [findingIn(input, 'agreement/none', AGREEMENT_COLUMNS, { type: facts.type.value ?? '' })];
+  const type = facts.type.value;
+  if (type === null || !isTypeOf('agreement', type, input.context.scheme)) return NO_FINDINGS;
+  return [findingIn(input, 'agreement/none', AGREEMENT_COLUMNS, { type })];
 };
 
 /** Blank cells or the word "none": a text that was not understood may name one. */

@@ -1,33 +1,73 @@
-import type { ColumnKey } from '../columns';
-import { findingIn, isFilled, listColumns, NO_FINDINGS, type Check, type CheckInput } from './check';
-import { recordedTypeKey } from './recordedTypeKey';
+import type { ColumnId } from '../columns';
+import type { Finding } from '../finding';
+import { oncePer } from '../once';
+import { findNamedColumn } from '../scheme/namedColumn';
+import type { Scheme } from '../scheme/scheme';
+import { isFilled, NO_FINDINGS, type Check, type CheckInput } from './check';
 
-interface RequiredRule {
-  readonly key: ColumnKey;
-  readonly isWanted: (input: CheckInput) => boolean;
+const OF_ALL: readonly ColumnId[] = ['leadOfficer', 'area', 'purpose', 'contact'];
+/** §3.3. */
+const OF_SIGNIFICANT: readonly ColumnId[] = ['leadMember'];
+
+/** The columns that a type's partnerships need, in the order in which they are reported. */
+interface Required {
+  readonly ofAny: readonly ColumnId[];
+  readonly ofSignificant: readonly ColumnId[];
 }
 
-/** What every partnership needs, and the lead member that Strategic and Significant ones need (§3.1, §3.3). */
-const REQUIRED: readonly RequiredRule[] = [
-  { key: 'leadMember', isWanted: needsLeadMember },
-  { key: 'leadOfficer', isWanted: () => true },
-  { key: 'area', isWanted: () => true },
-  { key: 'purpose', isWanted: () => true },
-  { key: 'contact', isWanted: () => true },
-];
+/** By the type's name; null for none. */
+const requiredByType = oncePer(
+  (scheme: Scheme): ReadonlyMap<string | null, Required> =>
+    new Map([
+      [null, combine([])],
+      ...scheme.types.map(({ key, name }) => [name, combine(listOfType(key, scheme))] as const),
+    ]),
+);
 
-/** Reports blank cells of columns that a partnership needs. A column that the tab lacks is reported once, as the tab's. */
+function listOfType(key: string, scheme: Scheme): ColumnId[] {
+  return scheme.typeRules.columns.flatMap(({ column, types }) => {
+    const named = types.includes(key) ? findNamedColumn(column, scheme) : undefined;
+    return named ? [named.id] : [];
+  });
+}
+
+function combine(ofType: readonly ColumnId[]): Required {
+  return {
+    ofAny: [...new Set([...ofType, ...OF_ALL])],
+    ofSignificant: [...new Set([...OF_SIGNIFICANT, ...ofType, ...OF_ALL])],
+  };
+}
+
+/**
+ * Reports blank cells of columns that a partnership needs: of all, of a significant one, or of its recorded type by the
+ * scheme. A column that the tab lacks is reported once, as the tab's.
+ */
 export const checkRequired: Check = (input) => {
-  let missing: ColumnKey[] | undefined;
-  for (const { key, isWanted } of REQUIRED) {
-    const isMissing = !isFilled(input, key) && listColumns(input.tab, key).length > 0 && isWanted(input);
-    if (isMissing) missing = [...(missing ?? []), key];
-  }
-  return missing?.map((key) => findingIn(input, 'row/required', [key])) ?? NO_FINDINGS;
+  const required = requiredByType(input.context.scheme).get(input.partnership.facts.type.value);
+  const columns = isSignificant(input) ? required?.ofSignificant : required?.ofAny;
+  let blank: ColumnId[] | undefined;
+  for (const id of columns ?? []) if (!isFilled(input, id)) blank = [...(blank ?? []), id];
+  return blank?.flatMap((id) => reportBlank(input, id)) ?? NO_FINDINGS;
 };
 
-function needsLeadMember(input: CheckInput): boolean {
-  const { facts, judgement } = input.partnership;
-  const isSignificant = judgement.overall === 'Significant' || facts.recorded.value === 'Significant';
-  return isSignificant || recordedTypeKey(input) === 'strategic';
+function isSignificant({ partnership: { facts, judgement } }: CheckInput): boolean {
+  return judgement.overall === 'Significant' || facts.recorded.value === 'Significant';
+}
+
+/** At the blank cell: that is where the officer is to type. */
+function reportBlank({ tab, partnership }: CheckInput, id: ColumnId): Finding[] {
+  const matched = tab.columns.find((column) => column.id === id);
+  if (!matched) return [];
+  const { column, heading } = matched;
+  return [
+    {
+      code: 'row/required',
+      sheet: tab.sheet,
+      row: partnership.row.row,
+      column,
+      heading,
+      value: '',
+      facts: {},
+    },
+  ];
 }

@@ -1,22 +1,21 @@
 import { isNothing } from '../interval';
 import { paysCash, total } from '../judge/councilCosts';
 import { describeAmount } from '../judge/describeAmounts';
+import { isTypeOf } from '../scheme/typeRules';
 import { findingIn, NO_FINDINGS, type Check } from './check';
-import { recordedTypeKey } from './recordedTypeKey';
 
-const RARELY_FUNDED: readonly unknown[] = ['service improvement', 'community liaison'];
-
-/** Reports funding that a recorded type seldom has, and a Community Delivery partnership without any (§3.1). */
+/** Reports cash that the scheme says a recorded type seldom has, and none where it usually has some. */
 export const checkTypeFunding: Check = (input) => {
   const { facts } = input.partnership;
-  const key = recordedTypeKey(input);
-  const type = facts.type.value ?? '';
-  if (RARELY_FUNDED.includes(key) && paysCash(facts)) {
+  const { scheme } = input.context;
+  const type = facts.type.value;
+  if (type === null) return NO_FINDINGS;
+  if (isTypeOf('rarelyPaid', type, scheme) && paysCash(facts)) {
     return [
       findingIn(input, 'type/unusual-funding', ['type'], { type, cash: describeAmount(total(facts.cash)) }),
     ];
   }
-  if (key === 'community delivery' && isNothing(total(facts.cash))) {
+  if (isTypeOf('usuallyPaid', type, scheme) && isNothing(total(facts.cash))) {
     return [findingIn(input, 'type/unusual-funding', ['type'], { type })];
   }
   return NO_FINDINGS;

@@ -15,7 +15,8 @@ import type { PaperInput } from './paperInput';
 import { isNearLimit } from '../compliance/subsidyLimit';
 import { describeInflation } from './rollForward';
 import { looksLikeServiceContract } from '../compliance/serviceContract';
-import { agreementNextYear, isFilled, isWithoutCash, listMissing, typeKeyOf } from './standing';
+import { isTypeOf, type TypeRule } from '../scheme/typeRules';
+import { agreementNextYear, isFilled, isWithoutCash, listMissing } from './standing';
 import { describeMissing } from './describeMissing';
 
 /** The longest recommendation of a row: more is not read in a table. */
@@ -66,18 +67,19 @@ export function recommend(input: PaperInput): { codes: RecommendationCode[]; tex
   return { codes, text: joinSentences(codes, describeFacts(input)) };
 }
 
-/** Significant, Community Delivery and paid: what it is to do with the money wants a plan. */
+/** Significant, paid and of a type that the scheme wants a plan of: what it is to do with the money. */
 export function wantsBusinessPlan(input: PaperInput): boolean {
-  const { facts, judgement } = input.partnership;
-  return judgement.overall === 'Significant' && typeKeyOf(input) === 'community delivery' && paysCash(facts);
+  const { facts, judgement, type } = input.partnership;
+  const isPaid = judgement.overall === 'Significant' && paysCash(facts);
+  return isPaid && isTypeOf('businessPlan', type.value, input.context.scheme);
 }
 
 function wantsStreamlining(input: PaperInput): boolean {
-  const key = typeKeyOf(input);
-  const isLeaderless = key === 'service improvement' && !isFilled(input, 'leadOfficer');
   const { partnership, context, namesakes } = input;
+  const isOfType = (rule: TypeRule) => isTypeOf(rule, partnership.type.value, context.scheme);
+  const isLeaderless = isOfType('streamlineWithoutLead') && !isFilled(input, 'leadOfficer');
   const isIdle = isDormant(partnership.facts, context.scheme);
-  return key === 'community liaison' || isLeaderless || isIdle || namesakes.length > 0;
+  return isOfType('streamline') || isLeaderless || isIdle || namesakes.length > 0;
 }
 
 /** Every sentence names the partnership as long as that fits, then only the first does, then sentences are left out. */

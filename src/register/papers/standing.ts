@@ -4,15 +4,11 @@ import { firstCell } from '../judge/facts/rowParts';
 import { saysNothing } from '../text/saysNothing';
 import type { MissingFact } from '../judge/tests/significanceTest';
 import type { ColumnKey } from '../columns';
+import { isTypeOf } from '../scheme/typeRules';
 import type { PaperInput } from './paperInput';
 
 /** What has to be found out: what judging lacks, and what a decision on money and agreement needs beside it. */
 export type MissingFigure = MissingFact | 'the agreement';
-
-/** The scheme's key of the type, recorded or suggested. */
-export function typeKeyOf({ partnership, context }: PaperInput): string | undefined {
-  return context.scheme.types.find(({ name }) => name === partnership.type.value)?.key;
-}
 
 /** No cash, for sure. */
 export function isWithoutCash({ partnership }: PaperInput): boolean {
@@ -30,10 +26,10 @@ export type NextYearStanding = 'in force' | 'needed' | 'not needed' | 'not known
 
 /**
  * Whether there will be an agreement. One that ends before the year begins, has expired or is a draft has to be made
- * anew; where there is none, one is needed for cash and for Community Delivery.
+ * anew; where there is none, one is needed for cash and for types that the scheme wants one of.
  */
 export function agreementNextYear(input: PaperInput): NextYearStanding {
-  const { agreementStatus, facts } = input.partnership;
+  const { agreementStatus, facts, type } = input.partnership;
   const { end } = facts.agreement;
   switch (agreementStatus) {
     case 'current':
@@ -46,7 +42,9 @@ export function agreementNextYear(input: PaperInput): NextYearStanding {
     case 'draft':
       return 'needed';
     case 'none':
-      return isWithoutCash(input) && typeKeyOf(input) !== 'community delivery' ? 'not needed' : 'needed';
+      return isWithoutCash(input) && !isTypeOf('agreement', type.value, input.context.scheme)
+        ? 'not needed'
+        : 'needed';
     case 'not known':
       return isWithoutCash(input) ? 'not needed' : 'not known';
   }

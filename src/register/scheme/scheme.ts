@@ -2,8 +2,10 @@ import { z } from 'zod';
 import { addedColumnsSchema, ownShareSchema } from './addedColumns';
 import { changesOf } from './changes';
 import { papersSchema, PLAIN_PAPERS } from './papers';
+import { findNamedColumn } from './namedColumn';
 import { ruleChangesSchema, ruleSchema, type Rule } from './rule';
 import { poundsChangeSchema, testNames, testsSchema, type SchemeTests } from './schemeTests';
+import { headingsInRules, typeRulesSchema, typesInRules, type TypeRules } from './typeRules';
 
 const name = z.string().trim().min(1);
 const pounds = z.number().min(0);
@@ -15,7 +17,7 @@ export const namedSchema = z.strictObject({ name, aliases: wordsSchema });
 export const councilSchema = namedSchema.extend({ fullName: z.string().trim() });
 /** A theme that is to follow others, `of` which are the names of themes that go over to it as a whole. */
 export const newThemeSchema = z.strictObject({ name, of: wordsSchema });
-/** `key` is what checks know the type by, whatever it is called. */
+/** `key` is what the scheme's rules know the type by, whatever it is called. */
 export const typeSchema = namedSchema.extend({ key: name });
 /** A class between the highest and the lowest; duties and papers treat it as one of these. */
 export const betweenSchema = namedSchema.extend({ treatedAs: z.enum(['Significant', 'Desirable']) });
@@ -59,6 +61,23 @@ function knowsOwnShareColumn({
   readonly ownShareWhen: { readonly column: string } | null;
 }): boolean {
   return ownShareWhen === null || columns.some(({ key }) => key === ownShareWhen.column);
+}
+
+interface WithTypeRules {
+  readonly types: readonly { readonly key: string }[];
+  readonly typeRules: TypeRules;
+  readonly columns: Parameters<typeof findNamedColumn>[1]['columns'];
+}
+
+function knowsTypes({ types, typeRules }: WithTypeRules): boolean {
+  const keys = new Set(types.map(({ key }) => key));
+  return typesInRules(typeRules).every((type) => keys.has(type));
+}
+
+function knowsHeadings({ typeRules, columns }: WithTypeRules): boolean {
+  return headingsInRules(typeRules).every(
+    (heading) => findNamedColumn(heading, { columns })?.heading === heading,
+  );
 }
 
 /** Every class but the lowest has its band, in the order of the classes; other rules tell two classes apart. */
@@ -127,6 +146,7 @@ export const schemeSchema = z
       .refine(haveOwnNames, 'two types have the same name')
       .refine((types) => areDistinct(types.map(({ key }) => key)), 'two types have the same key')
       .readonly(),
+    typeRules: typeRulesSchema.prefault({}),
     tests: testsSchema,
     /** Columns that the register has beside those that every register may have. */
     columns: addedColumnsSchema.default([]),
@@ -174,6 +194,11 @@ export const schemeSchema = z
   .refine(knowsOwnShareColumn, {
     path: ['columns'],
     message: 'the one that says whose money it is is not there',
+  })
+  .refine(knowsTypes, { path: ['typeRules'], message: 'one is for a type that the scheme does not have' })
+  .refine(knowsHeadings, {
+    path: ['typeRules'],
+    message: 'one names a column that is neither the register’s nor the scheme’s',
   })
   .refine(hasBandsOfClasses, {
     path: ['rule'],

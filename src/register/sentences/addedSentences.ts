@@ -1,12 +1,5 @@
-import {
-  ambiguous,
-  factOf,
-  headingInSentence,
-  headingOf,
-  inSentence,
-  quoted,
-  type SentencesOf,
-} from './sentence';
+import { inSentence } from '../inSentence';
+import { ambiguous, factOf, headingInSentence, headingOf, quoted, type SentencesOf } from './sentence';
 
 /** Sentences about the columns that a scheme adds. */
 export const ADDED_SENTENCES: SentencesOf<'choice' | 'amount' | 'needed' | 'ladder'> = {

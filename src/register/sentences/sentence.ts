@@ -1,4 +1,5 @@
 import type { Finding, FindingCode } from '../finding';
+import { inSentence } from '../inSentence';
 
 /** Puts one kind of finding into words. */
 export type Sentence = (finding: Finding) => string;
@@ -19,11 +20,6 @@ export function headingOf({ heading }: Finding): string {
 /** A heading within a sentence: `Lead Officer` is `lead officer`, but `SLA dates` stays. */
 export function headingInSentence(finding: Finding): string {
   return inSentence(finding.heading ?? 'content of this cell');
-}
-
-/** Words as they stand within a sentence: `Lead Officer` is `lead officer`, but `SLA dates` stays. */
-export function inSentence(words: string): string {
-  return words.replace(/\p{Lu}\p{Ll}+/gu, (word) => word.toLowerCase());
 }
 
 /** The part of the cell that the finding is about, else all of it, in quotes. */

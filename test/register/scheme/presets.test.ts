@@ -69,6 +69,16 @@ describe('PRESETS', () => {
     ]);
   });
 
+  it('says nothing of what types mean or look like where there are none', async () => {
+    const [first, ...others] = await Promise.all(PRESETS.map((preset) => preset.load()));
+    const none = parseScheme({ ...first, types: [], typeRules: {} });
+    if (!('scheme' in none)) throw new Error(none.problems.join('; '));
+    for (const { types, typeRules } of others) {
+      expect(types).toEqual([]);
+      expect(typeRules).toEqual(none.scheme.typeRules);
+    }
+  });
+
   it('is found by name whatever the capitals and the dash', () => {
     expect(findPreset(' lancaster 2011-12 ')?.name).toBe('Lancaster 2011–12');
     expect(findPreset('Wrexham')).toBeUndefined();
@@ -100,6 +110,29 @@ describe('parseScheme', () => {
         },
       }),
       'rule: a score needs a band for each class but the lowest, and other rules have two classes',
+    ],
+    [
+      'a rule for a type that it does not have',
+      (scheme) => ({ ...scheme, typeRules: { ...scheme.typeRules, rarelyPaid: ['club'] } }),
+      'typeRules: one is for a type that the scheme does not have',
+    ],
+    [
+      'a column that types need and no register has',
+      (scheme) => ({ ...scheme, typeRules: { columns: [{ column: 'Chair', types: ['strategic'] }] } }),
+      'typeRules: one names a column that is neither the register’s nor the scheme’s',
+    ],
+    [
+      'words of a type without a column to look in',
+      (scheme) => ({ ...scheme, typeRules: { signs: [{ type: 'strategic', words: ['policy'] }] } }),
+      'typeRules › signs › 0 › columns: words need columns to look in, and columns need words',
+    ],
+    [
+      'a star within a word',
+      (scheme) => ({
+        ...scheme,
+        typeRules: { signs: [{ type: 'strategic', words: ['pol*cy'], columns: ['Name'] }] },
+      }),
+      'typeRules › signs › 0 › words › 0: * only at the end of a word',
     ],
   ])('refuses %s', async (_, change, problem) => {
     expect(parseScheme(change(await load('South Hams and West Devon 2016')))).toEqual({

@@ -10,8 +10,10 @@ import {
   reportUnread,
   reportWrongOrder,
 } from './reportScheme';
+import { reportTypes } from './reportTypes';
 import { withValueAtPath } from './schemePath';
 import { settleRoutes } from './settleRoutes';
+import { settleTypes } from './settleTypes';
 import { readSchemeRows } from './schemeRow';
 import { readSettingRow, settingOf, type SettingRow } from './settingRow';
 import type { Setting } from './setting';
@@ -41,10 +43,11 @@ export function readSchemeSheet(cells: SheetCells, base: Scheme): SchemeReading 
     ...reportWrongOrder(known, document),
     ...reportRoutes(known, document),
     ...reportNewThemes(known, document),
+    ...reportTypes(known, document),
   ].toSorted((one, other) => one.row - other.row);
   if (problems.length > 0)
     return { findings: problems.map((problem) => ({ ...problem, sheet: cells.name })) };
-  const settled = settleRoutes(document);
+  const settled = settleTypes(settleRoutes(document));
   const misfits = reportMisfit(known, settled);
   if (misfits.length > 0) return { findings: misfits.map((problem) => ({ ...problem, sheet: cells.name })) };
   return requireScheme(settled);

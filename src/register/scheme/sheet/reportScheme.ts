@@ -6,7 +6,7 @@ import { valueAddress, type SchemeRow } from './schemeRow';
 import type { SettingRow } from './settingRow';
 
 /** A finding about one cell of the scheme sheet. */
-type SchemeFinding = Finding & { readonly row: number };
+export type SchemeFinding = Finding & { readonly row: number };
 
 /** A value without a setting: a slip in the setting's name, or a note in the wrong column. Facts: none. */
 export function reportUnknown(row: SchemeRow): SchemeFinding[] {
@@ -105,7 +105,8 @@ function identityOf({ says }: SettingRow): string[] {
   });
 }
 
-function aboutValue(
+/** A finding at the value of a row. */
+export function aboutValue(
   row: SchemeRow,
   code: Extract<Finding['code'], `scheme/${string}`>,
   facts: Finding['facts'] = {},

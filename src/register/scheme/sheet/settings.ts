@@ -1,10 +1,11 @@
 import { BETWEEN } from './judgingKinds';
 import { COST_SETTINGS, TEST_SETTINGS } from './testSettings';
 import { OWN_COLUMN, OWN_SHARE } from './ownColumn';
-import { COUNCIL, named, TYPE, WORD_LIST } from './nameKinds';
+import { COUNCIL, named, WORD_LIST } from './nameKinds';
 import { COMPLIANCE_SETTINGS } from './complianceSettings';
 import { PAPER_SETTINGS } from './paperSettings';
 import { THEME_SETTINGS } from './themeSettings';
+import { TYPE_SETTINGS } from './typeSettings';
 import { any, each, one, whole, wholeAbove0, type Setting, type SettingGroup } from './setting';
 import { month, optional, words } from './valueKinds';
 
@@ -86,17 +87,7 @@ export const SETTING_GROUPS: readonly SettingGroup[] = [
       ),
     ],
   },
-  {
-    heading: 'Types of partnership',
-    settings: [
-      any(
-        'Type',
-        'types',
-        TYPE,
-        'A type and its other names. Its checks go by what is in brackets after “Type”: keep that when you rename the type.',
-      ),
-    ],
-  },
+  TYPE_SETTINGS,
   {
     heading: 'Columns of the scheme',
     settings: [

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { CellScalar, SheetCells } from '../../../../src/grid/sheetCells';
 import { describeFinding } from '../../../../src/register/describeFinding';
+import { AGREEMENT_KINDS } from '../../../../src/register/reading';
 import { ADDED_KINDS } from '../../../../src/register/scheme/addedColumns';
 import { PRESETS, SOUTH_HAMS_WEST_DEVON_2016 } from '../../../../src/register/scheme/presets';
 import { parseScheme, type Scheme } from '../../../../src/register/scheme/scheme';
@@ -319,6 +320,73 @@ describe('readSchemeSheet', () => {
     ]);
   });
 
+  it('reads rules for types by any name of theirs, blank ones as none', () => {
+    const { types, typeRules } = read(
+      ['Type (club)', 'Social club', '', '', '', 'Society'],
+      ['Type', 'Town Deal'],
+      ['Types usually paid', ''],
+      ['Types rarely paid', 'social Club', '', '', '', 'society', 'TOWN DEAL'],
+      ['Column that types need', 'lead councillor', '', '', '', 'Town Deal'],
+      ['Sign of a type', 'Society', '', '', '', 'club*', 'Look in: purpose', 'look in: NAME', 'social'],
+      ['Sign of a type', 'town deal', '', '', '', 'Cash: Not paid', 'agreement: mou', 'agreement: grant'],
+    );
+    expect(types.map(({ key }) => key)).toEqual(['club', 'town deal']);
+    expect(typeRules).toEqual({
+      usuallyPaid: [],
+      rarelyPaid: ['club', 'town deal'],
+      // The base's are for types that this scheme does not have.
+      agreement: [],
+      paidByGrant: [],
+      paidByContract: [],
+      businessPlan: [],
+      streamline: [],
+      streamlineWithoutLead: [],
+      columns: [{ column: 'Lead Member', types: ['town deal'] }],
+      signs: [
+        { type: 'club', agreements: [], words: ['club*', 'social'], columns: ['Purpose', 'Name'] },
+        { type: 'town deal', cash: 'not paid', agreements: ['MoU', 'grant'], words: [], columns: [] },
+      ],
+    });
+  });
+
+  it('names the cell of a rule for types that cannot be read', () => {
+    const types = 'types of the scheme, one in each cell';
+    const needed = 'the heading of a column, with types of the scheme in the cells from “Also called” on';
+    const sign =
+      'a type of the scheme, and from “Also called” on, one in each cell: words to look for, “look in: Purpose” for each column that may have them, “cash: paid” or “cash: not paid”, “agreement: SLA”';
+    const cell = (row: readonly TestCell[]) => problems(row)[0];
+    expect(cell(['Types usually paid', 'Community Delivery', '', '', '', 'Club'])).toBe(
+      `F2 Types usually paid must be ${types}: "Club" is not.`,
+    );
+    expect(cell(['Column that types need', 'Chair', '', '', '', 'strategic'])).toBe(
+      `B2 Column that types need must be ${needed}: "Chair" is not.`,
+    );
+    expect(cell(['Column that types need', 'Lead Member'])).toBe(
+      `B2 Column that types need must be ${needed}: "Lead Member" is not.`,
+    );
+    expect(cell(['Sign of a type', 'Club', '', '', '', 'cash: paid'])).toBe(
+      `B2 Sign of a type must be ${sign}: "Club" is not.`,
+    );
+    expect(cell(['Sign of a type', 'strategic', '', '', '', 'look in: Aim', 'policy'])).toBe(
+      `F2 Sign of a type must be ${sign}: "look in: Aim" is not.`,
+    );
+    for (const further of [
+      [],
+      ['policy'],
+      ['cash: yes'],
+      ['cash: paid', 'cash: not paid'],
+      ['agreement: handshake'],
+      ['look in: Name'],
+      ['look in: Name', 'says: policy'],
+      ['look in: Name', 'pol*cy'],
+      ['look in: Name', '*'],
+    ]) {
+      expect(cell(['Sign of a type', 'strategic', '', '', '', ...further])).toBe(
+        `B2 Sign of a type must be ${sign}: "strategic" is not.`,
+      );
+    }
+  });
+
   it('reads a list with one blank row as empty', () => {
     expect(read(['Consideration', '']).tests.considerations).toEqual([]);
   });
@@ -498,6 +566,9 @@ describe('readSchemeSheet', () => {
     const labels = [
       'Theme',
       'Type (x)',
+      'Types rarely paid',
+      'Column that types need',
+      'Sign of a type',
       'Council',
       'Day rate at least',
       'All councils',
@@ -589,21 +660,53 @@ function schemes(): fc.Arbitrary<Scheme> {
       }),
       financialYearStartMonth: month,
       papers: papers(text),
+      rules: typeRules(text),
     })
     .map((scheme) => {
       // Committees are those of the scheme's own councils.
-      const { papers: own, councils } = scheme;
+      const { rules, ...rest } = scheme;
+      const { papers: own, councils } = rest;
       const routes = own.routes.slice(0, councils.length).map((committees, index) => ({
         council: councils[index]?.name ?? '',
         committees,
       }));
       // Each new theme follows one of the scheme’s, as far as there are themes.
-      const newThemes = scheme.newThemes.map(({ name }, index) => ({
+      const newThemes = rest.newThemes.map(({ name }, index) => ({
         name,
-        of: scheme.themes.slice(index, index + 1).map((theme) => theme.name),
+        of: rest.themes.slice(index, index + 1).map((theme) => theme.name),
       }));
-      return { ...scheme, newThemes, papers: { ...own, routes } };
+      const [first = '', last = ''] = [rest.types[0]?.key, rest.types.at(-1)?.key];
+      return { ...rest, newThemes, papers: { ...own, routes }, typeRules: rules(first, last) };
     });
+}
+
+/** Rules for two types of a scheme, by their keys. */
+function typeRules(
+  text: fc.Arbitrary<string>,
+): fc.Arbitrary<(first: string, last: string) => Scheme['typeRules']> {
+  const word = text.map((each) => `a${each.replaceAll(/[:;*]/g, '')}`);
+  const words = fc.array(word, { minLength: 1, maxLength: 4 });
+  const cash = fc.option(fc.constantFrom('paid', 'not paid'), { nil: undefined });
+  const agreements = fc.uniqueArray(fc.constantFrom(...AGREEMENT_KINDS), { maxLength: 2 });
+  return fc.tuple(words, cash, agreements, fc.boolean()).map(([found, paid, kinds, isFirst]) => {
+    const sign = { agreements: kinds, ...(paid !== undefined && { cash: paid }) };
+    return (first, last) => ({
+      ...BASE.typeRules,
+      usuallyPaid: [first],
+      rarelyPaid: [...new Set([last, first])],
+      agreement: [],
+      paidByGrant: [last],
+      paidByContract: [first],
+      businessPlan: [],
+      streamline: [last],
+      streamlineWithoutLead: [],
+      columns: isFirst ? [{ column: 'Purpose', types: [first] }] : [],
+      signs: [
+        { ...sign, type: last, words: [...found, 'stem* and word*'], columns: ['Name', 'Partners'] },
+        { type: first, cash: 'not paid', agreements: [], words: [], columns: [] },
+      ],
+    });
+  });
 }
 
 /** Columns that a scheme adds; the spellings of a choice stand in one cell with semicolons between them. */
