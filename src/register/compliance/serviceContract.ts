@@ -5,7 +5,7 @@ import { oncePer } from '../once';
 import type { Partnership } from '../partnership';
 import type { ReadingContext } from '../reading';
 import type { PaperSettings } from '../scheme/papers';
-import { asWords, mentions } from '../text/mentions';
+import { Phrases } from '../text/mentions';
 import { saysNothing } from '../text/saysNothing';
 
 const WORDED_IN = [
@@ -27,12 +27,12 @@ export function looksLikeServiceContract(
   if (!paysCash(facts)) return false;
   const { outcomes, monitoring } = phrasesOf(scheme.papers.serviceContract);
   const measures = firstText(row, 'successMeasures') || firstText(row, OWN_MEASURES);
-  const words = asWords(WORDED_IN.map((key) => firstText(row, key)).join('\n'));
-  const hasOutcomes = (measures !== '' && !saysNothing(measures)) || mentions(words, outcomes);
-  return hasOutcomes && (facts.reviews.quarterlySelected === 'yes' || mentions(words, monitoring));
+  const mention = (phrases: Phrases) => WORDED_IN.some((key) => phrases.isIn(firstText(row, key)));
+  const hasOutcomes = (measures !== '' && !saysNothing(measures)) || mention(outcomes);
+  return hasOutcomes && (facts.reviews.quarterlySelected === 'yes' || mention(monitoring));
 }
 
 const phrasesOf = oncePer(({ outcomes, monitoring }: PaperSettings['serviceContract']) => ({
-  outcomes: outcomes.map(asWords),
-  monitoring: monitoring.map(asWords),
+  outcomes: new Phrases(outcomes),
+  monitoring: new Phrases(monitoring),
 }));
