@@ -8,11 +8,16 @@ export interface FinancialYear {
 
 /** The financial year that a date falls in; `offset` 1 is the one after it. */
 export function financialYearOf(date: IsoDate, startMonth: number, offset = 0): FinancialYear {
-  const parts = parseIsoDate(date);
-  if (!parts) throw new Error(`Expected a date as YYYY-MM-DD, got "${date}"`);
-  const year = (parts.month >= startMonth ? parts.year : parts.year - 1) + offset;
+  const year = startYearOf(date, startMonth) + offset;
   const label = startMonth === 1 ? String(year) : `${year}/${String(year + 1).slice(-2)}`;
   return { start: isoDate(year, startMonth, 1), label };
+}
+
+/** The calendar year in which the financial year of a date starts. */
+export function startYearOf(date: IsoDate, startMonth: number): number {
+  const parts = parseIsoDate(date);
+  if (!parts) throw new Error(`Expected a date as YYYY-MM-DD, got "${date}"`);
+  return parts.month >= startMonth ? parts.year : parts.year - 1;
 }
 
 /** The next day of a month and day on or after a date; the month's last day in months that have no such day. */

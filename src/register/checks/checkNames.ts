@@ -1,7 +1,7 @@
 import { formatCell } from '../../grid/address';
 import type { Finding } from '../finding';
-import { prepareName, type ComparedName } from '../text';
-import { flatMapInTurns, mapInTurns, type Turns } from '../turns';
+import { prepareNameOnce, type ComparedName } from '../text';
+import { mapInTurns, type Turns } from '../turns';
 import { findingAt, NO_FINDINGS, type CheckInput } from './check';
 import { findLikeNames } from './findLikeNames';
 
@@ -10,26 +10,28 @@ export type RegisterCheck = (inputs: readonly CheckInput[]) => Turns<readonly Fi
 
 /** Reports names that are there twice, on one tab or on two, and names that are probably one body's, at the later of the two. */
 export const checkNames: RegisterCheck = function* (inputs) {
-  const names = yield* mapInTurns(inputs, ({ partnership }) => prepareName(partnership.row.name));
-  const keys = names.map(({ words }) => words.join(' '));
+  const findings: Finding[] = [];
   const firsts = new Map<string, CheckInput>();
-  const different: CheckInput[] = [];
-  const differentNames: ComparedName[] = [];
-  for (const [index, input] of inputs.entries()) {
-    const [key, name] = [keys[index], names[index]];
-    if (!key || !name || firsts.has(key)) continue;
-    firsts.set(key, input);
-    different.push(input);
-    differentNames.push(name);
-  }
-  const likes = yield* findLikeNames(differentNames);
-  const similar = new Map(different.map((input, index) => [input, different[likes[index] ?? -1]]));
-  return yield* flatMapInTurns(inputs, (input, index) => {
-    const same = firsts.get(keys[index] ?? '');
-    if (same && same !== input) return report('row/duplicate-name', input, same);
-    const other = similar.get(input);
-    return other ? report('row/similar-name', input, other) : [];
+  const names: ComparedName[] = [];
+  yield* mapInTurns(inputs, (input) => {
+    const { row } = input.partnership;
+    const name = prepareNameOnce(row.name, input.context);
+    if (name.key === '') return;
+    const same = firsts.get(name.key);
+    if (same) {
+      findings.push(...report('row/duplicate-name', input, same));
+      return;
+    }
+    firsts.set(name.key, input);
+    names.push(name);
   });
+  const likes = yield* findLikeNames(names);
+  const different = [...firsts.values()];
+  for (const [index, like] of likes.entries()) {
+    const [input, other] = [different[index], different[like ?? -1]];
+    if (input && other) findings.push(...report('row/similar-name', input, other));
+  }
+  return findings;
 };
 
 function report(

@@ -11,47 +11,51 @@ export function* findLikeNames(prepared: readonly ComparedName[]): Turns<(number
   yield* mapInTurns(prepared, ({ words }) => {
     for (const word of words) near.add(word);
   });
-  const blocks = new Blocks();
+  const blocks = WAYS.map((keyOf) => ({ keyOf, block: new Block(prepared) }));
   return yield* mapInTurns(prepared, (name, index) => {
     let first: number | undefined;
-    for (const key of keysOf(name, near)) {
-      const found = blocks.find(key, (other) => isLike(name, prepared[other]));
+    for (const { keyOf, block } of blocks) {
+      const key = keyOf(name, near);
+      const found = key === undefined ? undefined : block.add(key, index);
       if (found !== undefined && (first === undefined || found < first)) first = found;
-      blocks.add(key, index);
     }
     return first;
   });
 }
 
-/** The indexes of the names that share a key; nearly every key is one name's alone. */
-class Blocks {
+/** Names that are alike share one of these: the same letters, near words in order, or near words of their own in any order. */
+const WAYS: readonly ((name: ComparedName, near: NearWords) => string | undefined)[] = [
+  ({ words }) => words.join(''),
+  ({ words }, near) => words.map((word) => near.groupOf(word)).join(' '),
+  ({ ownWords }, near) =>
+    ownWords.length < 2 ? undefined : inOrder(ownWords.map((word) => near.groupOf(word))).join(' '),
+];
+
+/** The names that share a key; nearly every key is one name's alone. */
+class Block {
   private readonly firsts = new Map<string, number>();
   private readonly others = new Map<string, number[]>();
 
-  find(key: string, isFound: (index: number) => boolean): number | undefined {
+  constructor(private readonly names: readonly ComparedName[]) {}
+
+  /** Adds a name and gives the first before it, of those with its key, that is like it. */
+  add(key: string, index: number): number | undefined {
     const first = this.firsts.get(key);
-    if (first === undefined || isFound(first)) return first;
-    return this.others.get(key)?.find(isFound);
-  }
-
-  add(key: string, index: number): void {
-    if (!this.firsts.has(key)) this.firsts.set(key, index);
-    else if (this.others.has(key)) this.others.get(key)?.push(index);
+    if (first === undefined) {
+      this.firsts.set(key, index);
+      return undefined;
+    }
+    const others = this.others.get(key);
+    const found = this.areLike(first, index) ? first : others?.find((other) => this.areLike(other, index));
+    if (others) others.push(index);
     else this.others.set(key, [index]);
+    return found;
   }
-}
 
-function isLike(name: ComparedName, other: ComparedName | undefined): boolean {
-  return other !== undefined && comparePrepared(name, other) !== 'different';
-}
-
-/** Names that are alike share one of these: the same letters, near words in order, or near words of their own in any order. */
-function keysOf({ words, ownWords }: ComparedName, near: NearWords): readonly string[] {
-  const groups = words.map((word) => near.groupOf(word));
-  const keys = [`=${words.join('')}`, `>${groups.join(' ')}`];
-  if (ownWords.length < 2) return keys;
-  const own = ownWords.map((word) => near.groupOf(word));
-  return [...keys, `~${inOrder(own).join(' ')}`];
+  private areLike(one: number, other: number): boolean {
+    const [first, second] = [this.names[one], this.names[other]];
+    return first !== undefined && second !== undefined && comparePrepared(second, first) !== 'different';
+  }
 }
 
 /** Puts a few numbers in order in their place: names have few words, and sorting costs more than this. */

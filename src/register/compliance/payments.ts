@@ -1,10 +1,11 @@
 import { addMonths, type IsoDate } from '../../grid/serialDate';
-import { add, NOTHING, type Interval } from '../interval';
+import { add, isNothing, NOTHING, type Interval } from '../interval';
 import { total } from '../judge/councilCosts';
 import type { Partnership } from '../partnership';
-import { financialYearOf } from '../financialYear';
+import { startYearOf } from '../financialYear';
 import type { ReadingContext } from '../reading';
 import type { RegisterRow } from '../registerTab';
+import type { Scheme } from '../scheme/scheme';
 import { levelsOn } from '../text/funding';
 import { exchange } from './exchange';
 import { groupRecipients } from './recipients';
@@ -26,13 +27,13 @@ export function addPayments(
   partnerships: readonly Partnership[],
   context: ReadingContext,
 ): Map<Partnership, Payments> {
-  return new Map(
-    groupRecipients(partnerships).flatMap((group) => {
-      const { low, high } = add(...group.map((partnership) => payOverYears(partnership, context)));
-      const payments = { pounds: low, most: high, rows: group.map(({ row }) => row) };
-      return group.map((partnership) => [partnership, payments] as const);
-    }),
-  );
+  const payments = new Map<Partnership, Payments>();
+  for (const group of groupRecipients(partnerships, context)) {
+    const { low, high } = add(...group.map((partnership) => payOverYears(partnership, context)));
+    const ofGroup = { pounds: low, most: high, rows: group.map(({ row }) => row) };
+    for (const partnership of group) payments.set(partnership, ofGroup);
+  }
+  return payments;
 }
 
 /**
@@ -41,18 +42,22 @@ export function addPayments(
  */
 function payOverYears({ facts }: Partnership, { scheme, asOf }: ReadingContext): Interval {
   const { start } = facts.agreement;
-  const yearOf = (date: IsoDate) =>
-    Number(financialYearOf(date, scheme.financialYearStartMonth).start.slice(0, 4));
-  const most = scheme.papers.subsidy.years;
-  const years = start === null ? most : Math.max(0, Math.min(most, yearOf(asOf) - yearOf(start) + 1));
   const now = total(facts.cash);
   const steps = facts.fundingSource === 'text' ? facts.fundingText?.steps : undefined;
+  if (!steps && isNothing(now)) return NOTHING;
+  const most = scheme.papers.subsidy.years;
+  const years = start === null ? most : Math.max(0, Math.min(most, yearsBetween(start, asOf, scheme) + 1));
   if (!steps || start === null) return { low: now.low * years, high: years === 0 ? 0 : now.high * years };
   const levelOf = (yearsAgo: number) => levelsOn(steps, start, addMonths(asOf, -MONTHS_PER_YEAR * yearsAgo));
   return Array.from({ length: years }, (_, yearsAgo) => exchange(now, levelOf(0), levelOf(yearsAgo))).reduce(
     (sum, year) => add(sum, year),
     NOTHING,
   );
+}
+
+/** From the financial year of one date to that of another. */
+function yearsBetween(from: IsoDate, to: IsoDate, { financialYearStartMonth: month }: Scheme): number {
+  return startYearOf(to, month) - startYearOf(from, month);
 }
 
 const MONTHS_PER_YEAR = 12;

@@ -1,6 +1,7 @@
 import { firstText } from '../judge/facts/rowParts';
 import type { Partnership } from '../partnership';
-import { nameKey } from '../text';
+import type { ReadingContext } from '../reading';
+import { prepareNameOnce } from '../text';
 
 /** Charity numbers have six figures or seven; company numbers eight, or two letters and six. */
 const NUMBER = /\b(?:[A-Z]{2}\d{6}|\d{6,8})\b/g;
@@ -10,26 +11,59 @@ const GAPS_BETWEEN_FIGURES = /(?<=\d)[\s.-]+(?=\d)/g;
  * The rows of each recipient, in the register's order: those that share a charity or company number, and those without
  * a number whose compared name is that of rows with one number, or of other rows without.
  */
-export function groupRecipients(partnerships: readonly Partnership[]): Partnership[][] {
-  const rows = partnerships.map((partnership) => ({
-    partnership,
-    name: nameKey(partnership.row.name) || partnership.row.name.trim(),
-    numbers: readNumbers(firstText(partnership.row, 'recipientNumber')),
-  }));
-  const find = joinNumbers(rows.map(({ numbers }) => numbers));
-  const known = new Map<string, Set<string>>();
-  for (const { name, numbers } of rows)
-    if (numbers[0] !== undefined) known.set(name, (known.get(name) ?? new Set()).add(find(numbers[0])));
-  const groups = new Map<string, Partnership[]>();
-  for (const { partnership, name, numbers } of rows) {
-    const [only, ...others] = known.get(name) ?? [];
-    const number = numbers[0] === undefined ? (others.length === 0 ? only : undefined) : find(numbers[0]);
-    const key = number === undefined ? `name ${name}` : `number ${number}`;
-    const group = groups.get(key);
+export function groupRecipients(
+  partnerships: readonly Partnership[],
+  context: ReadingContext,
+): Partnership[][] {
+  const numbersOf = findNumbers(partnerships, context);
+  const byName = new Map<string, Partnership[]>();
+  const byNumber = new Map<string, Partnership[]>();
+  const groups: Partnership[][] = [];
+  for (const partnership of partnerships) {
+    const number = numbersOf(partnership);
+    const [known, key] =
+      number === undefined ? [byName, compareAs(partnership, context)] : [byNumber, number];
+    const group = known.get(key);
     if (group) group.push(partnership);
-    else groups.set(key, [partnership]);
+    else {
+      const first = [partnership];
+      known.set(key, first);
+      groups.push(first);
+    }
   }
-  return [...groups.values()];
+  return groups;
+}
+
+/** The number by which a row is grouped: its own, or the only one of rows with its name. */
+function findNumbers(
+  partnerships: readonly Partnership[],
+  context: ReadingContext,
+): (partnership: Partnership) => string | undefined {
+  const numbered = partnerships.flatMap((partnership) => {
+    const numbers = readNumbers(firstText(partnership.row, 'recipientNumber'));
+    return numbers.length === 0 ? [] : [{ partnership, numbers }];
+  });
+  // Few registers have such a column.
+  if (numbered.length === 0) return () => undefined;
+  const find = joinNumbers(numbered.map(({ numbers }) => numbers));
+  const own = new Map<Partnership, string>();
+  const ofName = new Map<string, Set<string>>();
+  for (const {
+    partnership,
+    numbers: [first = ''],
+  } of numbered) {
+    own.set(partnership, find(first));
+    const name = compareAs(partnership, context);
+    ofName.set(name, (ofName.get(name) ?? new Set()).add(find(first)));
+  }
+  return (partnership) => {
+    const [only, ...others] = ofName.get(compareAs(partnership, context)) ?? [];
+    return own.get(partnership) ?? (others.length === 0 ? only : undefined);
+  };
+}
+
+function compareAs({ row }: Partnership, context: ReadingContext): string {
+  return prepareNameOnce(row.name, context).key || row.name.trim();
 }
 
 /** The numbers that a cell holds; one of another form is taken as it stands. */

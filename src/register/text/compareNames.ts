@@ -1,3 +1,4 @@
+import { oncePerText } from '../once';
 import { isNearWord } from './isNearWord';
 import { plainText, wordsOf } from './tokenise';
 
@@ -34,6 +35,8 @@ const GENERAL_WORDS: ReadonlySet<string> = new Set(
 
 /** A name as it is compared: its telling words, and those of them that not any body may have, in alphabetical order. */
 export interface ComparedName {
+  /** Its words with spaces between, as `nameKey` gives them. */
+  readonly key: string;
   readonly words: readonly string[];
   readonly ownWords: readonly string[];
 }
@@ -41,8 +44,11 @@ export interface ComparedName {
 /** Prepares a name for comparing it with others. */
 export function prepareName(name: string): ComparedName {
   const words = nameWords(name);
-  return { words, ownWords: sortFew(words.filter(isOwn)) };
+  return { key: words.join(' '), words, ownWords: sortFew(words.filter(isOwn)) };
 }
+
+/** As `prepareName`, once for each name in a run. */
+export const prepareNameOnce = oncePerText(prepareName);
 
 function isOwn(word: string): boolean {
   return !GENERAL_WORDS.has(word);

@@ -7,6 +7,7 @@ export {
   comparePrepared,
   nameKey,
   prepareName,
+  prepareNameOnce,
   type ComparedName,
   type NameMatch,
 } from './compareNames';
