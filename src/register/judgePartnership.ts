@@ -15,9 +15,8 @@ export function judgePartnership(row: RegisterRow, context: ReadingContext): Par
   const judgement = judgeSignificance(facts, context);
   const { reporting, duties, nextReviewDue, reviewStatus } = planReviews(facts, judgement.overall, context);
   const newTheme = findNewTheme(row, facts, scheme);
-  return {
+  const judged: Partnership = {
     row,
-    ...(newTheme !== undefined && { newTheme }),
     facts,
     judgement,
     type: judgeType(row, facts, scheme),
@@ -27,4 +26,5 @@ export function judgePartnership(row: RegisterRow, context: ReadingContext): Par
     nextReviewDue,
     reviewStatus,
   };
+  return newTheme === undefined ? judged : { ...judged, newTheme };
 }

@@ -36,7 +36,9 @@ export function findingIn(
   keys: readonly ColumnKey[],
   facts: Finding['facts'] = NO_FACTS,
 ): Finding {
-  return { code, ...placeIn(input, keys), facts };
+  // Written out, for an object that takes another's members in is slower and larger, and registers have many findings.
+  const { sheet, row, column, heading, value } = placeIn(input, keys);
+  return { code, sheet, row, column, heading, value, facts };
 }
 
 /** The first of some columns that the row fills or else the tab has, as a place; the name when it has none of them. */

@@ -29,8 +29,8 @@ export function readFacts(row: RegisterRow, context: ReadingContext): Partnershi
   const agreement = readAgreementFacts(being);
   const reviews = readReviewFacts(being);
   const money = readMoneyAndTime(being, agreement.start);
-  const added = context.scheme.columns.length > 0 ? { added: readAdded(being) } : undefined;
-  return {
+  const ofScheme = readOwnColumns(being, { agreement, considerations: considerations.value });
+  const facts: PartnershipFacts = {
     recorded,
     councils: area.value ?? NONE,
     cash: money.cash,
@@ -46,13 +46,22 @@ export function readFacts(row: RegisterRow, context: ReadingContext): Partnershi
     risk: risk.fact,
     considerations: considerations.value ?? NONE,
     reviews,
-    ...(context.scheme.tests.own.length > 0 && {
-      answers: readAnswers(being, { agreement, considerations: considerations.value }),
-    }),
-    ...added,
     problems: being.problems.length === 0 ? NONE : inColumnOrder(being.problems),
     assumptions: join(money.assumptions, risk.assumptions, statutory.assumptions),
   };
+  return ofScheme ? { ...facts, ...ofScheme } : facts;
+}
+
+/** What is read by columns and tests of the scheme's own; undefined where it has none. */
+function readOwnColumns(
+  being: RowBeingRead,
+  read: Parameters<typeof readAnswers>[1],
+): Pick<PartnershipFacts, 'answers' | 'added'> | undefined {
+  const { columns, tests } = being.context.scheme;
+  if (columns.length === 0 && tests.own.length === 0) return undefined;
+  const answers = tests.own.length > 0 ? { answers: readAnswers(being, read) } : undefined;
+  const added = columns.length > 0 ? { added: readAdded(being) } : undefined;
+  return { ...answers, ...added };
 }
 
 const NONE: readonly never[] = [];

@@ -45,21 +45,30 @@ function readTextAlone({ row, context, problems }: RowBeingRead, start: IsoDate 
   if (!cell) return blankFor(context);
   const text = resolveSteps(readFundingCell(cell, context), start, context);
   keepProblems(problems, 'financialArrangements', cell, text.problems);
-  const payer = findPayer(readAreaOnce(row.cells.text('area'), context).value ?? [], context);
-  const known = textsFor(context);
-  const byPayer = known.get(text) ?? new Map<string, MoneyAndTime>();
-  const found = byPayer.get(payer ?? '');
+  const payer = findPayer(readAreaOnce(row.cells.text('area'), context).value ?? NO_COUNCILS, context);
+  const byText = madeFor(context, payer ?? '');
+  const found = byText.get(text);
   if (found) return found;
   const made = combineParts([usePart({ text, payer }, context)], context);
-  known.set(text, byPayer.set(payer ?? '', made));
+  byText.set(text, made);
   return made;
 }
 
+const NO_COUNCILS: readonly string[] = [];
+
 const blankFor = oncePer((context: ReadingContext) => combineParts([], context));
 
-const textsFor = oncePer<ReadingContext, WeakMap<FundingReading, Map<string, MoneyAndTime>>>(
-  () => new WeakMap(),
-);
+/** What was made of texts in a run, for each payer. */
+function madeFor(context: ReadingContext, payer: string): Map<FundingReading, MoneyAndTime> {
+  const byPayer = payersOf(context);
+  const known = byPayer.get(payer);
+  if (known) return known;
+  const made = new Map<FundingReading, MoneyAndTime>();
+  byPayer.set(payer, made);
+  return made;
+}
+
+const payersOf = oncePer<ReadingContext, Map<string, Map<FundingReading, MoneyAndTime>>>(() => new Map());
 
 function combineParts(parts: readonly PartAmounts[], context: ReadingContext): MoneyAndTime {
   const { scheme } = context;

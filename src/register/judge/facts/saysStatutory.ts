@@ -10,7 +10,5 @@ export function saysStatutory({ cells, furtherRows }: RegisterRow): boolean {
 }
 
 function callsStatutory(cells: RowCells): boolean {
-  for (const [, { text }] of cells)
-    if (STATUTORY.test(text) && STATUTORY.test(text.replace(DENIED, ''))) return true;
-  return false;
+  return cells.hasText((text) => STATUTORY.test(text) && STATUTORY.test(text.replace(DENIED, '')));
 }

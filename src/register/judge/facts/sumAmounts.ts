@@ -1,9 +1,17 @@
 import { add, isNothing, NOTHING, type Interval } from '../../interval';
+import { oncePer } from '../../once';
 import type { ByCouncil } from '../../reading';
 import type { Scheme } from '../../scheme/scheme';
 
 /** Nobody bears anything but what is shared. */
 export function onlyShared(scheme: Scheme, shared: Interval): ByCouncil {
+  return sharedOf(scheme)(shared);
+}
+
+/** Most rows have nothing or anything, which are one interval each: what is made of an interval is made once. */
+const sharedOf = oncePer((scheme: Scheme) => oncePer((shared: Interval) => makeShared(scheme, shared)));
+
+function makeShared(scheme: Scheme, shared: Interval): ByCouncil {
   return { byCouncil: Object.fromEntries(scheme.councils.map(({ name }) => [name, NOTHING])), shared };
 }
 
