@@ -28,7 +28,11 @@ function isLeapYear(year: number): boolean {
 
 /** The ISO date of a real date's parts. */
 export function isoDate(year: number, month: number, day: number): IsoDate {
-  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  return `${year > 999 ? year : String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(day)}`;
+}
+
+function twoDigits(number: number): string {
+  return number < 10 ? `0${number}` : String(number);
 }
 
 /** Year, month (1–12) and day of an ISO date; `undefined` when it is not a real date in that form. */

@@ -51,7 +51,11 @@ export function* assessInTurns(read: ReadRegister, context: ReadingContext): Tur
 function* checkAll(judged: readonly CheckInput[]): Turns<readonly Finding[]> {
   const findings: Finding[] = [];
   yield* mapInTurns(judged, (input) => {
-    for (const check of CHECKS) for (const finding of check(input)) findings.push(finding);
+    for (const check of CHECKS) {
+      const found = check(input);
+      // Most checks find nothing, and are run on every row.
+      if (found.length > 0) findings.push(...found);
+    }
   });
   for (const check of REGISTER_CHECKS) for (const finding of yield* check(judged)) findings.push(finding);
   return findings;

@@ -18,12 +18,18 @@ export interface RowCells extends Iterable<readonly [ColumnId, RegisterCell]> {
   has(id: ColumnId): boolean;
   /** What the row shows in a column; `''` where it has nothing. */
   text(id: ColumnId): string;
+  /** Whether what the row shows in any column is of some kind. */
+  hasText(is: (text: string) => boolean): boolean;
 }
 
 /** Cells that are at hand, by column. */
 export class CellMap extends Map<ColumnId, RegisterCell> implements RowCells {
   text(id: ColumnId): string {
     return this.get(id)?.text ?? '';
+  }
+
+  hasText(is: (text: string) => boolean): boolean {
+    return [...this.values()].some(({ text }) => is(text));
   }
 }
 

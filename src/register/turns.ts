@@ -20,9 +20,9 @@ export function* mapInTurns<Item, Result>(
   change: (item: Item, index: number) => Result,
 ): Turns<Result[]> {
   const changed: Result[] = [];
-  for (const [index, item] of items.entries()) {
-    changed.push(change(item, index));
-    if (index % ITEMS_PER_PIECE === ITEMS_PER_PIECE - 1) yield;
+  for (const item of items) {
+    changed.push(change(item, changed.length));
+    if (changed.length % ITEMS_PER_PIECE === 0) yield;
   }
   return changed;
 }

@@ -47,6 +47,14 @@ export class SheetRowCells implements RowCells {
     return at === undefined ? '' : (this.texts[at.offset] ?? '');
   }
 
+  hasText(is: (text: string) => boolean): boolean {
+    for (const { offset } of this.sheet.columns) {
+      const text = this.texts[offset];
+      if (text !== undefined && text !== '' && is(text)) return true;
+    }
+    return false;
+  }
+
   *[Symbol.iterator](): Generator<readonly [ColumnId, RegisterCell]> {
     for (const at of this.sheet.columns) {
       const cell = this.cellAt(at);

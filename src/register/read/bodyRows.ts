@@ -15,6 +15,8 @@ const GENERATED_HEADING = /^Column\d+$/;
 export function listBodyRows(cells: SheetCells, header: Header): number[] {
   const name = header.columns.find(({ id }) => id === 'name');
   if (!name) return [];
+  // Without tables every row below counts, and nothing is to be looked up for any of them.
+  if (cells.tables.length === 0) return rowsBetween(header.row + 1, lastRowOf(cells));
   const tables = cells.tables.filter(({ area }) => holds(area.column, area.columnCount, name.column));
   const headingOf = ({ area }: SheetTable): string => shownAt(cells, area.row, name.column);
   const below = tables.filter(({ area, hasHeaders }) => hasHeaders && area.row > header.row);
