@@ -37,7 +37,7 @@ export function makeSheets(rowCount: number): SheetCells[] {
   const random = createRandom(SEED);
   const { themes } = SOUTH_HAMS_WEST_DEVON_2016;
   const rows = Array.from({ length: rowCount }, (_, index) => makeRow(random, index));
-  return themes.map(({ name }, theme) => {
+  const sheets = themes.map(({ name }, theme): SheetCells => {
     const own = rows.filter((_, index) => index % themes.length === theme);
     return {
       name,
@@ -51,6 +51,15 @@ export function makeSheets(rowCount: number): SheetCells[] {
       merges: [],
     };
   });
+  return asReceived(sheets);
+}
+
+/**
+ * Cells as they come from Excel, out of one JSON text: strings that were put together here are kept in pieces until
+ * somebody reads them, and the first reader would pay for joining them in time and memory.
+ */
+function asReceived(sheets: readonly SheetCells[]): SheetCells[] {
+  return JSON.parse(JSON.stringify(sheets)) as SheetCells[]; // what was just written
 }
 
 function makeRow(random: Random, index: number): MadeRow {
