@@ -1,6 +1,7 @@
 import { ADDED_KEYS } from './addedKeys';
 import { COLUMNS, columnId, type ColumnId } from './columns';
 import { describeColumn } from './describeCorrection';
+import { classHeading } from './scheme/classes';
 import type { Scheme } from './scheme/scheme';
 
 /** A column that a heading can stand for, in officers' words. */
@@ -13,13 +14,17 @@ export interface ColumnChoice {
  * Every column that a heading can stand for under a scheme, those of each council after the one for all, and last those
  * that the scheme adds.
  */
-export function listColumnChoices({ councils, columns, tests }: Scheme): ColumnChoice[] {
+export function listColumnChoices(scheme: Scheme): ColumnChoice[] {
+  const { councils, columns, tests } = scheme;
   const known = COLUMNS.flatMap(({ key, perCouncil }) => {
     const ids = [
       columnId(key),
       ...(perCouncil === 'no' ? [] : councils.map(({ name }) => columnId(key, name))),
     ];
-    return ids.map((id) => ({ id, label: describeColumn(id) }));
+    return ids.map((id) => ({
+      id,
+      label: id === 'significance' ? classHeading(scheme) : describeColumn(id),
+    }));
   });
   return [
     ...known,

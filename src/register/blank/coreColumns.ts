@@ -1,4 +1,5 @@
-import { COLUMNS, type ColumnKey } from '../columns';
+import type { ColumnKey } from '../columns';
+import { coreHeadings } from '../scheme/coreHeadings';
 import type { Scheme } from '../scheme/scheme';
 import type { AssessmentColumnSpec } from '../sheets/assessmentColumns';
 
@@ -61,10 +62,10 @@ function describeCore({
   };
 }
 
-/** The columns that every register has, in their order, as a new tab sets them up. */
+/** The columns that every register has, in their order, as a new tab sets them up; no type where the scheme has none. */
 export function coreColumns(scheme: Scheme): readonly AssessmentColumnSpec[] {
   const described = describeCore(scheme);
-  return COLUMNS.filter(({ isCore }) => isCore).map(({ key, heading }) => ({
+  return coreHeadings(scheme).map(({ key, heading }) => ({
     id: key,
     heading,
     ...(described[key] ?? words('')),

@@ -1,6 +1,7 @@
 import type { AgreementStatus, Judgement, TestResult } from '../partnership';
 import { describeDate } from '../text';
 import { listWords } from '../judge/describeAmounts';
+import { inSentence } from '../inSentence';
 import type { PaperInput } from './paperInput';
 
 const STATES: Record<AgreementStatus, string> = {
@@ -79,9 +80,9 @@ export function draftOutcome({ partnership: { facts } }: PaperInput): string {
   return lastAnnualReview === null ? 'Not yet reviewed' : `Last reviewed ${describeDate(lastAnnualReview)}`;
 }
 
-/** Who decides: the committees of each council for a partnership that is or may be significant, else an officer. */
+/** Who decides: the committees of each council for a partnership that is or may be of the highest class, else an officer. */
 export function describeRoute({ partnership, context: { scheme } }: PaperInput): string {
-  const { papers, councils } = scheme;
+  const { papers, councils, classes } = scheme;
   if (partnership.judgement.overall === 'Desirable')
     return `Delegated to ${papers.delegatedDecision}, within policy and budget`;
   const own = partnership.facts.councils;
@@ -91,6 +92,7 @@ export function describeRoute({ partnership, context: { scheme } }: PaperInput):
       .filter((route) => route.council === council)
       .map(({ committees }) => `${council}: ${committees.join(', ')}`),
   );
-  const until = partnership.judgement.overall === 'Undetermined' ? ['As significant until judged'] : [];
+  const isOpen = partnership.judgement.overall === 'Undetermined';
+  const until = isOpen ? [`As ${inSentence(classes.significant.name)} until judged`] : [];
   return [...until, ...(routes.length > 0 ? routes : [papers.significantDecision])].join('\n');
 }

@@ -57,7 +57,7 @@ export function createHeadingMatcher(scheme: Scheme): HeadingMatcher {
   const known = new Map<string, HeadingMatch | undefined>();
   const matchOne = (heading: string): HeadingMatch | undefined => {
     const plain = squashText(heading.replace(BRACKETED_POUND, ''));
-    const own = ofScheme?.get(squashText(heading)) ?? ofScheme?.get(plain);
+    const own = ofScheme.get(squashText(heading)) ?? ofScheme.get(plain);
     if (own) return own;
     const exact = SPEC_OF_HEADING.get(plain);
     if (exact) return councilColumn(exact, undefined);

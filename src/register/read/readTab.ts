@@ -48,7 +48,7 @@ export function readTab(
     rows: body.rows,
     namelessRows: body.namelessRows,
   };
-  return { tab, findings: reportTab(tab, header, body, cells) };
+  return { tab, findings: reportTab(tab, header, body, cells, scheme) };
 }
 
 /** The last row of the last partnership, the rows that its merged name takes in included. */

@@ -1,12 +1,14 @@
 import { formatCell } from '../../grid/address';
 import type { SheetCells } from '../../grid/sheetCells';
-import { COLUMNS, type ColumnId } from '../columns';
+import type { ColumnId } from '../columns';
 import { describeColumn } from '../describeCorrection';
 import type { Finding } from '../finding';
 import type { MatchedColumn, RegisterCell, RegisterTab, RowCells } from '../registerTab';
 import { shownAt, tidyText } from './cellText';
 import type { DuplicateHeading, Header } from './findHeader';
 import type { RegisterBody } from './readBody';
+import { coreHeadings } from '../scheme/coreHeadings';
+import type { Scheme } from '../scheme/scheme';
 
 /*
  * Facts by code:
@@ -32,6 +34,7 @@ export function reportTab(
   header: Header,
   body: RegisterBody,
   cells: SheetCells,
+  scheme: Scheme,
 ): Finding[] {
   const { sheet, theme } = tab;
   return [
@@ -39,7 +42,7 @@ export function reportTab(
     ...(cells.lacksMerges
       ? [{ code: 'tab/merges-unknown', sheet, value: '', facts: { theme } } as const]
       : []),
-    ...listMissing(header).map(
+    ...listMissing(header, scheme).map(
       (column) => ({ code: 'tab/missing-column', sheet, value: '', facts: { theme, column } }) as const,
     ),
     ...header.duplicates.map((duplicate) => reportDuplicate(sheet, header.row, duplicate)),
@@ -47,13 +50,15 @@ export function reportTab(
   ];
 }
 
-function listMissing({ columns, named }: Header): string[] {
+function listMissing({ columns, named }: Header, scheme: Scheme): string[] {
   const has = (id: ColumnId): boolean => columns.some((column) => column.id === id);
-  return COLUMNS.filter(({ key, isCore }) => {
-    if (!isCore || named.has(key)) return false;
-    // A start and an end in columns of their own say what Agreement dates says.
-    return !(key === 'agreementDates' && has('agreementStart') && has('agreementEnd'));
-  }).map(({ heading }) => heading);
+  return coreHeadings(scheme)
+    .filter(({ key }) => {
+      if (named.has(key)) return false;
+      // A start and an end in columns of their own say what Agreement dates says.
+      return !(key === 'agreementDates' && has('agreementStart') && has('agreementEnd'));
+    })
+    .map(({ heading }) => heading);
 }
 
 function reportDuplicate(sheet: string, row: number, { id, first, second }: DuplicateHeading): Finding {

@@ -1,11 +1,14 @@
 import { ADDED_KEYS } from '../addedKeys';
 import { columnId } from '../columns';
+import { classHeading } from '../scheme/classes';
 import type { Scheme } from '../scheme/scheme';
 import { squashText } from './cellText';
 import type { HeadingMatch } from './matchHeading';
 
-/** The headings of the columns that a scheme adds, for its tests or besides; undefined where it adds none. */
-export function schemeHeadings({ tests, columns }: Scheme): ReadonlyMap<string, HeadingMatch> | undefined {
+/** The headings that a scheme brings: of the columns that it adds, for its tests or besides, and of its classes. */
+export function schemeHeadings(scheme: Scheme): ReadonlyMap<string, HeadingMatch> {
+  const { tests, columns } = scheme;
+  const ofClasses = listHeadings([classHeading(scheme)], { id: 'significance', key: 'significance' });
   const ofTests = tests.own.flatMap((test) => {
     if (!('column' in test)) return [];
     const match: HeadingMatch = { id: columnId('answer', test.name), key: 'answer' };
@@ -17,8 +20,7 @@ export function schemeHeadings({ tests, columns }: Scheme): ReadonlyMap<string, 
     return listHeadings([name, ...aliases], match);
   });
   // A heading that two columns have is the first one's; a test decides more than a column that is only kept.
-  const matches = [...ofTests, ...added].reverse();
-  return matches.length === 0 ? undefined : new Map(matches);
+  return new Map([...ofTests, ...added, ...ofClasses].reverse());
 }
 
 function listHeadings(names: readonly string[], match: HeadingMatch): (readonly [string, HeadingMatch])[] {

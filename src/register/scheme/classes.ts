@@ -21,6 +21,13 @@ export const listClasses = oncePer(
   ],
 );
 
+/** What the column of recorded classes is headed: `Significant/Desirable`. */
+export function classHeading(scheme: Scheme): string {
+  return listClasses(scheme)
+    .map(({ name }) => name)
+    .join('/');
+}
+
 /** What partnerships are counted by: the names of the scheme's classes from the highest, then what is not known yet. */
 export function listClassNames(scheme: Scheme): readonly string[] {
   return [...listClasses(scheme).map(({ name }) => name), UNDETERMINED];

@@ -65,20 +65,10 @@ export function assessmentColumns({ councils, tests, columns }: Scheme): readonl
     })),
     spec(
       'officerDays',
-      'Officer days a month, all councils together. 0 when there are none; leave it blank while that is not known.',
+      `Officer days a month${councils.length > 1 ? ', all councils together' : ''}. 0 when there are none; leave it blank while that is not known.`,
       amount,
     ),
-    spec('statutory', 'Yes when the law requires this partnership, otherwise No.', yesNo),
-    spec(
-      'significantRisk',
-      'Yes when there is potential for significant reputational, political, legal or operational risk, otherwise No.',
-      yesNo,
-    ),
-    spec(
-      'riskConsiderations',
-      `Which of the scheme’s ${tests.considerations.length} considerations apply, by number, such as 1, 3.`,
-      words,
-    ),
+    ...riskColumns(tests),
     ...tests.own.flatMap(answerColumn),
     spec('lastAnnualReport', 'The day on which the partner’s last annual report came in.', date),
     spec('lastAnnualReview', 'The day of the last annual review.', date),
@@ -86,6 +76,33 @@ export function assessmentColumns({ councils, tests, columns }: Scheme): readonl
     spec('outcome', 'What the last review came to, in a sentence.', words),
     spec('recommendation', 'What you recommend, in a sentence that can stand alone in minutes.', words),
     ...columns.map(addedColumn),
+  ];
+}
+
+/** The columns of those tests that the scheme has, and of its considerations. */
+function riskColumns({ statutory, risk, considerations }: Scheme['tests']): AssessmentColumnSpec[] {
+  return [
+    ...(statutory === 'not used'
+      ? []
+      : [spec('statutory', 'Yes when the law requires this partnership, otherwise No.', yesNo)]),
+    ...(risk === 'not used'
+      ? []
+      : [
+          spec(
+            'significantRisk',
+            'Yes when there is potential for significant reputational, political, legal or operational risk, otherwise No.',
+            yesNo,
+          ),
+        ]),
+    ...(considerations.length === 0
+      ? []
+      : [
+          spec(
+            'riskConsiderations',
+            `Which of the scheme’s ${considerations.length} considerations apply, by number, such as 1, 3.`,
+            words,
+          ),
+        ]),
   ];
 }
 

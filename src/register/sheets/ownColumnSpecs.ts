@@ -29,7 +29,7 @@ const SPECS: Record<Exclude<OwnColumnKey, `resource:${string}`>, OwnColumnSpec> 
   significance: {
     ...words,
     widthPoints: 80,
-    purpose: 'Significant, Desirable, or Undetermined while facts are missing.',
+    purpose: 'The class, or Undetermined while facts are missing.',
     cell: ({ judgement }) => text(judgement.className),
   },
   why: {

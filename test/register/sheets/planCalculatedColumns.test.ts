@@ -137,7 +137,7 @@ describe('planCalculatedColumns', () => {
     expect(notes[1]).toEqual({
       title: 'Partnership register',
       message:
-        'Significant, Desirable, or Undetermined while facts are missing. Calculated as of 4 August 2016 by the scheme South Hams and West Devon 2016. What is typed here is written over.',
+        'The class, or Undetermined while facts are missing. Calculated as of 4 August 2016 by the scheme South Hams and West Devon 2016. What is typed here is written over.',
     });
     expect(notes.every(({ message }) => message.endsWith('written over.'))).toBe(true);
   });

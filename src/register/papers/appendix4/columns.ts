@@ -46,6 +46,8 @@ export type PaperColumnKey =
 /** What the columns of one sheet depend on. */
 export interface PaperLook {
   readonly councils: readonly string[];
+  /** Whether the scheme tells types apart. */
+  readonly hasTypes: boolean;
   /** £ with pence, when an amount has any. */
   readonly moneyFormat: string;
   /** In points: room for the largest sum. */
@@ -65,7 +67,7 @@ const NARROWEST_MONEY = 54;
 
 /** Few and wide, so that all of them side by side stay readable on A4. */
 export function paperColumns(look: PaperLook): PaperColumn[] {
-  const { councils, moneyFormat, moneyWidth, isPublic } = look;
+  const { councils, hasTypes, moneyFormat, moneyWidth, isPublic } = look;
   const money = {
     widthPoints: Math.max(NARROWEST_MONEY, moneyWidth),
     horizontal: 'Right',
@@ -79,7 +81,7 @@ export function paperColumns(look: PaperLook): PaperColumn[] {
     words('name', NAME_HEADING, 86, ({ input: { partnership } }) => textCell(partnership.row.name)),
     words('councils', 'Councils', 48, ({ input }) => textCell(listCouncils(input))),
     words('class', 'Class and the test that decided it', 82, ({ input }) => textCell(describeClass(input))),
-    words('type', 'Type', 68, ({ input }) => textCell(describeType(input))),
+    ...(hasTypes ? [words('type', 'Type', 68, ({ input }) => textCell(describeType(input)))] : []),
     words('leads', isPublic ? 'Lead member' : 'Lead member and lead officer', 72, ({ input }) =>
       textCell(describeLeads(input, isPublic)),
     ),

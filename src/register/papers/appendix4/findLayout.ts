@@ -56,9 +56,15 @@ function expectColumns(values: readonly (readonly CellScalar[])[]): Map<PaperCol
     const councils = Object.keys(record.written).flatMap(
       (field) => /^proposed:(.*)$/s.exec(field)?.[1] ?? [],
     );
-    const keys = paperColumns({ councils, ...PLAIN_LOOK }).map(({ key }) => key);
-    const first = row.findIndex((value) => parseRecord(value)) - keys.length + 1;
-    return new Map(keys.map((key, index) => [key, first + index]));
+    const last = row.findIndex((value) => parseRecord(value));
+    const layouts = [true, false].map((hasTypes) => {
+      const keys = paperColumns({ councils, hasTypes, ...PLAIN_LOOK }).map(({ key }) => key);
+      return new Map(keys.map((key, index) => [key, last - keys.length + 1 + index]));
+    });
+    const [withTypes, without] = layouts;
+    // A scheme without types has a column less; the reference says which of the two it is.
+    const isWithout = row[without?.get('ref') ?? -1] === record.ref;
+    return (isWithout ? without : withTypes) ?? new Map<PaperColumnKey, number>();
   }
   return new Map();
 }

@@ -12,6 +12,7 @@ import type { Emphasis, SheetPlan, SheetRow, SheetValidation } from '../../sheet
 import { describeDate } from '../../text';
 import { finishTurns, type Turns } from '../../turns';
 import { describeInflation, rollForward } from '../rollForward';
+import { inSentence } from '../../inSentence';
 import { compareBuilt, takeSnapshot, type PaperSnapshot } from '../snapshot';
 import { paperColumns, type PaperColumn, type PaperLook } from './columns';
 import { matchKeptWords } from './matchKeptWords';
@@ -48,7 +49,12 @@ export function* planAppendix4InTurns(
   const match = yield* matchKeptWords(kept, register, fieldsOf(scheme));
   const redact = createRedact(register.tabs, isPublic);
   const councils = scheme.councils.map(({ name }) => name);
-  const columns = paperColumns({ councils, isPublic, ...fitMoney(register, scheme) });
+  const columns = paperColumns({
+    councils,
+    hasTypes: scheme.types.length > 0,
+    isPublic,
+    ...fitMoney(register, scheme),
+  });
   yield;
   const prepared = yield* preparePaperRows(register, scheme, match, redact);
   const themes = yield* layOutThemes(prepared, columns);
@@ -106,7 +112,7 @@ function listNotes(register: AssessedRegister, { scheme, isPublic }: Appendix4Op
   return [
     ...(committeeDate === null ? [] : [`For the committee of ${describeDate(committeeDate)}.`]),
     ...(paths.length === 0 ? [] : [`These papers go for ${paths.join('; for ')}.`]),
-    `Entering a significant partnership, overall policy and budget: ${significantDecision}. Others, within policy and budget: delegated to ${delegatedDecision}. Amounts are £ a year.`,
+    `Entering ${withArticle(inSentence(scheme.classes.significant.name))} partnership, overall policy and budget: ${significantDecision}. Others, within policy and budget: delegated to ${delegatedDecision}. Amounts are £ a year.`,
     ...(inflation === undefined
       ? []
       : [
@@ -115,6 +121,11 @@ function listNotes(register: AssessedRegister, { scheme, isPublic }: Appendix4Op
     ...describeListing(register),
     ...(isPublic ? [PUBLIC_NOTE] : []),
   ];
+}
+
+/** `a significant`, `an essential`. */
+function withArticle(words: string): string {
+  return `${/^[aeiou]/i.test(words) ? 'an' : 'a'} ${words}`;
 }
 
 function headingRow(columns: readonly PaperColumn[]): SheetRow {

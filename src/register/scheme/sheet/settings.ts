@@ -71,7 +71,7 @@ export const SETTING_GROUPS: readonly SettingGroup[] = [
         'Class when any test is met',
         'classes.significant',
         named('the name of a class'),
-        'What officers type for it; short forms to the right.',
+        'The highest class, whatever the rule below needs for it: what officers type; short forms to the right.',
       ),
       any(
         'Class between',
@@ -83,7 +83,7 @@ export const SETTING_GROUPS: readonly SettingGroup[] = [
         'Class when no test is met',
         'classes.desirable',
         named('the name of a class'),
-        'What officers type for it; short forms to the right.',
+        'The lowest class: what officers type; short forms to the right.',
       ),
     ],
   },

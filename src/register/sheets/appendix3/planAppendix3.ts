@@ -1,6 +1,8 @@
 import { COLUMNS, type ColumnKey } from '../../columns';
+import { hasCell } from '../../judge/facts/rowParts';
 import type { AssessedRegister } from '../../partnership';
 import type { RegisterRow, RegisterTab } from '../../registerTab';
+import { coreHeadings, type CoreHeading } from '../../scheme/coreHeadings';
 import type { Scheme } from '../../scheme/scheme';
 import { describeDate } from '../../text';
 import { finishTurns, flatMapInTurns, type Turns } from '../../turns';
@@ -32,7 +34,10 @@ const WIDTHS: Partial<Record<ColumnKey, readonly [officers: number, open: number
 };
 const PERSONAL: readonly ColumnKey[] = ['leadOfficer', 'contact'];
 
-/** All theme tabs as one register to be printed, in its eleven columns and in the words that officers typed. */
+/**
+ * All theme tabs as one register to be printed, in its eleven columns and in the words that officers typed. Without a
+ * column of types where the scheme has none and no row names one.
+ */
 export function planAppendix3(register: AssessedRegister, scheme: Scheme, options: PaperOptions): SheetPlan {
   return finishTurns(planAppendix3InTurns(register, scheme, options));
 }
@@ -44,17 +49,20 @@ export function* planAppendix3InTurns(
   options: PaperOptions,
 ): Turns<SheetPlan> {
   const { isPublic, builtOn } = options;
-  const printed = COLUMNS.filter(({ key, isCore }) => isCore && !(isPublic && PERSONAL.includes(key)));
+  const tabs = listRows(register.tabs, scheme);
+  const printed = listPrinted(tabs, scheme).filter(({ key }) => !(isPublic && PERSONAL.includes(key)));
   const widths = printed.map(({ key }) => WIDTHS[key]?.[isPublic ? 1 : 0] ?? 100);
   const { heading, ...links } = ROW_LINKS;
   const columns: SheetColumn[] = [links, ...widths.map((widthPoints) => ({ widthPoints, wrapsText: true }))];
-  const tabs = listRows(register.tabs, scheme);
   const title = isPublic
     ? 'Appendix 3 – Partnership register (public version)'
     : 'Appendix 3 – Partnership register';
   const head = [
     ...planHead(title, register, columns, describeRest(tabs, isPublic)),
-    { role: 'heading' as const, cells: [heading, ...printed.map((column) => column.heading)].map(textCell) },
+    {
+      role: 'heading' as const,
+      cells: [heading, ...printed.map((column) => column.heading)].map(textCell),
+    },
   ];
   const layout = {
     keys: printed.map(({ key }) => key),
@@ -75,6 +83,16 @@ export function* planAppendix3InTurns(
       built: `Built ${describeDate(builtOn)}`,
     },
   };
+}
+
+/** The scheme's columns; types that officers typed are printed where the scheme has none, too. */
+function listPrinted(tabs: readonly TabRows[], scheme: Scheme): CoreHeading[] {
+  const columns = coreHeadings(scheme);
+  const hasType = tabs.some(({ rows }) => rows.some((row) => hasCell(row, 'type')));
+  if (!hasType || scheme.types.length > 0) return columns;
+  const typed = COLUMNS.filter(({ key }) => key === 'type');
+  const at = columns.findIndex(({ key }) => key === 'contact');
+  return [...columns.slice(0, at), ...typed, ...columns.slice(at)];
 }
 
 /** What is printed of every row. */

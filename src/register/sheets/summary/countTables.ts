@@ -37,8 +37,15 @@ export function planCountTables(register: AssessedRegister, scheme: Scheme): Fig
   }));
   return [
     planCounts('Partnerships by theme', 'Theme', themes, register),
-    planCounts('Partnerships by type', 'Type', listTypes(register, scheme), register),
+    ...(hasTypes(register, scheme)
+      ? [planCounts('Partnerships by type', 'Type', listTypes(register, scheme), register)]
+      : []),
   ];
+}
+
+/** Whether there is anything to count by type: a scheme may have none. */
+export function hasTypes({ partnerships }: AssessedRegister, { types }: Scheme): boolean {
+  return types.length > 0 || partnerships.some(({ type }) => type.value !== null);
 }
 
 interface CountedRow extends Pick<FigureRow, 'label' | 'to'> {

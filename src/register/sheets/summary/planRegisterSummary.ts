@@ -6,7 +6,7 @@ import { finishTurns, type Turns } from '../../turns';
 import type { PaperOptions } from '../paperOptions';
 import { planHead } from '../planHead';
 import type { SheetColumn, SheetPlan } from '../sheetPlan';
-import { planCountTables } from './countTables';
+import { hasTypes, planCountTables } from './countTables';
 import { stackTables } from './figureTable';
 import { planFindingsTable } from './findingsTable';
 import { planResourceTable } from './resourceTable';
@@ -21,10 +21,8 @@ export const FIGURES: SheetColumn = {
 export const KNOWN_AND_RANGES =
   'Known: amounts given as one figure. Ranges: amounts between two figures, the lower and the upper ends added up. Not known: how many have no upper end or are not written down; these are counted and added to no sum.';
 
-const NOTES = [
-  'A dash is none. Types are as recorded; where none is, the one that is suggested stands in brackets.',
-  KNOWN_AND_RANGES,
-];
+const DASHES = 'A dash is none.';
+const TYPES = 'Types are as recorded; where none is, the one that is suggested stands in brackets.';
 
 /** The register in figures: partnerships, cash and officer time, and the findings, each by theme. */
 export function planRegisterSummary(
@@ -49,7 +47,11 @@ export function* planSummaryInTurns(
   yield;
   const width = Math.max(...tables.map(({ headings }) => headings.length));
   const columns = [LABELS, ...Array<SheetColumn>(width - 1).fill(FIGURES)];
-  const head = planHead('Register summary', register, columns, [...describeListing(register), ...NOTES]);
+  const head = planHead('Register summary', register, columns, [
+    ...describeListing(register),
+    hasTypes(register, scheme) ? `${DASHES} ${TYPES}` : DASHES,
+    KNOWN_AND_RANGES,
+  ]);
   const { rows, dataBars, numberFormats } = stackTables(head.length, tables);
   return {
     key: 'Summary',

@@ -40,9 +40,11 @@ class Sheet {
   cells: CellScalar[][] = [];
   private kept: KeptWords = NOTHING_KEPT;
 
+  constructor(private readonly scheme = CONTEXT.scheme) {}
+
   build(of: AssessedRegister): this {
     this.kept = readAppendix4(asRead(this.cells));
-    this.cells = paperCells(planAppendix4(of, { ...OPTIONS, kept: this.kept }));
+    this.cells = paperCells(planAppendix4(of, { ...OPTIONS, scheme: this.scheme, kept: this.kept }));
     return this;
   }
 
@@ -180,6 +182,17 @@ describe('what officers type on Appendix 4', () => {
     for (const row of sheet.cells) row.splice(2, 0, ...row.splice(outcome, 1));
     sheet.build(register(THREE));
     expect([OUTCOME, ADVICE].map((each) => sheet.read('Alpha Forum', each))).toEqual(['Mine', 'Close it.']);
+  });
+
+  it('is found under typed-over headings where the scheme has no types, and so a column less', () => {
+    const sheet = new Sheet({ ...CONTEXT.scheme, types: [] }).build(register(THREE));
+    sheet.type('Alpha Forum', ADVICE, 'Close it.');
+    const heading = sheet.cells.find((row) => row[0] === 'Ref') ?? [];
+    expect(heading).not.toContain('Type');
+    heading[sheet.column(ADVICE)] = 'What we say';
+    heading[sheet.column('Partnership')] = 'Body';
+    sheet.build(register(THREE));
+    expect(sheet.read('Alpha Forum', ADVICE)).toBe('Close it.');
   });
 
   it('goes to the block at the end when its partnership is gone, with a finding, and comes back with it', () => {
