@@ -120,15 +120,11 @@ describe('a made-up council’s scheme', () => {
     ]);
     expect(summary[counts + 2]?.slice(0, 6)).toEqual(['Place', '5', '1', '2', '1', '1']);
     const papers = (await readText(workbook, 'Appendix 4')).flat();
-    // It has no types, and its highest class is Major.
-    expect(summary.flat()).not.toContain('Partnerships by type');
-    expect(papers).not.toContain('Type');
     expect(papers).toContain('As major until judged\nCouncil');
     expect(papers.find((text) => text.startsWith('Entering'))).toMatch(/^Entering a major partnership, /);
     expect((await readText(workbook, 'Appendix 3 register')).find((row) => row[0] === 'Row')).toEqual(
       expect.arrayContaining(['Major/Moderate/Limited', 'Contact Details']),
     );
-    expect((await readText(workbook, 'Appendix 3 register')).flat()).not.toContain('Type of Partnership');
     expect(papers).toContain('1 Major\n2 Moderate\n1 Limited\n1 Undetermined');
     expect(papers).toContain('Moderate\nMet: profile\nRecorded: Limited');
     expect(papers).toContain('Limited\nMet: partners\nNot met: resource and profile\nRecorded: Moderate');

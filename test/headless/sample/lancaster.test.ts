@@ -4,6 +4,8 @@ import { allocatedPence, describeStream, remainingPence } from '../../../src/reg
 import { describeFinding, findPreset, type ReadingContext } from '../../../src/register';
 import { openWorkbook, readText } from '../../builders/openWorkbook';
 
+const PAPERS = ['appendix4', 'summary', 'register', 'funding', 'options'] as const;
+
 async function open() {
   const scheme = await findPreset('Lancaster 2011–12')?.load();
   if (!scheme) throw new Error('Expected the preset of Lancaster');
@@ -56,7 +58,7 @@ describe('the sample for Lancaster', () => {
 
   it('rolls service level agreements forward (“Corporate Review of Service Level Agreements”, 17 January 2012)', async () => {
     const { reading, workbook } = await open();
-    const outcome = await buildPapers(workbook.runExcel, reading, ['appendix4', 'funding', 'options'], {
+    const outcome = await buildPapers(workbook.runExcel, reading, PAPERS, {
       builtOn: '2012-01-17',
       isPublic: false,
       inflation: 0.02,
@@ -70,6 +72,12 @@ describe('the sample for Lancaster', () => {
     ).toEqual(['£38,240.00', '£39,004.80']);
     const texts = paper.flat().join('\n');
     expect(texts).toContain('11 partnerships until the scheme says how classes are told apart.');
+    // The reports tell no types apart.
+    expect(headings).not.toContain('Type');
+    expect((await readText(workbook, 'Register summary')).flat()).not.toContain('Partnerships by type');
+    const printed = (await readText(workbook, 'Appendix 3 register')).find((row) => row.includes('Row'));
+    expect(printed?.slice(4, 6)).toEqual(['Significant/Other', 'Area covered']);
+    expect(printed).not.toContain('Type of Partnership');
     expect(texts).not.toMatch(/needs \.|Obtain {2}|Not known: type/);
     const options = await readText(workbook, 'Options appraisal');
     expect(options.map((row) => row[1]).filter((text) => text !== '')).toEqual([
