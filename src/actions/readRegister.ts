@@ -167,7 +167,7 @@ interface AskedNotes {
 }
 
 /** What is settled once the first answer has come: the scheme in use, and by it which tabs are the register's. */
-function chooseSheets(
+async function chooseSheets(
   found: SheetReader | undefined,
   base: ReadingContext,
   { asked, records, grantsTab, correctionsNote }: AskedNotes,
@@ -176,7 +176,7 @@ function chooseSheets(
   const corrections = correctionsOf(kept);
   const own = takeSheets(asked);
   const schemeSheet = found && isUnfinishedScheme(found.cells, own, base) ? undefined : found;
-  const scheme = readScheme(schemeSheet?.cells, base.scheme);
+  const scheme = await readScheme(schemeSheet?.cells, base.scheme);
   const ownNames = new Set([
     ...[...own.sheets.values()].map(({ name }) => name),
     ...(schemeSheet ? [schemeSheet.cells.name] : []),

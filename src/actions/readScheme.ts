@@ -2,6 +2,7 @@ import { Situation } from '../excel';
 import { formatCell } from '../grid/address';
 import type { SheetCells } from '../grid/sheetCells';
 import { describeFinding, readSchemeSheet, type Finding, type Scheme } from '../register';
+import { findBase } from './findBase';
 
 /** Findings that are told in the sentence itself. */
 const TOLD = 3;
@@ -22,9 +23,10 @@ export class SchemeUnreadable extends Situation {
  * The scheme in use: the scheme sheet's when the workbook has one, else the base.
  * @throws SchemeUnreadable when the sheet holds something that cannot be read
  */
-export function readScheme(schemeSheet: SheetCells | undefined, base: Scheme): Scheme {
+export async function readScheme(schemeSheet: SheetCells | undefined, base: Scheme): Promise<Scheme> {
   if (!schemeSheet) return base;
-  const reading = readSchemeSheet(schemeSheet, base);
+  const { scheme, from } = await findBase(schemeSheet, base);
+  const reading = readSchemeSheet(schemeSheet, scheme, from);
   if ('scheme' in reading) return reading.scheme;
   throw new SchemeUnreadable(schemeSheet.name, reading.findings);
 }

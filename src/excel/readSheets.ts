@@ -11,7 +11,7 @@ export interface SheetQuestion<Choice extends SheetChoice> {
   /** Names that the sheets probably have: these are read in the first request, without waiting for the list of sheets. */
   readonly likelyNames: readonly string[];
   /** Settles which sheets are wanted, by the scheme sheet when the workbook has one. */
-  readonly choose: (schemeSheet: SheetReader | undefined) => Choice;
+  readonly choose: (schemeSheet: SheetReader | undefined) => Choice | Promise<Choice>;
   readonly size: AnswerSize;
 }
 
@@ -63,7 +63,7 @@ export async function readSheets<Choice extends SheetChoice>(
   });
   const schemeSheet = takeSchemeSheet(schemeSheets);
   if (schemeSheet) await readTheRest(context, [schemeSheet], { tables: [], needsMerges: () => false, size });
-  const choice = choose(schemeSheet);
+  const choice = await choose(schemeSheet);
   const sheets = worksheets.items
     .filter(({ name }) => choice.isWanted(name))
     .map((worksheet) => guessed.get(worksheet.name) ?? new SheetReader(worksheet));

@@ -6,6 +6,7 @@ const KINDS: Record<FindingCode, string> = {
   'register/corrections-unreadable': 'Corrections not understood',
   'scheme/no-headings': 'Scheme sheet without headings',
   'scheme/unknown-setting': 'Setting that the scheme does not have',
+  'scheme/no-row': 'Setting without a row',
   'scheme/blank': 'Setting left blank',
   'scheme/unreadable': 'Setting not understood',
   'scheme/repeated': 'Setting or name twice',

@@ -7,6 +7,7 @@ export const SEVERITIES = {
   'register/corrections-unreadable': 'warning',
   'scheme/no-headings': 'error',
   'scheme/unknown-setting': 'error',
+  'scheme/no-row': 'error',
   'scheme/blank': 'error',
   'scheme/unreadable': 'error',
   'scheme/repeated': 'error',

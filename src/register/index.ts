@@ -113,7 +113,14 @@ export { parseScheme, type Scheme } from './scheme/scheme';
 export { schemeOn } from './scheme/schemeOn';
 export { planMissingSettings, type RowsToAdd } from './scheme/sheet/planMissingSettings';
 export { planSchemeSheet, SCHEME_SHEET_NAME } from './scheme/sheet/planSchemeSheet';
-export { isSchemeSheet, readSchemeSheet, type SchemeReading } from './scheme/sheet/readSchemeSheet';
+export {
+  isSchemeSheet,
+  missingSettings,
+  readSchemeSheet,
+  type SchemeReading,
+} from './scheme/sheet/readSchemeSheet';
+export { isWrittenFrom, readOrigin } from './scheme/sheet/sheetOrigin';
+export { plainScheme } from './scheme/plainScheme';
 export {
   HIGHLIGHT_MARKER,
   type ColumnPlan,

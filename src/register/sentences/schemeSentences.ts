@@ -8,6 +8,8 @@ export const SCHEME_SENTENCES: SentencesOf<'scheme'> = {
     finding.heading === ''
       ? `Say in Setting what "${finding.value}" is, such as Theme.`
       : `${headingOf(finding)} is no setting of the scheme: correct its name, or move the note to the column Notes.`,
+  'scheme/no-row': (finding) =>
+    `The sheet has no row for ${headingOf(finding)}: add one, with ${headingOf(finding)} under Setting and ${factOf(finding, 'form')} under Value.`,
   'scheme/blank': (finding) => `Enter ${factOf(finding, 'form')} (${headingOf(finding)}).`,
   'scheme/unreadable': (finding) =>
     `${headingOf(finding)} must be ${factOf(finding, 'form')}: "${finding.value}" is not.`,

@@ -2,6 +2,7 @@ import type { SheetCells } from '../../../grid/sheetCells';
 import type { Finding } from '../../finding';
 import { parseScheme, type Scheme } from '../scheme';
 import {
+  reportLacking,
   reportMisfit,
   reportNewThemes,
   reportRepeated,
@@ -30,8 +31,14 @@ export function isSchemeSheet(cells: SheetCells): boolean {
 /**
  * Reads the scheme that a scheme sheet holds. Rows may stand in any order; rows without a value that name no setting
  * are headings and notes. What the sheet has no row for is the base's.
+ * @param from whether the sheet was written from the base; if not, names that no other scheme's can stand in for must
+ * be on it
  */
-export function readSchemeSheet(cells: SheetCells, base: Scheme): SchemeReading {
+export function readSchemeSheet(
+  cells: SheetCells,
+  base: Scheme,
+  from: 'base' | 'another' = 'base',
+): SchemeReading {
   const rows = readSchemeRows(cells);
   if (!rows) return { findings: [{ code: 'scheme/no-headings', sheet: cells.name, value: '', facts: {} }] };
   const known = rows.flatMap(readSettingRow);
@@ -45,8 +52,9 @@ export function readSchemeSheet(cells: SheetCells, base: Scheme): SchemeReading 
     ...reportNewThemes(known, document),
     ...reportTypes(known, document),
   ].toSorted((one, other) => one.row - other.row);
-  if (problems.length > 0)
-    return { findings: problems.map((problem) => ({ ...problem, sheet: cells.name })) };
+  const lacking = from === 'base' ? [] : missingSettings(cells).flatMap(reportLacking);
+  if (problems.length + lacking.length > 0)
+    return { findings: [...lacking, ...problems].map((problem) => ({ ...problem, sheet: cells.name })) };
   const settled = settleTypes(settleRoutes(document));
   const misfits = reportMisfit(known, settled);
   if (misfits.length > 0) return { findings: misfits.map((problem) => ({ ...problem, sheet: cells.name })) };

@@ -3,6 +3,7 @@ import { parseScheme } from '../scheme';
 import { valueAtPath } from './schemePath';
 import { findCouncil } from './settleRoutes';
 import { valueAddress, type SchemeRow } from './schemeRow';
+import type { Setting } from './setting';
 import type { SettingRow } from './settingRow';
 
 /** A finding about one cell of the scheme sheet. */
@@ -12,6 +13,15 @@ export type SchemeFinding = Finding & { readonly row: number };
 export function reportUnknown(row: SchemeRow): SchemeFinding[] {
   if (row.value.shown === '') return [];
   return [{ ...aboutValue(row, 'scheme/unknown-setting'), column: row.labelColumn }];
+}
+
+/** What a scheme has of its own: no other's can stand in for it. */
+const OWN_NAMES = ['name', 'councils', 'themes', 'classes.significant', 'classes.desirable'];
+
+/** A setting that the sheet has no row for and that nothing stands in for. Facts: form. */
+export function reportLacking({ label, path, kind }: Setting): Finding[] {
+  if (!OWN_NAMES.includes(path.join('.'))) return [];
+  return [{ code: 'scheme/no-row', heading: label, value: '', facts: { form: kind.form } }];
 }
 
 /** A value that is missing or cannot be read. Facts: form. */
@@ -78,9 +88,9 @@ export function reportMisfit(rows: readonly SettingRow[], document: unknown): Sc
   const part = ['columns', 'ruleChanges'].find((each) =>
     parsed.problems.some((problem) => problem.startsWith(each)),
   );
-  const own = (part === undefined ? ['rule', 'tests', 'classes'] : [part]).flatMap(
-    (at) => rows.findLast(({ setting }) => setting.path[0] === at) ?? [],
-  )[0];
+  // What the base brought along does not have a row to tell it at.
+  const places = part === 'columns' ? ['columns', 'ownShareWhen'] : [part, 'rule', 'tests', 'classes'];
+  const [own] = places.flatMap((at) => rows.findLast(({ setting }) => setting.path[0] === at) ?? []);
   return own ? [aboutValue(own.row, 'scheme/unreadable', { form: own.setting.kind.form })] : [];
 }
 

@@ -49,7 +49,8 @@ export function SchemeInUse({ look, running, onStart, onGoToCell }: SchemeInUseP
         <Text as="p">
           The register is judged by the sheet{' '}
           <CellLink place={{ sheet }} label={`“${sheet}”`} onGoToCell={onGoToCell} /> of this workbook. Change
-          settings there; those that it has no row for are as they come with the add-in.
+          settings there; those that it has no row for are as in the scheme that it was written from, or
+          unset.
         </Text>
       )}
       <dl className={styles.settings}>
