@@ -9,20 +9,28 @@ export interface NamedColumn {
   readonly id: ColumnId;
 }
 
+/** The part of a scheme that says which columns it adds. */
+export interface WithColumns {
+  readonly columns: readonly Pick<AddedColumn, 'key' | 'kind' | 'name' | 'aliases'>[];
+}
+
 /** A column that a tab may have for each council is none that one cell of a row could be asked for. */
 const SINGLE_COLUMNS = COLUMNS.filter(({ perCouncil }) => perCouncil === 'no');
 
-/** The column of a heading or another name of it, whatever its capitals: the scheme's own, else one that every register may have. */
-export function findNamedColumn(
-  name: string,
-  { columns }: { readonly columns: readonly Pick<AddedColumn, 'key' | 'kind' | 'name' | 'aliases'>[] },
-): NamedColumn | undefined {
+/**
+ * The column of a heading or another name of it, whatever its capitals: the scheme's own, else one that every register
+ * may have; a heading comes before another name of others.
+ */
+export function findNamedColumn(name: string, { columns }: WithColumns): NamedColumn | undefined {
   const wanted = name.toLowerCase();
-  const isMeant = (names: readonly string[]) => names.some((each) => each.toLowerCase() === wanted);
-  const own = columns.find((column) => isMeant([column.name, ...column.aliases]));
-  if (own) return { heading: own.name, id: columnId(ADDED_KEYS[own.kind], own.key) };
-  const core =
-    SINGLE_COLUMNS.find(({ heading }) => isMeant([heading])) ??
-    SINGLE_COLUMNS.find(({ variants }) => isMeant(variants));
-  return core && { heading: core.heading, id: core.key };
+  const isMeant = (each: string) => each.toLowerCase() === wanted;
+  const own = columns.map((column) => ({
+    heading: column.name,
+    others: column.aliases,
+    id: columnId(ADDED_KEYS[column.kind], column.key),
+  }));
+  const core = SINGLE_COLUMNS.map(({ heading, variants, key }) => ({ heading, others: variants, id: key }));
+  const all = [...own, ...core];
+  const found = all.find(({ heading }) => isMeant(heading)) ?? all.find(({ others }) => others.some(isMeant));
+  return found && { heading: found.heading, id: found.id };
 }

@@ -2,10 +2,9 @@ import { z } from 'zod';
 import { addedColumnsSchema, ownShareSchema } from './addedColumns';
 import { changesOf } from './changes';
 import { papersSchema, PLAIN_PAPERS } from './papers';
-import { findNamedColumn } from './namedColumn';
 import { ruleChangesSchema, ruleSchema, type Rule } from './rule';
 import { poundsChangeSchema, testNames, testsSchema, type SchemeTests } from './schemeTests';
-import { headingsInRules, typeRulesSchema, typesInRules, type TypeRules } from './typeRules';
+import { knowsHeadings, knowsTypes, typeRulesSchema } from './typeRules';
 
 const name = z.string().trim().min(1);
 const pounds = z.number().min(0);
@@ -61,23 +60,6 @@ function knowsOwnShareColumn({
   readonly ownShareWhen: { readonly column: string } | null;
 }): boolean {
   return ownShareWhen === null || columns.some(({ key }) => key === ownShareWhen.column);
-}
-
-interface WithTypeRules {
-  readonly types: readonly { readonly key: string }[];
-  readonly typeRules: TypeRules;
-  readonly columns: Parameters<typeof findNamedColumn>[1]['columns'];
-}
-
-function knowsTypes({ types, typeRules }: WithTypeRules): boolean {
-  const keys = new Set(types.map(({ key }) => key));
-  return typesInRules(typeRules).every((type) => keys.has(type));
-}
-
-function knowsHeadings({ typeRules, columns }: WithTypeRules): boolean {
-  return headingsInRules(typeRules).every(
-    (heading) => findNamedColumn(heading, { columns })?.heading === heading,
-  );
 }
 
 /** Every class but the lowest has its band, in the order of the classes; other rules tell two classes apart. */

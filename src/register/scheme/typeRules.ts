@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { oncePer } from '../once';
 import { AGREEMENT_KINDS } from '../reading';
+import { findNamedColumn, type WithColumns } from './namedColumn';
 
 const name = z.string().trim().min(1);
 /** Keys of the scheme's types. */
@@ -81,18 +82,24 @@ interface WithTypes {
 /** The rules that are lists of types. */
 export const TYPE_LISTS: readonly TypeRule[] = listsSchema.keyof().options;
 
-/** Every type that a scheme's rules name. */
-export function typesInRules({ columns, signs, ...lists }: TypeRules): readonly string[] {
-  return [
+/** Whether every type that a scheme's rules name is one of its own. */
+export function knowsTypes({ types, typeRules: { columns, signs, ...lists } }: WithTypes): boolean {
+  const keys = new Set(types.map(({ key }) => key));
+  const named = [
     ...TYPE_LISTS.flatMap((rule) => lists[rule]),
-    ...columns.flatMap(({ types }) => types),
+    ...columns.flatMap((needed) => needed.types),
     ...signs.map(({ type }) => type),
   ];
+  return named.every((type) => keys.has(type));
 }
 
-/** Every heading that a scheme's rules for types name. */
-export function headingsInRules({ columns, signs }: TypeRules): readonly string[] {
-  return [...columns.map(({ column }) => column), ...signs.flatMap((sign) => sign.columns)];
+/** Whether every column that they name is the register's or the scheme's, and named by its heading. */
+export function knowsHeadings({ typeRules, columns }: WithTypes & WithColumns): boolean {
+  const named = [
+    ...typeRules.columns.map(({ column }) => column),
+    ...typeRules.signs.flatMap((sign) => sign.columns),
+  ];
+  return named.every((heading) => findNamedColumn(heading, { columns })?.heading === heading);
 }
 
 const namesByRule = oncePer(({ types, typeRules }: WithTypes) => {
