@@ -134,7 +134,8 @@ export interface Partnership {
   readonly judgement: Judgement;
   readonly type: JudgedType;
   readonly agreementStatus: AgreementStatus;
-  readonly reporting: 'Annual' | 'Quarterly';
+  /** How often the partner reports; None where the scheme wants no reports. */
+  readonly reporting: 'Annual' | 'Quarterly' | 'None';
   readonly duties: readonly Duty[];
   readonly nextReviewDue: IsoDate | null;
   readonly reviewStatus: ReviewStatus;

@@ -70,7 +70,7 @@ const partnershipSchema = z.strictObject({
   officerDaysPerMonth: interval,
   significance: significanceSchema,
   agreement: agreementSchema,
-  reporting: z.enum(['Annual', 'Quarterly']),
+  reporting: z.enum(['Annual', 'Quarterly', 'None']),
   duties: z.array(
     z.strictObject({
       duty: z.enum(['annual report', 'annual review', 'quarterly report', 'agreement renewal']),

@@ -1,6 +1,7 @@
 import type { ColumnKey } from '../columns';
 import type { Finding, FindingCode } from '../finding';
 import type { Duty, DutyName, ReviewStatus } from '../partnership';
+import { nameDuty } from '../reviews/duties';
 import { assessDueDate } from '../reviews/planReviews';
 import { findingIn, NO_FINDINGS, type Check, type CheckInput } from './check';
 import { kindOfColumn } from './columnWords';
@@ -25,6 +26,7 @@ const CODES: readonly (readonly [ReviewStatus, FindingCode])[] = [
 export const checkReviewDue: Check = (input) => {
   const { partnership } = input;
   if (partnership.reviewStatus === 'No date') {
+    if (!isReviewed(input)) return NO_FINDINGS;
     if (partnership.facts.problems.some(({ id }) => kindOfColumn(id) === 'date')) return NO_FINDINGS;
     return [findingIn(input, 'review/no-date', ['lastAnnualReview', 'agreementDates'])];
   }
@@ -32,7 +34,7 @@ export const checkReviewDue: Check = (input) => {
   const due = listDue(input);
   const [first] = due.duties;
   if (!first || due.code === undefined) return NO_FINDINGS;
-  return [findingIn(input, due.code, COLUMNS_OF_DUTY[first.duty], datesOf(due.duties))];
+  return [findingIn(input, due.code, COLUMNS_OF_DUTY[first.duty], datesOf(input, due.duties))];
 };
 
 /** What is overdue, else what is due soon; the partnership's own status is that of the earliest duty. */
@@ -48,6 +50,11 @@ function listDue({ partnership: { duties }, context: { asOf, scheme } }: CheckIn
   return { code: undefined, duties: [] };
 }
 
-function datesOf(duties: readonly Duty[]): Finding['facts'] {
-  return Object.fromEntries(duties.map(({ duty, due }) => [duty, due]));
+/** Whether anything is due at intervals: a scheme may leave them open. */
+function isReviewed({ partnership: { facts }, context: { scheme } }: CheckInput): boolean {
+  return (facts.reviews.reviewEveryMonths ?? scheme.reviews.annualMonths) !== null;
+}
+
+function datesOf({ context: { scheme } }: CheckInput, duties: readonly Duty[]): Finding['facts'] {
+  return Object.fromEntries(duties.map(({ duty, due }) => [nameDuty(duty, scheme), due]));
 }

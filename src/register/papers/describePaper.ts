@@ -58,16 +58,21 @@ export function describeAgreement({ partnership: { facts, agreementStatus } }: P
   return `${name}${until}, ${STATES[agreementStatus]}`;
 }
 
-/** How often the partner reports and when it last did: `Annual`, `Last received 12 October 2015`. */
+/**
+ * How often the partner reports and when it last did: `Annual`, `Last received 12 October 2015`; nothing where no reports are
+ * wanted and none came.
+ */
 export function describeReporting({
   partnership: { facts, reporting, reviewStatus, nextReviewDue },
 }: PaperInput): string {
   const { lastAnnualReport, lastQuarterlyReport } = facts.reviews;
   const received = [lastAnnualReport, lastQuarterlyReport].filter((date) => date !== null).sort();
   const last = received.at(-1);
+  const isWanted = reporting !== 'None';
   return [
-    reporting,
-    last === undefined ? 'None received' : `Last received ${describeDate(last)}`,
+    ...(isWanted ? [reporting] : []),
+    ...(last === undefined ? [] : [`Last received ${describeDate(last)}`]),
+    ...(isWanted && last === undefined ? ['None received'] : []),
     ...(reviewStatus === 'Overdue' && nextReviewDue !== null
       ? [`Overdue since ${describeDate(nextReviewDue)}`]
       : []),

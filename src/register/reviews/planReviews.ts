@@ -2,7 +2,7 @@ import { daysBetween, type IsoDate } from '../../grid/serialDate';
 import { oncePer } from '../once';
 import type { Duty, DutyName, Judgement, Partnership, PartnershipFacts, ReviewStatus } from '../partnership';
 import type { ReadingContext } from '../reading';
-import { DUTY_RULES, isQuarterly } from './duties';
+import { DUTY_RULES, reportingOf } from './duties';
 
 /** What a partnership and its lead officer owe, and by when. */
 export type Reviews = Pick<Partnership, 'reporting' | 'duties' | 'nextReviewDue' | 'reviewStatus'>;
@@ -24,7 +24,7 @@ export function planReviews(
     if (nextReviewDue === null || date < nextReviewDue) nextReviewDue = date;
   }
   return {
-    reporting: isQuarterly(input) ? 'Quarterly' : 'Annual',
+    reporting: reportingOf(input),
     // A list that was pushed to keeps room for more; a copy has none.
     duties: duties.length === 0 ? NONE : duties.slice(),
     nextReviewDue,

@@ -156,12 +156,17 @@ export const schemeSchema = z
       termWeeksPerYear: z.number().positive(),
     }),
     reviews: z.strictObject({
-      annualMonths: z.number().int().positive(),
-      quarterlyMonths: z.number().int().positive(),
+      /** From one review to the next, and from one annual report; null where none is due. */
+      annualMonths: z.number().int().positive().nullable(),
+      /** Whether partners report every year, too. */
+      annualReports: z.boolean().default(true),
+      /** Null where no quarterly reports are wanted. */
+      quarterlyMonths: z.number().int().positive().nullable(),
       dueSoonDays: z.number().int().min(0),
       agreementEndingMonths: z.number().int().min(0),
-      /** Month (1–12) in which Annual Council appoints members. */
-      memberAppointmentMonth: z.number().int().min(1).max(12),
+      /** Month (1–12) in which members are appointed, and the meeting that does it; null where appointments are not listed. */
+      memberAppointmentMonth: z.number().int().min(1).max(12).nullable(),
+      membersAppointedAt: name.default('Annual Council'),
       /** Words under “Meets how often” that say that a partnership is dormant. */
       dormantWords: wordsSchema.default([]),
     }),

@@ -54,7 +54,12 @@ const words: Looks = {
 };
 
 /** The columns that judging, reporting and the papers need beside the register's eleven, in the order they are added. */
-export function assessmentColumns({ councils, tests, columns }: Scheme): readonly AssessmentColumnSpec[] {
+export function assessmentColumns({
+  councils,
+  tests,
+  columns,
+  reviews,
+}: Scheme): readonly AssessmentColumnSpec[] {
   return [
     ...councils.map(({ name }) => ({
       id: columnId('annualCash', name),
@@ -70,14 +75,37 @@ export function assessmentColumns({ councils, tests, columns }: Scheme): readonl
     ),
     ...riskColumns(tests),
     ...tests.own.flatMap(answerColumn),
-    spec('lastAnnualReport', 'The day on which the partner’s last annual report came in.', date),
-    spec('lastAnnualReview', 'The day of the last annual review.', date),
-    spec('lastQuarterlyReport', 'The day on which the last quarterly performance report came in.', date),
+    ...reviewColumns(reviews),
     spec('outcome', 'What the last review came to, in a sentence.', words),
     spec('recommendation', 'What you recommend, in a sentence that can stand alone in minutes.', words),
     ...columns.map(addedColumn),
   ];
 }
+
+/** The last review, and the last of those reports that the scheme wants. */
+function reviewColumns({ annualReports, annualMonths, quarterlyMonths }: Scheme['reviews']) {
+  const review =
+    annualMonths === MONTHS_IN_YEAR
+      ? spec('lastAnnualReview', 'The day of the last annual review.', date)
+      : { ...spec('lastAnnualReview', 'The day of the last review.', date), heading: 'Last review' };
+  return [
+    ...(annualReports && annualMonths !== null
+      ? [spec('lastAnnualReport', 'The day on which the partner’s last annual report came in.', date)]
+      : []),
+    review,
+    ...(quarterlyMonths === null
+      ? []
+      : [
+          spec(
+            'lastQuarterlyReport',
+            'The day on which the last quarterly performance report came in.',
+            date,
+          ),
+        ]),
+  ];
+}
+
+const MONTHS_IN_YEAR = 12;
 
 /** The columns of those tests that the scheme has, and of its considerations. */
 function riskColumns({ statutory, risk, considerations }: Scheme['tests']): AssessmentColumnSpec[] {

@@ -43,7 +43,7 @@ const SPECS: Record<Exclude<OwnColumnKey, `resource:${string}`>, OwnColumnSpec> 
     horizontal: 'Center',
     widthPoints: 66,
     purpose: 'How often the partner reports.',
-    cell: ({ reporting }) => text(reporting),
+    cell: ({ reporting }) => text(reporting === 'None' ? null : reporting),
   },
   nextReviewDue: {
     widthPoints: 74,

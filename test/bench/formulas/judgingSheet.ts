@@ -54,7 +54,7 @@ export function layOutJudging({ partnerships, asOf }: AssessedRegister, scheme: 
       [scheme.tests.staffDaysPerMonth],
       [scheme.dayRate.set ?? scheme.dayRate.low],
       [scheme.dayRate.set ?? scheme.dayRate.high],
-      [scheme.reviews.annualMonths],
+      [scheme.reviews.annualMonths ?? ''],
       [scheme.reviews.quarterlyMonths],
       [scheme.reviews.dueSoonDays],
       [serialOfDate(asOf)],

@@ -1,5 +1,7 @@
 import { assessDueDate, planReviews } from '../../../src/register/reviews/planReviews';
+import { nameDuty } from '../../../src/register/reviews/duties';
 import { SOUTH_HAMS_WEST_DEVON_2016 } from '../../../src/register/scheme/presets';
+import type { Scheme } from '../../../src/register/scheme/scheme';
 import { agreement, facts, reviews, type GivenFacts } from '../../builders/facts';
 
 const context = { scheme: SOUTH_HAMS_WEST_DEVON_2016, asOf: '2016-08-04' };
@@ -94,5 +96,60 @@ describe('planReviews', () => {
       );
     expect(quarterly(null)).toEqual([]);
     expect(quarterly('yes')).toEqual([{ duty: 'quarterly report', due: '2016-07-01' }]);
+  });
+});
+
+/** The same partnership under a scheme that leaves some cycles open. */
+function planUnder(changed: Partial<Scheme['reviews']>, given: GivenFacts) {
+  const { scheme } = context;
+  const open = { ...scheme, reviews: { ...scheme.reviews, ...changed } };
+  return planReviews(facts({ cash: { sh: 12_000 }, ...given }), 'Significant', { ...context, scheme: open });
+}
+
+describe('planReviews under a scheme that leaves cycles open', () => {
+  const given = {
+    agreement: agreement({ start: '2016-04-01', end: '2019-03-31' }),
+    reviews: reviews({ lastAnnualReport: '2016-01-01', lastAnnualReview: '2016-01-01' }),
+  };
+  const none = { annualMonths: null, quarterlyMonths: null };
+
+  it('has nothing due at intervals that nobody set', () => {
+    expect(planUnder(none, given)).toEqual({
+      reporting: 'None',
+      duties: [{ duty: 'agreement renewal', due: '2019-03-31' }],
+      nextReviewDue: '2019-03-31',
+      reviewStatus: 'On track',
+    });
+  });
+
+  it('has reviews without reports where partners hand in none', () => {
+    const six = { annualMonths: 6, annualReports: false, quarterlyMonths: null };
+    expect(planUnder(six, given)).toMatchObject({
+      reporting: 'None',
+      duties: [
+        { duty: 'annual review', due: '2016-07-01' },
+        { duty: 'agreement renewal', due: '2019-03-31' },
+      ],
+    });
+  });
+
+  it('keeps to the row’s own interval and to the day that its agreement names, until there was a review', () => {
+    const own = { reviews: reviews({ lastAnnualReview: '2016-01-01', reviewEveryMonths: 3 }) };
+    expect(planUnder(none, own).duties).toEqual([{ duty: 'annual review', due: '2016-04-01' }]);
+    const named = (lastAnnualReview: string) => ({
+      agreement: agreement({ start: '2016-04-01', reviewDue: '2016-11-15' }),
+      reviews: reviews({ lastAnnualReview }),
+    });
+    expect(planUnder(none, named('2016-11-14')).duties).toEqual([
+      { duty: 'annual review', due: '2016-11-15' },
+    ]);
+    expect(planUnder(none, named('2016-11-15')).duties).toEqual([]);
+  });
+
+  it('calls a review that is not due every year a review', () => {
+    const { reviews: cycles } = context.scheme;
+    expect(nameDuty('annual review', context.scheme)).toBe('annual review');
+    expect(nameDuty('annual review', { reviews: { ...cycles, annualMonths: 6 } })).toBe('review');
+    expect(nameDuty('annual report', { reviews: { ...cycles, annualMonths: 6 } })).toBe('annual report');
   });
 });

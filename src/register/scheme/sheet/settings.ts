@@ -7,7 +7,7 @@ import { PAPER_SETTINGS } from './paperSettings';
 import { THEME_SETTINGS } from './themeSettings';
 import { TYPE_SETTINGS } from './typeSettings';
 import { any, each, one, whole, wholeAbove0, type Setting, type SettingGroup } from './setting';
-import { month, optional, words } from './valueKinds';
+import { month, optional, words, yesNo } from './valueKinds';
 
 /** Every setting of the scheme sheet in its order. Writing and reading the sheet both derive from this table. */
 export const SETTING_GROUPS: readonly SettingGroup[] = [
@@ -113,14 +113,20 @@ export const SETTING_GROUPS: readonly SettingGroup[] = [
       one(
         'Annual report and review',
         'reviews.annualMonths',
-        wholeAbove0('months', 12),
-        'How long after the last one the next is due.',
+        optional(wholeAbove0('months', 12), null),
+        'How long after the last one the next is due. Blank: none is due at intervals.',
+      ),
+      one(
+        'Annual reports',
+        'reviews.annualReports',
+        yesNo(),
+        'No: partners are reviewed, and hand in no annual report.',
       ),
       one(
         'Quarterly report',
         'reviews.quarterlyMonths',
-        wholeAbove0('months', 3),
-        'How long after the last one the next is due.',
+        optional(wholeAbove0('months', 3), null),
+        'How long after the last one the next is due. Blank: none is wanted.',
       ),
       one(
         'Due soon',
@@ -137,8 +143,14 @@ export const SETTING_GROUPS: readonly SettingGroup[] = [
       one(
         'Members are appointed in',
         'reviews.memberAppointmentMonth',
-        month(),
-        'When Annual Council appoints members to partnerships.',
+        optional(month(), null),
+        'When members are appointed to partnerships. Blank: appointments are not listed.',
+      ),
+      one(
+        'Members are appointed at',
+        'reviews.membersAppointedAt',
+        words('the meeting that appoints members, such as Annual Council'),
+        'The meeting that appoints them.',
       ),
       one(
         'Words for dormant',

@@ -18,17 +18,20 @@ export function settleRoutes(document: unknown): unknown {
   return withValueAtPath(document, PATH, [...routes.values()]);
 }
 
-/** The name of the council that goes by some name, whatever its capitals; undefined when there is none. */
+/**
+ * The name of the council that goes by some name, whatever its capitals; undefined when there is none. A council of that
+ * name comes before one that is also called so.
+ */
 export function findCouncil(document: unknown, called: unknown): string | undefined {
   const wanted = keyOf(called);
   if (wanted === '') return undefined;
-  const found = itemsAt(document, ['councils']).find((council) =>
-    [
-      valueAtPath(council, ['name']),
-      valueAtPath(council, ['fullName']),
-      ...itemsAt(council, ['aliases']),
-    ].some((name) => keyOf(name) === wanted),
-  );
+  const councils = itemsAt(document, ['councils']);
+  const isNamed = (name: unknown) => keyOf(name) === wanted;
+  const found =
+    councils.find((council) => isNamed(valueAtPath(council, ['name']))) ??
+    councils.find((council) =>
+      [valueAtPath(council, ['fullName']), ...itemsAt(council, ['aliases'])].some(isNamed),
+    );
   return routeSchema.shape.council.safeParse(valueAtPath(found, ['name']), { jitless: true }).data;
 }
 

@@ -1,4 +1,5 @@
 import type { IsoDate } from '../../../grid/serialDate';
+import { nameDuty } from '../../reviews/duties';
 import { listDuties } from '../../reviews/listDuties';
 import type { AssessedRegister, Partnership } from '../../partnership';
 import type { Scheme } from '../../scheme/scheme';
@@ -25,7 +26,7 @@ export function* listItemsInTurns({ partnerships }: AssessedRegister, scheme: Sc
   const items = yield* flatMapInTurns(partnerships, (partnership) =>
     listDuties(partnership, scheme).map(({ duty, owner, due }): DueItem => ({
       partnership,
-      what: `${duty.charAt(0).toUpperCase()}${duty.slice(1)}`,
+      what: capitalise(nameDuty(duty, scheme)),
       who: OWNERS[owner],
       due,
     })),
@@ -37,21 +38,37 @@ export function* listItemsInTurns({ partnerships }: AssessedRegister, scheme: Sc
   return [...byDate, ...items.filter(({ due }) => due === undefined)];
 }
 
-/** The partnerships with a lead member, each of whom Annual Council appoints. */
-export function listAppointments({ partnerships }: AssessedRegister): DueItem[] {
-  return partnerships
-    .filter(({ row }) => typedText(row, 'leadMember') !== '')
-    .map((partnership) => ({
-      partnership,
-      what: 'Member appointment',
-      who: 'Annual Council',
-      due: undefined,
-    }));
+function capitalise(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-/** Year and month of the next Annual Council as `2017-05`, the as-of date's own month included. */
-export function nextAppointmentMonth(asOf: IsoDate, { reviews }: Pick<Scheme, 'reviews'>): string {
+/** The next member appointments. */
+export interface Appointments {
+  /** Year and month as `2017-05`; the as-of date's own month is still to come. */
+  readonly month: string;
+  readonly at: string;
+  readonly items: readonly DueItem[];
+}
+
+/** The partnerships with a lead member, each of whom is appointed once a year; undefined where the scheme says no month. */
+export function listAppointments(
+  { asOf, partnerships }: AssessedRegister,
+  { reviews }: Pick<Scheme, 'reviews'>,
+): Appointments | undefined {
+  const { memberAppointmentMonth, membersAppointedAt } = reviews;
+  if (memberAppointmentMonth === null) return undefined;
   const [year, month] = [Number(asOf.slice(0, 4)), Number(asOf.slice(5, 7))];
-  const next = month <= reviews.memberAppointmentMonth ? year : year + 1;
-  return `${next}-${String(reviews.memberAppointmentMonth).padStart(2, '0')}`;
+  const next = month <= memberAppointmentMonth ? year : year + 1;
+  return {
+    month: `${next}-${String(memberAppointmentMonth).padStart(2, '0')}`,
+    at: membersAppointedAt,
+    items: partnerships
+      .filter(({ row }) => typedText(row, 'leadMember') !== '')
+      .map((partnership) => ({
+        partnership,
+        what: 'Member appointment',
+        who: membersAppointedAt,
+        due: undefined,
+      })),
+  };
 }

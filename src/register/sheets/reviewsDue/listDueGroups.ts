@@ -1,6 +1,6 @@
 import type { AssessedRegister } from '../../partnership';
 import type { Scheme } from '../../scheme/scheme';
-import { listAppointments, nextAppointmentMonth, type DueItem } from './dueItem';
+import { listAppointments, type DueItem } from './dueItem';
 import { describeYearMonth, groupByMonth, type DueGroup } from './groupByMonth';
 
 /** Duties under one heading, with what stands for their date where they have none. */
@@ -18,13 +18,14 @@ export function listDueGroups(
   register: AssessedRegister,
   scheme: Scheme,
 ): DatedGroup[] {
-  const month = describeYearMonth(nextAppointmentMonth(register.asOf, scheme));
+  const appointments = listAppointments(register, scheme);
+  const month = describeYearMonth(appointments?.month ?? '');
   const groups: DatedGroup[] = [
     ...groupByMonth(items, register.asOf).map((group) => ({ ...group, when: '' })),
     {
       kind: 'appointments',
-      heading: `Member appointments at Annual Council, ${month}`,
-      items: listAppointments(register),
+      heading: `Member appointments at ${appointments?.at ?? ''}, ${month}`,
+      items: appointments?.items ?? [],
       when: month,
     },
     {

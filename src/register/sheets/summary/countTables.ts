@@ -1,4 +1,5 @@
 import type { AssessedRegister, Partnership } from '../../partnership';
+import { wantsReports } from '../../reviews/duties';
 import { listThemes, themeOf } from '../../newThemes';
 import type { Scheme } from '../../scheme/scheme';
 import { linkToTheme } from '../rowLinks';
@@ -9,15 +10,17 @@ interface Count {
   readonly isIn: (partnership: Partnership) => boolean;
 }
 
+const REPORTING = ['Annual', 'Quarterly'] as const;
+
 /** What partnerships are counted by, from left to right. */
-function listCounts({ classes }: AssessedRegister): Count[] {
+function listCounts({ classes }: AssessedRegister, scheme: Scheme): Count[] {
   return [
     { heading: 'Partnerships', isIn: () => true },
     ...classes.map((name) => ({
       heading: name,
       isIn: ({ judgement }: Partnership) => judgement.className === name,
     })),
-    ...(['Annual', 'Quarterly'] as const).map((name) => ({
+    ...(wantsReports(scheme) ? REPORTING : []).map((name) => ({
       heading: `${name}\nreports`,
       isIn: ({ reporting }: Partnership) => reporting === name,
     })),
@@ -35,10 +38,11 @@ export function planCountTables(register: AssessedRegister, scheme: Scheme): Fig
     to: linkToTheme(name, register.tabs),
     isIn: (partnership: Partnership) => themeOf(partnership, scheme) === name,
   }));
+  const counts = listCounts(register, scheme);
   return [
-    planCounts('Partnerships by theme', 'Theme', themes, register),
+    planCounts('Partnerships by theme', 'Theme', themes, counts, register),
     ...(hasTypes(register, scheme)
-      ? [planCounts('Partnerships by type', 'Type', listTypes(register, scheme), register)]
+      ? [planCounts('Partnerships by type', 'Type', listTypes(register, scheme), counts, register)]
       : []),
   ];
 }
@@ -56,9 +60,9 @@ function planCounts(
   title: string,
   heading: string,
   rows: readonly CountedRow[],
+  counts: readonly Count[],
   register: AssessedRegister,
 ): FigureTable {
-  const counts = listCounts(register);
   const counted = rows.map(({ label, to, isIn }): FigureRow => {
     const own = register.partnerships.filter(isIn);
     return { role: 'body', label, to, figures: counts.map((column) => own.filter(column.isIn).length) };

@@ -142,6 +142,7 @@ describe('planSchemeSheet', () => {
       'How tests decide later',
       'Statutory requirement',
       'Risk test',
+      'Annual reports',
       'Members are appointed in',
       'Financial year begins in',
       'Funding streams',
@@ -213,6 +214,16 @@ describe('the settings of papers', () => {
     expect(problems(['Euro at least', 0.9], ['Euro at most', '£0.80'])).toEqual([
       'B3 Euro at most must be a number above 0, such as 1: "£0.80" is not.',
     ]);
+  });
+
+  it('are of the council of that name, though another is called so too', () => {
+    const { councils, papers } = read(
+      ['Council', 'North', '', '', '', '', 'South'],
+      ['Council', 'South'],
+      ['Council’s committees', 'South', '', '', '', 'Cabinet'],
+    );
+    expect(councils.map(({ name }) => name)).toEqual(['North', 'South']);
+    expect(papers.routes).toEqual([{ council: 'South', committees: ['Cabinet'] }]);
   });
 
   it('leave out committees of councils that the sheet does not have, and of two that became one', () => {
@@ -651,11 +662,13 @@ function schemes(): fc.Arbitrary<Scheme> {
         termWeeksPerYear: above0,
       }),
       reviews: fc.record({
-        annualMonths: fc.integer({ min: 1 }),
-        quarterlyMonths: fc.integer({ min: 1 }),
+        annualMonths: fc.option(fc.integer({ min: 1 })),
+        annualReports: fc.boolean(),
+        quarterlyMonths: fc.option(fc.integer({ min: 1 })),
         dueSoonDays: fc.nat(),
         agreementEndingMonths: fc.nat(),
-        memberAppointmentMonth: month,
+        memberAppointmentMonth: fc.option(month),
+        membersAppointedAt: text,
         dormantWords: fc.array(text, { maxLength: 6 }),
       }),
       financialYearStartMonth: month,

@@ -54,6 +54,22 @@ describe('planReviewsDue', () => {
     ]);
   });
 
+  it('lists no appointments where the scheme says no month, and names the meeting where it does', () => {
+    const headings = (changed: Partial<typeof CONTEXT.scheme.reviews>) =>
+      planReviewsDue(
+        small(),
+        { ...CONTEXT.scheme, reviews: { ...CONTEXT.scheme.reviews, ...changed } },
+        OPTIONS,
+      )
+        .rows.filter(({ role }) => role === 'theme')
+        .map(({ cells }) => (cells[0]?.kind === 'text' ? cells[0].text : ''))
+        .filter((heading) => heading.startsWith('Member'));
+    expect(headings({ memberAppointmentMonth: null })).toEqual([]);
+    expect(headings({ memberAppointmentMonth: 8, membersAppointedAt: 'the annual meeting' })).toEqual([
+      'Member appointments at the annual meeting, August 2016 (1)',
+    ]);
+  });
+
   it('leads from each duty to its register row', () => {
     const plan = planReviewsDue(small(), CONTEXT.scheme, OPTIONS);
     const links = plan.rows.flatMap(({ cells }) =>
