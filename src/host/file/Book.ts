@@ -5,7 +5,8 @@ import { readNames, removeName, setName } from './book/names';
 import { saveBook } from './book/saveBook';
 import { readSettings, removeSetting, setSetting } from './book/settings';
 import { activeSheetId, addSheet, moveSheet, removeSheet, setActiveSheet } from './book/sheetList';
-import type { BookFile, NameInfo, SheetFile } from './model';
+import type { BookFile, NameInfo } from './BookFile';
+import type { SheetFile } from './model';
 import { Sheet } from './Sheet';
 import { findChild, flag } from './xml/tree';
 

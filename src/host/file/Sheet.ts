@@ -1,7 +1,5 @@
 import { setAutoFilter } from './book/autoFilter';
-import type { BookState, SheetEntry } from './book/BookState';
 import { readPrintNames, setPrintNames } from './book/printNames';
-import { renameSheet } from './book/sheetList';
 import { shiftSheet } from './book/shiftSheet';
 import { addTable, readTables, removeTable, updateTable } from './book/tables';
 import type {
@@ -18,8 +16,8 @@ import type {
   SheetFile,
   TableInfo,
   Validation,
-  Visibility,
 } from './model';
+import { SheetTab } from './SheetTab';
 import { readAttachments, readNotes } from './sheet/attachments';
 import { readArrays } from './sheet/arrayFormulas';
 import { contentCells, readCell, writeCell, writeResult } from './sheet/cellContent';
@@ -33,96 +31,15 @@ import {
 } from './sheet/conditionalFormats';
 import { readHyperlinks, setHyperlink } from './sheet/hyperlinks';
 import { merge, readMerges, unmerge } from './sheet/merges';
-import { readPageLayout, setPageLayout, setTabColor, tabColorNode } from './sheet/pageSetup';
+import { readPageLayout, setPageLayout } from './sheet/pageSetup';
 import { readRowBreaks, setRowBreaks } from './sheet/rowBreaks';
 import { isRowHidden, rowHeight, setRowHeight, setRowHidden, standardHeight } from './sheet/rowProperties';
-import { SheetPart } from './sheet/SheetPart';
 import { usedRect } from './sheet/usedRect';
 import { readValidations, setValidation } from './sheet/validations';
-import { readFreeze, setFreeze, setViewFlag, viewFlag } from './sheet/view';
-import { argb } from './styles/patchStyle';
-import { setAttribute } from './xml/tree';
+import { readFreeze, setFreeze } from './sheet/view';
 
-const STATES: Readonly<Record<string, Visibility>> = { hidden: 'Hidden', veryHidden: 'VeryHidden' };
-
-/** One sheet of an open workbook. Chart sheets have no part with cells: they read as empty and take no writing. */
-export class Sheet implements SheetFile {
-  private readonly part: SheetPart;
-
-  constructor(
-    private readonly state: BookState,
-    private readonly entry: SheetEntry,
-  ) {
-    this.part = entry.part ?? SheetPart.empty(entry.path);
-  }
-
-  get id(): string {
-    return this.entry.id;
-  }
-
-  get kind(): 'worksheet' | 'other' {
-    return this.entry.part ? 'worksheet' : 'other';
-  }
-
-  get changeCount(): number {
-    return this.part.changeCount;
-  }
-
-  get name(): string {
-    return this.entry.node.attributes.name ?? '';
-  }
-
-  set name(name: string) {
-    renameSheet(this.state, this.entry, name);
-  }
-
-  get visibility(): Visibility {
-    return STATES[this.entry.node.attributes.state ?? ''] ?? 'Visible';
-  }
-
-  set visibility(visibility: Visibility) {
-    const state = Object.keys(STATES).find((key) => STATES[key] === visibility);
-    setAttribute(this.entry.node, 'state', state);
-    this.state.touch();
-  }
-
-  get tabColor(): string {
-    return this.state.styles.sheet.palette.resolve(tabColorNode(this.part), '');
-  }
-
-  set tabColor(color: string) {
-    setTabColor(this.part, color === '' ? undefined : argb(color));
-  }
-
-  get showGridlines(): boolean {
-    return viewFlag(this.part, 'showGridLines', true);
-  }
-
-  set showGridlines(show: boolean) {
-    setViewFlag(this.part, 'showGridLines', show, true);
-  }
-
-  get showHeadings(): boolean {
-    return viewFlag(this.part, 'showRowColHeaders', true);
-  }
-
-  set showHeadings(show: boolean) {
-    setViewFlag(this.part, 'showRowColHeaders', show, true);
-  }
-
-  get isProtected(): boolean {
-    const sheet = this.part.child('sheetProtection')?.attributes.sheet;
-    return sheet === '1' || sheet === 'true';
-  }
-
-  setProtected(protect: boolean): void {
-    if (protect === this.isProtected) return;
-    if (!protect) this.part.removeChild(this.part.child('sheetProtection'));
-    else
-      for (const name of ['sheet', 'objects', 'scenarios'])
-        this.part.ensureChild('sheetProtection').attributes[name] = '1';
-  }
-
+/** One sheet of an open workbook: its cells, and what hangs on them. */
+export class Sheet extends SheetTab implements SheetFile {
   cell(row: number, column: number): CellContent | undefined {
     return readCell(this.part, this.state.strings, row, column);
   }

@@ -3,3 +3,4 @@ export { openBook } from './openBook';
 export { OpenError, type OpenFailure } from './OpenError';
 export type { OpenLimits } from './package/limits';
 export type * from './model';
+export type * from './BookFile';

@@ -1,7 +1,7 @@
 import JSZip from 'jszip';
 // The package's build for browsers works in Node too; its main file wants Node's own modules.
 import XlsxPopulate from 'xlsx-populate/browser/xlsx-populate-no-encryption.min.js';
-import type { BookFile } from './model';
+import type { BookFile } from './BookFile';
 import { openBook } from './openBook';
 
 /** The blank workbook of xlsx-populate names a folder on its maker's computer. */

@@ -1,7 +1,7 @@
 import { Book } from './Book';
 import { BookState, type SheetEntry } from './book/BookState';
 import { SharedStrings } from './book/SharedStrings';
-import type { BookFile } from './model';
+import type { BookFile } from './BookFile';
 import { DEFAULT_LIMITS, type OpenLimits } from './package/limits';
 import { openError } from './package/openFailures';
 import type { Package } from './package/Package';

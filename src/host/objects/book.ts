@@ -1,4 +1,5 @@
-import type { BookFile, SheetFile } from '../file/model';
+import type { BookFile } from '../file/BookFile';
+import type { SheetFile } from '../file/model';
 import { HostError } from '../protocol/hostError';
 import type { HostObject } from '../protocol/hostObject';
 import type { HostRoot } from '../protocol/hostRoot';

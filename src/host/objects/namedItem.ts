@@ -1,4 +1,5 @@
-import type { NameInfo, SheetFile } from '../file/model';
+import type { NameInfo } from '../file/BookFile';
+import type { SheetFile } from '../file/model';
 import { isMissing, requireFlag, requireText } from '../protocol/arguments';
 import { HostError, invalidArgument } from '../protocol/hostError';
 import { defineClass, NULL_OBJECT, type Argument, type HostObject } from '../protocol/hostObject';

@@ -1,4 +1,4 @@
-import type { BookFile } from '../file/model';
+import type { BookFile } from '../file/BookFile';
 import { Book } from '../objects/book';
 import { findCells, selectRange, type SelectedCells } from '../objects/selection';
 import { coAuthor, type CoAuthor } from './coAuthor';

@@ -1,4 +1,4 @@
-import type { NameInfo } from '../model';
+import type { NameInfo } from '../BookFile';
 import {
   childrenNamed,
   element,
