@@ -76,7 +76,7 @@ export const TYPE_SETTINGS: SettingGroup = {
       'Sign of a type',
       'typeRules.signs',
       TYPE_SIGN,
-      'Suggests the type for a row without one where all of it holds; the first sign that holds counts. * at the end of a word stands for any ending.',
+      'The first sign that holds suggests its type where a row has none. To the right “look in: Purpose” and words, * for any ending; “cash: paid”; “agreement: SLA”. All that is told must hold.',
     ),
   ],
 };

@@ -12,6 +12,7 @@ export function listSettings({ scheme, asOf }: ReadingContext): SchemeSetting[] 
   const { councils, rule, tests, dayRate, reviews } = schemeOn(scheme, asOf);
   return [
     { name: 'Councils', value: councils.map(({ name }) => name).join(', ') },
+    { name: 'Types', value: describeTypes(scheme) },
     ...(rule?.shape === 'any of' ? [] : [{ name: 'How tests decide', value: describeRule(rule) }]),
     ...later('How tests decide', scheme.ruleChanges, (change) => describeRule(change.rule)),
     { name: 'Resource test', value: describeResource(tests.resourcePounds) },
@@ -43,6 +44,12 @@ function describeStaffTime(limit: number | null): string {
 function describeDayRate({ set, low, high }: Scheme['dayRate']): string {
   if (set !== null) return `${pounds(set)} a day`;
   return `Not decided: counted as ${pounds(low)} to ${pounds(high)} a day`;
+}
+
+function describeTypes({ types, typeRules }: Scheme): string {
+  if (types.length === 0) return 'None are told apart';
+  const names = types.map(({ name }) => name).join(', ');
+  return typeRules.signs.length === 0 ? `${names} (never suggested)` : names;
 }
 
 function describeResource(amount: number | null): string {
