@@ -73,7 +73,12 @@ describe('a scheme sheet on which rows were deleted', () => {
   });
 
   it('has settings unset where its scheme is not known, and never those of another council', async () => {
-    const workbook = await registerWithout([...DELETED, 'Corporate plan', 'Types rarely paid']);
+    const workbook = await registerWithout([
+      ...DELETED,
+      'Corporate plan',
+      'Types rarely paid',
+      'Annual report and review',
+    ]);
     await change(workbook, 'Scheme name', 'Our way');
     await change(workbook, 'Source', 'Council, 3 March 2024');
     const lancaster = await presetOf(LANCASTER);
@@ -87,13 +92,14 @@ describe('a scheme sheet on which rows were deleted', () => {
     });
 
     const added = await writeSchemeSheet(workbook.runExcel, READING, '2016-08-04');
-    expect(added).toMatchObject({ kind: 'done', result: { addedRows: DELETED.length + 2 } });
+    expect(added).toMatchObject({ kind: 'done', result: { addedRows: DELETED.length + 3 } });
     const rows = await readText(workbook, SHEET);
-    expect(rows.slice(-DELETED.length - 2).map((row) => row.slice(0, 2))).toEqual([
+    expect(rows.slice(-DELETED.length - 3).map((row) => row.slice(0, 2))).toEqual([
       ['Other bodies', ''],
       ['Types rarely paid', ''],
       ['How tests decide', ''],
       ['Resource test', 'not used'],
+      ['Annual report and review', ''],
       ['Words for dormant', ''],
       ['Corporate plan', 'corporate plan'],
       ['Funding streams', 'No'],
