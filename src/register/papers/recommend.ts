@@ -100,6 +100,7 @@ function joinSentences(codes: readonly RecommendationCode[], facts: Recommendati
 function describeFacts(input: PaperInput): RecommendationFacts {
   const { partnership, context, nextYear, namesakes } = input;
   const { papers } = context.scheme;
+  const { due, headings } = papers.businessPlan;
   return {
     subject: shorten(partnership.row.name, LONGEST_SUBJECT),
     theme: themeOf(partnership, context.scheme),
@@ -109,8 +110,8 @@ function describeFacts(input: PaperInput): RecommendationFacts {
     level: describeLevel(input),
     inflation: describeInflation(context.scheme),
     scrutiny: papers.scrutiny,
-    planBy: describeDate(nextDay(context.asOf, papers.businessPlan.due)),
-    planHeadings: papers.businessPlan.headings,
+    planBy: due === null ? '' : describeDate(nextDay(context.asOf, due)),
+    planHeadings: headings,
     missing: listMissing(input).map(describeMissing),
     namesakes: namesakes
       .slice(0, LONGEST_PLACES)

@@ -5,6 +5,8 @@ const name = z.string().trim().min(1);
 const words = z.array(name).readonly();
 const date = z.iso.date();
 
+const NO_BUSINESS_PLAN = { due: null, headings: [] } as const;
+
 /** The committees that a council's papers go through, in order. */
 export const routeSchema = z.strictObject({ council: name, committees: z.array(name).min(1).readonly() });
 /** What the committee's papers need beside the register. */
@@ -21,14 +23,18 @@ export const papersSchema = z.strictObject({
   delegatedDecision: name,
   /** The committee that monitors, and to which business plans go. */
   scrutiny: name,
-  /** A business plan is wanted by this day of each year, under these headings. */
-  businessPlan: z.strictObject({
-    due: z.strictObject({
-      month: z.number().int().min(1).max(12),
-      day: z.number().int().min(1).max(31),
-    }),
-    headings: words,
-  }),
+  /** By which day of each year and under which headings business plans are wanted; null and none where nothing says so. */
+  businessPlan: z
+    .strictObject({
+      due: z
+        .strictObject({
+          month: z.number().int().min(1).max(12),
+          day: z.number().int().min(1).max(31),
+        })
+        .nullable(),
+      headings: words,
+    })
+    .default(NO_BUSINESS_PLAN),
   /** Words that say that outcomes are specified and that they are monitored: with payment, the signs of a service contract. */
   serviceContract: z.strictObject({ outcomes: words, monitoring: words }),
   /** National law, where a scheme has no amounts of its own. */
@@ -58,16 +64,7 @@ export const PLAIN_PAPERS: PaperSettings = {
   significantDecision: 'Council',
   delegatedDecision: 'the lead officer',
   scrutiny: 'Overview and Scrutiny',
-  businessPlan: {
-    due: { month: 9, day: 30 },
-    headings: [
-      'what the money is spent on',
-      'benefit to residents',
-      'links to priorities',
-      'value for money',
-      'success measures',
-    ],
-  },
+  businessPlan: NO_BUSINESS_PLAN,
   serviceContract: { outcomes: ['outcomes', 'outputs', 'targets'], monitoring: ['monitored', 'monitoring'] },
   ...NATIONAL_RULES,
   inflation: null,

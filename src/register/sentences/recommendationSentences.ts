@@ -28,6 +28,7 @@ export interface RecommendationFacts {
   /** `2.5%`; undefined for no element of inflation. */
   readonly inflation?: string | undefined;
   readonly scrutiny: string;
+  /** `''` where the scheme names no day. */
   readonly planBy: string;
   readonly planHeadings: readonly string[];
   readonly missing: readonly string[];
@@ -45,8 +46,11 @@ export const RECOMMENDATION_SENTENCES: Record<RecommendationCode, (facts: Recomm
   },
   'new agreement': ({ subject, yearStart, corporatePlan, theme }) =>
     `Establish a new or updated agreement with ${subject} from ${yearStart}, with clear outcomes tied to the ${corporatePlan} theme ${theme}.`,
-  'business plan': ({ subject, scrutiny, planBy, planHeadings }) =>
-    `Invite ${subject} to bring a business plan to ${scrutiny} by ${planBy}, covering ${listWords(planHeadings)}.`,
+  'business plan': ({ subject, scrutiny, planBy, planHeadings }) => {
+    const by = planBy === '' ? '' : ` by ${planBy}`;
+    const covering = planHeadings.length === 0 ? '' : `, covering ${listWords(planHeadings)}`;
+    return `Invite ${subject} to bring a business plan to ${scrutiny}${by}${covering}.`;
+  },
   'more information': ({ subject, missing, year }) =>
     `Obtain ${listWords(missing)} for ${subject}, and bring it back through the ${year} budget process.`,
   'procurement review': ({ subject, year }) =>

@@ -93,6 +93,15 @@ describe('recommend', () => {
       });
     });
 
+    it('is invited without a day and headings where the scheme has none', () => {
+      const input = paperInput(paid({ facts }));
+      const { scheme } = input.context;
+      const papers = { ...scheme.papers, businessPlan: { due: null, headings: [] } };
+      expect(
+        recommend({ ...input, context: { ...input.context, scheme: { ...scheme, papers } } }).text,
+      ).toMatch(/Invite Visit South Devon to bring a business plan to Overview and Scrutiny\.$/);
+    });
+
     it.each([
       ['below the threshold', { ...facts, cash: { sh: 9999 } }],
       ['of another type', { ...facts, type: 'Strategic' }],

@@ -26,7 +26,7 @@ export const DATE: SettingKind = {
 export const DAY_OF_YEAR: SettingKind = {
   unit: '',
   form: 'a day and a month, such as 30 September',
-  write: (value) => ({ value: { kind: 'text', text: describeDay(value) } }),
+  write: (value) => ({ value: value === null ? BLANK : { kind: 'text', text: describeDay(value) } }),
   read: ({ value }) => readDay(value.shown),
 };
 

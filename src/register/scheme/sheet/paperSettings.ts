@@ -47,8 +47,8 @@ export const PAPER_SETTINGS: SettingGroup = {
     one(
       'Business plans by',
       'papers.businessPlan.due',
-      DAY_OF_YEAR,
-      'The day of each year by which significant partnerships are to hand in a business plan.',
+      optional(DAY_OF_YEAR, null),
+      'The day of each year by which significant partnerships are to hand in a business plan. Blank: none is told.',
     ),
     one(
       'Business plan headings',

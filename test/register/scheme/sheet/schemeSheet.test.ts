@@ -178,6 +178,10 @@ describe('the settings of papers', () => {
     });
   });
 
+  it('read a blank day for business plans as none', () => {
+    expect(read(['Business plans by', '']).papers.businessPlan.due).toBeNull();
+  });
+
   it('read committees in their order, under any name of their council', () => {
     const { routes } = read(
       ['Council’s committees', 'WDBC', '', '', '', 'Hub', '', 'Full Council'],
@@ -769,7 +773,7 @@ function papers(text: fc.Arbitrary<string>) {
     delegatedDecision: text,
     scrutiny: text,
     businessPlan: fc.record({
-      due: day.map((date) => ({ month: Number(date.slice(5, 7)), day: Number(date.slice(8)) })),
+      due: fc.option(day.map((date) => ({ month: Number(date.slice(5, 7)), day: Number(date.slice(8)) }))),
       headings: list,
     }),
     serviceContract: fc.record({ outcomes: list, monitoring: list }),
