@@ -4,16 +4,17 @@ import { NoThemeTabs, type UnmatchedTabs } from './noThemeTabs';
 import { SchemeUnreadable } from './readScheme';
 
 /** How an action ended: with its result, or with one sentence that says why not and what to do. */
-export type Outcome<Result> =
-  | { readonly kind: 'done'; readonly result: Result }
-  /** `findings`: the cells that stand in the way, where they are known. */
-  | {
-      readonly kind: 'not done';
-      readonly message: string;
-      readonly findings?: readonly Finding[];
-      /** Where no tab was recognised: what there is to choose from. */
-      readonly unmatched?: UnmatchedTabs;
-    };
+export type Outcome<Result> = { readonly kind: 'done'; readonly result: Result } | NotDone;
+
+/** Why an action did nothing, in one sentence that says what to do. */
+export interface NotDone {
+  readonly kind: 'not done';
+  readonly message: string;
+  /** The cells that stand in the way, where they are known. */
+  readonly findings?: readonly Finding[];
+  /** Where no tab was recognised: what there is to choose from. */
+  readonly unmatched?: UnmatchedTabs;
+}
 
 /** Runs an action; situations become a sentence, faults of the add-in's own stay errors. */
 export async function toOutcome<Result>(work: () => Promise<Result>): Promise<Outcome<Result>> {

@@ -3,10 +3,10 @@ import type { Moment } from '../../grid/moment';
 import type { IsoDate } from '../../grid/serialDate';
 import type { ReadingContext, Scheme } from '../../register';
 import type { FollowedSelection } from '../followSelection';
-import type { Outcome } from '../outcome';
-import { describeBusy, describeTaskFault } from './deskSentences';
+import type { NotDone, Outcome } from '../outcome';
+import { describeBusy, describeNotDone, describeTaskFault } from './deskSentences';
 import { describeFault } from './describeFault';
-import type { DeskState, Notice, RunningTask, Settled } from './deskState';
+import type { DeskState, Notice, NotRead, RunningTask, Settled } from './deskState';
 import { paceOf } from './paceOf';
 import type { PlainTaskName, TaskRequest } from './taskRequest';
 import { TASKS, type TaskName } from './tasks';
@@ -123,7 +123,7 @@ export class TaskDesk {
       const notice =
         outcome.kind === 'done'
           ? this.makeDone(name, outcome.result)
-          : this.makeNotice(name, 'not done', outcome.message);
+          : this.makeNotice(name, 'not done', describeNotDone(outcome));
       return { notice, ...(await this.knowAfter(request, outcome)) };
     } catch (error) {
       const message = describeTaskFault(TASKS[name]);
@@ -148,6 +148,8 @@ export class TaskDesk {
   ): Promise<Pick<DeskState, 'known'> | undefined> {
     if (outcome.kind === 'done' && outcome.result.look)
       return { known: { kind: 'read', look: outcome.result.look } };
+    // What was known before would be shown as if it still held.
+    if (outcome.kind === 'not done' && outcome.findings) return { known: notRead(outcome) };
     const wrote = outcome.kind === 'done' ? TASKS[name].writes : this.cancelling.signal.aborted;
     return wrote ? { known: await this.readRegister() } : undefined;
   }
@@ -167,8 +169,7 @@ export class TaskDesk {
       const { [way]: look } = await loadWork();
       const outcome = await look(this.surroundings.run, await this.makeReading());
       if (outcome.kind === 'done') return { kind: 'read', look: outcome.result };
-      const { message, unmatched } = outcome;
-      return { kind: 'not read', message, ...(unmatched && { unmatched }) };
+      return notRead(outcome);
     } catch (error) {
       return { kind: 'fault', details: describeFault(error) };
     }
@@ -200,6 +201,10 @@ export class TaskDesk {
       listener();
     });
   }
+}
+
+function notRead({ message, unmatched, findings }: NotDone): NotRead {
+  return { kind: 'not read', message, ...(unmatched && { unmatched }), ...(findings && { findings }) };
 }
 
 /** Reading and judging are most of the program, and the pane shows itself before they have come. */

@@ -1,4 +1,5 @@
 import type { Progress } from '../../excel';
+import type { Finding } from '../../register';
 import type { RegisterLook } from '../lookAtRegister';
 import type { UnmatchedTabs } from '../noThemeTabs';
 import type { TaskName } from './tasks';
@@ -32,12 +33,20 @@ export type Known =
   | { readonly kind: 'reading'; readonly before: Settled }
   | Exclude<Settled, { readonly kind: 'nothing yet' }>;
 
+/** One sentence says why the register was not read and what to do. */
+export interface NotRead {
+  readonly kind: 'not read';
+  readonly message: string;
+  readonly unmatched?: UnmatchedTabs;
+  /** Every cell that stands in the way, where they are known. */
+  readonly findings?: readonly Finding[];
+}
+
 /** What is known while nothing is being read. */
 export type Settled =
   | { readonly kind: 'nothing yet' }
   | { readonly kind: 'read'; readonly look: RegisterLook }
-  /** One sentence says why not and what to do. */
-  | { readonly kind: 'not read'; readonly message: string; readonly unmatched?: UnmatchedTabs }
+  | NotRead
   | { readonly kind: 'fault'; readonly details: string };
 
 /** Everything that the pane shows of the desk; a new object at each change. */

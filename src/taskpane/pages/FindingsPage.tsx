@@ -12,7 +12,7 @@ export function FindingsPage(props: PageProps) {
     if (isNeeded) onLookForFixes();
   }, [isNeeded, onLookForFixes]);
   return (
-    <KnownRegister known={known} onLook={onLook}>
+    <KnownRegister known={known} onLook={onLook} onGoToCell={props.onGoToCell}>
       {(look) => <FindingsContent look={look} {...props} />}
     </KnownRegister>
   );

@@ -5,7 +5,7 @@ import { SelectedPartnership } from './partnership/SelectedPartnership';
 /** The partnership whose row is selected in Excel. */
 export function PartnershipPage({ state: { known }, onLook, onGoToCell, followSelection }: PageProps) {
   return (
-    <KnownRegister known={known} onLook={onLook}>
+    <KnownRegister known={known} onLook={onLook} onGoToCell={onGoToCell}>
       {(look) => (
         <SelectedPartnership
           look={look}

@@ -26,13 +26,13 @@ const useStyles = makeStyles({
 });
 
 /** The register at a glance, and the way to bring it up to date. */
-export function RegisterPage({ state: { running, known }, onStart, onLook, onGoTo }: PageProps) {
+export function RegisterPage({ state: { running, known }, onStart, onLook, onGoTo, onGoToCell }: PageProps) {
   const styles = useStyles();
   const isBusy = running !== undefined;
   const unmatched = findUnmatched(known);
   return (
     <div className={styles.page}>
-      <KnownRegister known={known} onLook={onLook}>
+      <KnownRegister known={known} onLook={onLook} onGoToCell={onGoToCell}>
         {(look) => (
           <div className={styles.page}>
             {look.lastCalculated ? (

@@ -18,11 +18,11 @@ export function SchemePage(props: PageProps) {
   const settled = known.kind === 'reading' ? known.before : known;
   return (
     <div className={styles.page}>
-      <KnownRegister known={known} onLook={props.onLook}>
+      <KnownRegister known={known} onLook={props.onLook} onGoToCell={props.onGoToCell}>
         {(look) => <SchemeContent look={look} {...props} />}
       </KnownRegister>
-      {/* A scheme can be written before there is a tab for any of its themes. */}
-      {settled.kind === 'not read' && (
+      {/* A scheme can be written before there is a tab for any of its themes, but not over a sheet to be corrected. */}
+      {settled.kind === 'not read' && !settled.findings && (
         <div>
           <TaskButton task="writeSchemeSheet" running={running} onStart={props.onStart} />
         </div>

@@ -6,23 +6,27 @@ import {
   Spinner,
   tokens,
 } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
-import type { Known, RegisterLook } from '../../actions';
+import { lazy, Suspense, type ReactNode } from 'react';
+import type { Known, Place, RegisterLook } from '../../actions';
 import { ErrorDetails } from './ErrorDetails';
 import { LookAgain } from './LookAgain';
 
 interface KnownRegisterProps {
   readonly known: Known;
   readonly onLook: () => void;
+  readonly onGoToCell: (place: Place) => void;
   readonly children: (look: RegisterLook) => ReactNode;
 }
+
+/** The sentences for findings are many, and mostly not needed here. */
+const ToCorrect = lazy(async () => ({ default: (await import('./ToCorrect')).ToCorrect }));
 
 const useStyles = makeStyles({
   stack: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: tokens.spacingVerticalM },
 });
 
 /** Shows what there is to say while a register is not known, and the children once it is. */
-export function KnownRegister({ known, onLook, children }: KnownRegisterProps) {
+export function KnownRegister({ known, onLook, onGoToCell, children }: KnownRegisterProps) {
   const styles = useStyles();
   const isReading = known.kind === 'reading';
   const shown = isReading ? known.before : known;
@@ -37,9 +41,14 @@ export function KnownRegister({ known, onLook, children }: KnownRegisterProps) {
           <MessageBar intent="warning" layout="multiline" role="status">
             <MessageBarBody>
               <MessageBarTitle>The register could not be read</MessageBarTitle>
-              {shown.message}
+              {shown.findings ? 'Correct the cells below, then look again.' : shown.message}
             </MessageBarBody>
           </MessageBar>
+          {shown.findings && (
+            <Suspense>
+              <ToCorrect findings={shown.findings} onGoToCell={onGoToCell} />
+            </Suspense>
+          )}
           {lookAgain}
         </div>
       );
