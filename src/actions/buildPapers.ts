@@ -18,6 +18,7 @@ import {
   papersOf,
   takeSnapshot,
   takeUpdate,
+  type Finding,
   type PaperName,
   type PaperNote,
   type PaperOptions,
@@ -51,6 +52,8 @@ export interface BuildOptions extends Omit<PaperOptions, 'isPublic'> {
 
 /** A recalculation and the sheets that were built after it. */
 export interface Built extends Recalculated {
+  /** What building the papers found besides, which the register's findings end with. */
+  readonly paperFindings: readonly Finding[];
   readonly sheets: readonly WrittenSheet[];
 }
 
@@ -104,7 +107,8 @@ export function buildPapers(
           ? states.filter((state) => state.paper === paper)
           : [stateOfBuilt(paper, tab, note, base.asOf)];
       });
-      return { ...recalculated, register, sheets, papers };
+      const paperFindings = register.findings.slice(read.register.findings.length);
+      return { ...recalculated, register, paperFindings, sheets, papers };
     }),
   );
 }

@@ -1,4 +1,4 @@
-import { severityOf, type AssessedRegister, type Severity } from '../../register';
+import { describeFinding, severityOf, type AssessedRegister, type Severity } from '../../register';
 import { describeDate } from '../../register/text';
 import type { WrittenSheet } from '../../excel';
 import type { GrantsTabAdded } from '../addGrantsTab';
@@ -30,7 +30,9 @@ export function describeHighlights({ partnerships }: AssessedRegister): string {
   const of = (status: string) => partnerships.filter(({ reviewStatus }) => reviewStatus === status).length;
   const [overdue, soon] = [of('Overdue'), of('Due soon')];
   if (overdue + soon === 0) return 'No review is overdue or due soon, so no row is highlighted.';
-  return `${count(overdue, 'review is', 'reviews are')} overdue and ${count(soon, 'is', 'are')} due soon. Their rows are highlighted.`;
+  const late = overdue > 0 ? `overdue at ${count(overdue, 'partnership')}` : '';
+  const next = soon > 0 ? `due soon at ${overdue > 0 ? `${soon} more` : count(soon, 'partnership')}` : '';
+  return `Something is ${[late, next].filter((part) => part !== '').join(' and ')}. Their rows are highlighted.`;
 }
 
 /** What there is to attend to. */
@@ -52,14 +54,13 @@ export function describeCorrected({ changes, clearedSheets }: Corrected): string
 }
 
 /** Which sheets were built, and under which names. */
-export function describeBuilt({ sheets, papers }: Built): string {
+export function describeBuilt({ sheets, papers, paperFindings }: Built): string {
   const built = sheets.filter(({ cellCount }) => cellCount > 0);
   const current = sheets.filter(({ cellCount }) => cellCount === 0);
   const beside = sheets.filter(({ isBeside }) => isBeside);
-  const isPublic = papers.some(
-    ({ paper, sheet, basis }) =>
-      paper !== 'checks' && basis?.isPublic && sheets.some(({ name }) => name === sheet),
-  );
+  const now = papers.filter(({ sheet }) => sheets.some(({ name }) => name === sheet));
+  const isPublic = now.some(({ paper, basis }) => paper !== 'checks' && basis?.isPublic);
+  const checks = now.find(({ paper }) => paper === 'checks')?.sheet;
   return [
     ...(built.length > 0 ? [`${listNames(built)} ${built.length === 1 ? 'is' : 'are'} built.`] : []),
     ...(current.length > 0
@@ -68,8 +69,24 @@ export function describeBuilt({ sheets, papers }: Built): string {
     ...(beside.length > 0
       ? [`Another sheet has the usual name of ${listNames(beside)}, and was left alone.`]
       : []),
+    ...describePaperFindings(paperFindings, checks),
     ...(isPublic ? ['It is the public version: contact details and officers’ names are left out.'] : []),
   ].join(' ');
+}
+
+/** More than these are counted only. */
+const FOUND_TOLD = 2;
+
+/**
+ * What building found, which no page lists: the page Findings is about the register alone.
+ * @param checks the sheet that lists it, where that was built with the papers
+ */
+function describePaperFindings(findings: Built['paperFindings'], checks: string | undefined): string[] {
+  const more = findings.length - FOUND_TOLD;
+  const told = findings.slice(0, FOUND_TOLD).map(describeFinding);
+  if (more <= 0) return told;
+  const where = checks === undefined ? 'build “Checks” with these papers to see all' : `see “${checks}”`;
+  return [...told, `${more} more like that: ${where}.`];
 }
 
 function listNames(sheets: readonly WrittenSheet[]): string {

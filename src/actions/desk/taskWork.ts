@@ -2,7 +2,7 @@ import type { RunExcel } from '../../excel';
 import type { Moment } from '../../grid/moment';
 import type { ReadingContext } from '../../register';
 import { addGrantsTab } from '../addGrantsTab';
-import { buildPapers, type PaperName } from '../buildPapers';
+import { buildPapers, type Built, type PaperName } from '../buildPapers';
 import { chooseScheme } from '../chooseScheme';
 import { correctReading } from '../correctReading';
 import { lookAtRegister, type RegisterLook } from '../lookAtRegister';
@@ -126,8 +126,15 @@ async function build(
   const options = { ...choice, builtOn: now.slice(0, 'YYYY-MM-DD'.length) };
   return mapDone(await buildPapers(run, reading, papers, options), (built) => ({
     message: describeBuilt(built),
-    look: lookAfter(built),
+    look: lookAfter(withoutPaperFindings(built)),
   }));
+}
+
+/** As the register is read without building anything, so that it has one number of findings wherever it is told. */
+function withoutPaperFindings(built: Built): Recalculated {
+  const { register, paperFindings } = built;
+  const findings = register.findings.slice(0, register.findings.length - paperFindings.length);
+  return { ...built, register: { ...register, findings } };
 }
 
 /** The register once its columns have been written. */
