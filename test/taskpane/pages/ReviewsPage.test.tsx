@@ -44,11 +44,12 @@ describe('ReviewsPage', () => {
       'Member appointments at Annual Council, May 2017 (1)': [
         'Devon Enterprise BoardMember appointment · Annual Council · Economy',
       ],
-      'No date to count from (1)': [
+      'No date to count from (1 partnership)': [
         'Market Towns ForumNo date for annual report, annual review, agreement renewal · Economy',
       ],
     });
     expect(screen.getByText(/^6 reports, reviews and renewals: 2 overdue, /)).toBeTruthy();
+    expect(screen.getByText('Something is overdue at 1 partnership.')).toBeTruthy();
     expect(await findBarriers()).toEqual([]);
   });
 
@@ -101,7 +102,11 @@ describe('ReviewsPage', () => {
     const workbook = await openWorkbook(sampleRegister());
     const { user } = await openReviews(workbook);
     await user.click(screen.getByRole('button', { name: 'Highlight reviews' }));
-    await screen.findByText(/Their rows are highlighted\./, undefined, { timeout: 30_000 });
+    await screen.findByText(
+      /^Something is overdue at \d+ partnerships and due soon at \d+ more\. Their rows are/,
+      undefined,
+      { timeout: 30_000 },
+    );
     await user.click(screen.getByRole('button', { name: 'Build the sheet Reviews due' }));
     await screen.findByText('“Reviews due” is built.', undefined, { timeout: 30_000 });
   });

@@ -1,5 +1,5 @@
 import { makeStyles, Subtitle1, Text, tokens } from '@fluentui/react-components';
-import type { Place } from '../../../actions';
+import { count, type Place } from '../../../actions';
 import { describeDue, type DatedGroup } from '../../../register';
 import { CellLink } from '../../shell/CellLink';
 import { LongList } from '../../shell/LongList';
@@ -29,7 +29,8 @@ export function DueSection({ group, asOf, onGoToCell }: DueSectionProps) {
   return (
     <section className={styles.section}>
       <Subtitle1 as="h2">
-        {heading} ({entries.length.toLocaleString('en-GB')})
+        {heading} (
+        {kind === 'no date' ? count(entries.length, 'partnership') : entries.length.toLocaleString('en-GB')})
       </Subtitle1>
       {kind === 'no date' && (
         <Text as="p">

@@ -1,3 +1,4 @@
+import { count } from '../../../actions';
 import {
   assessDueDate,
   describeDueCounts,
@@ -16,9 +17,11 @@ export function describeDueState(
   const counts = describeDueCounts(items, asOf, scheme);
   if (items.every(({ due }) => due === undefined))
     return ['No report, review or renewal has a date yet.', counts];
-  const isPressing = items.some(({ due }) => {
-    const status = assessDueDate(due ?? null, asOf, scheme.reviews.dueSoonDays);
-    return status === 'Overdue' || status === 'Due soon';
-  });
+  const statusOf = ({ due }: DueItem) => assessDueDate(due ?? null, asOf, scheme.reviews.dueSoonDays);
+  const late = new Set(
+    items.filter((item) => statusOf(item) === 'Overdue').map(({ partnership }) => partnership),
+  );
+  if (late.size > 0) return [counts, `Something is overdue at ${count(late.size, 'partnership')}.`];
+  const isPressing = items.some((item) => statusOf(item) === 'Due soon');
   return isPressing ? [counts] : ['Nothing is overdue or due soon.', counts];
 }
