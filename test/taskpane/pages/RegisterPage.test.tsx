@@ -113,6 +113,9 @@ describe('RegisterPage', () => {
     const workbook = await workbookOf({ Economy: rows, Homes: rows });
     const { user } = openPane(workbook.runExcel);
     await user.click(await waitForRole('button', 'Correct Economy'));
+    expect(
+      screen.getAllByText(': 1 partnership, 3 of 4 headings matched in row 1; not read: “Who pays”'),
+    ).toHaveLength(2);
     await user.selectOptions(
       screen.getByRole('combobox', { name: '“Who pays” is' }),
       'Financial arrangements',
@@ -134,6 +137,7 @@ describe('RegisterPage', () => {
     const before = workbook.requests.count;
     await user.click(screen.getByRole('button', { name: 'Cancel' }));
     expect(screen.queryByRole('group', { name: 'Correct Economy' })).toBeNull();
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Correct Economy' }));
     expect(workbook.requests.count).toBe(before);
   });
 

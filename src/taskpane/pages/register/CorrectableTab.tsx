@@ -1,5 +1,5 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import type { Correction, ReadingContext, Recognition, RecognisedTab } from '../../../register';
 import { CorrectTab } from './CorrectTab';
 
@@ -31,6 +31,7 @@ export function CorrectableTab({ sheet, tab, words, ...shared }: CorrectableTabP
   const styles = useStyles();
   const [isOpen, setIsOpen] = useState(false);
   const formId = useId();
+  const button = useRef<HTMLButtonElement>(null);
   return (
     <li className={styles.item}>
       <div className={styles.line}>
@@ -39,6 +40,7 @@ export function CorrectableTab({ sheet, tab, words, ...shared }: CorrectableTabP
           <Text>: {words}</Text>
         </div>
         <Button
+          ref={button}
           className={styles.button}
           size="small"
           aria-label={`Correct ${sheet}`}
@@ -58,6 +60,8 @@ export function CorrectableTab({ sheet, tab, words, ...shared }: CorrectableTabP
             tab={tab}
             {...shared}
             onClose={() => {
+              // The form goes away with what was pressed in it.
+              button.current?.focus();
               setIsOpen(false);
             }}
           />

@@ -6,7 +6,8 @@ export function describeTab(
   { sheet, theme, isCorrected, headings, headerRow }: RecognisedTab,
   tab: RegisterTab | undefined,
 ): string {
-  const matched = headings.filter(({ id }) => id !== undefined).length;
+  const unread = headings.filter(({ id }) => id === undefined).map(({ heading }) => `“${heading}”`);
+  const matched = headings.length - unread.length;
   const remarks = [
     ...(sheet === theme && !isCorrected ? [] : [`theme “${theme}”${isCorrected ? ', as corrected' : ''}`]),
     ...(tab
@@ -18,7 +19,17 @@ export function describeTab(
         ]
       : ['no row of headings found']),
   ];
-  return remarks.join(', ');
+  const rest = tab && unread.length > 0 ? `; not read: ${listFirst(unread)}` : '';
+  return `${remarks.join(', ')}${rest}`;
+}
+
+/** A tab of another council's may have dozens that are not read. */
+const TOLD = 3;
+
+function listFirst(names: readonly string[]): string {
+  const more = names.length - TOLD;
+  // One name takes no more room than “1 more”.
+  return more <= 1 ? names.join(', ') : `${names.slice(0, TOLD).join(', ')} and ${more} more`;
 }
 
 /** Why a tab is not read. */
