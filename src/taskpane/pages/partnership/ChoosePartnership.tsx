@@ -55,7 +55,9 @@ export function ChoosePartnership({ partnerships, onChoose }: ChoosePartnershipP
               {partnership.row.name}
             </Link>
             <Text size={200} className={styles.theme}>
-              {partnership.row.sheet}
+              {isNamedTwice(partnership, partnerships)
+                ? `${partnership.row.sheet}, row ${partnership.row.row + 1}`
+                : partnership.row.sheet}
             </Text>
           </li>
         ))}
@@ -65,6 +67,13 @@ export function ChoosePartnership({ partnerships, onChoose }: ChoosePartnershipP
         {left > 0 && `${count(left, 'more name')}: type a part of the one you want.`}
       </Text>
     </section>
+  );
+}
+
+/** Whether another of the same tab has the name, so that nothing else tells the two apart. */
+function isNamedTwice({ row }: Partnership, partnerships: readonly Partnership[]): boolean {
+  return partnerships.some(
+    ({ row: other }) => other.sheet === row.sheet && other.name === row.name && other.row !== row.row,
   );
 }
 
