@@ -3,7 +3,7 @@ import { factOf, type SentencesOf } from './sentence';
 /** What is asked of payments that come near the limit of subsidies; facts as `describePayments` gives them. */
 export function nearLimitSentence(facts: Readonly<Record<string, string>>): string {
   const { recipient = '', places = '', paid = '', limit = '', years = '' } = facts;
-  return `Council payments to ${recipient}${places} come to ${paid} of ${limit} over ${years} years; assistance from others is not known. Is the funded activity economic? Obtain a declaration.`;
+  return `Council payments to ${recipient}${places} come to ${paid} over ${years} years; the limit is ${limit}, and assistance from others counts too. Is the funded activity economic? Obtain a declaration.`;
 }
 
 /** Prompts about subsidies, contracts and publication: the add-in never says that a law is broken. */

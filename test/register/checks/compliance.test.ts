@@ -21,7 +21,7 @@ describe('checkSubsidies', () => {
       [{ ...ADVICE, name: 'Debt advice', financialArrangements: '£34,000 pa' }],
     ] as const;
     expect(prompts('2024-06-01', ...rows)).toEqual([
-      'Economy 4 Council payments to Citizens Advice (Economy A4 and Homes A4) come to £252,000 of £315,000 over three years; assistance from others is not known. Is the funded activity economic? Obtain a declaration.',
+      'Economy 4 Council payments to Citizens Advice (Economy A4 and Homes A4) come to £252,000 over three years; the limit is £315,000, and assistance from others counts too. Is the funded activity economic? Obtain a declaration.',
     ]);
   });
 

@@ -36,7 +36,7 @@ describe('askQuestions', () => {
     [
       'payments come near the subsidy limit',
       { payments: { pounds: 130000, most: 130000, rows: [] }, content: { name: 'Visit South Devon' } },
-      'Council payments to Visit South Devon come to £130,000 of €200,000 (£130,000 to £200,000; the rate of the euro is not set) over three years; assistance from others is not known. Is the funded activity economic? Obtain a declaration.',
+      'Council payments to Visit South Devon come to £130,000 over three years; the limit is €200,000 (£130,000 to £200,000; the rate of the euro is not set), and assistance from others counts too. Is the funded activity economic? Obtain a declaration.',
     ],
     ['much is paid', { facts: { cash: { sh: 12000 } } }, 'Could it be delivered in house, or by another?'],
     [
