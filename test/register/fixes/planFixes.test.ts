@@ -15,6 +15,15 @@ function offered(id: ColumnId, value: string | number): string | undefined {
 }
 
 describe('planFixes', () => {
+  it.each([
+    ['Liaison', '"Liaison" is another name of the type Community Liaison.'],
+    ['Liason', '"Liason" is another spelling of the type Community Liaison.'],
+    ['strategc', '"strategc" is another spelling of the type Strategic.'],
+    ['strategic', '"strategic" is another spelling of the type Strategic.'],
+  ])('says of the type %j why it is offered: %j', (type, reason) => {
+    expect(planFixes([registerTab([{ type }])], SCHEME).map((fix) => fix.reason)).toEqual([reason]);
+  });
+
   it('says where, what, from what to what and why', () => {
     expect(planFixes([registerTab([{ significance: 'Sig.' }])], SCHEME)).toEqual([
       {
