@@ -47,7 +47,9 @@ function sayFixed(done: 'changed' | 'filled'): (result: FixesDone) => TaskDone {
   return ({ applied, left, changesTab }) => ({
     message: [
       `${count(applied.length, 'cell was', 'cells were')} ${done}.`,
-      ...(changesTab === undefined ? [] : [`What they held is on record on the sheet “${changesTab}”.`]),
+      ...(changesTab === undefined
+        ? []
+        : [`What ${applied.length === 1 ? 'it' : 'they'} held is on record on the sheet “${changesTab}”.`]),
       ...describeAllLeft(left.map(({ fix, why }) => describeLeft(describePlace(fix), why))),
     ].join(' '),
     putBack: applied.map(({ id }) => id),

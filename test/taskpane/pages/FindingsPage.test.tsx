@@ -114,7 +114,7 @@ describe('FindingsPage', () => {
     const fixes = screen.getByRole('list', { name: 'Certain fixes' });
     within(fixes).getAllByRole('button', { name: 'Apply this fix' })[1]?.focus();
     await user.keyboard('{Enter}');
-    await findNotice(/^1 cell was changed\. What they held is on record on the sheet “Changes”\.$/);
+    await findNotice(/^1 cell was changed\. What it held is on record on the sheet “Changes”\.$/);
     expect((await readText(workbook, 'Economy'))[1]?.[3]).toBe('Significant');
     expect(headings(2)[0]).toBe('Certain fixes (3)');
     expect(headings(2).at(-1)).toBe('Changes made (1)');
