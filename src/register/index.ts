@@ -46,7 +46,7 @@ export { assessDueDate } from './reviews/planReviews';
 export { reportRegister } from './reportRegister';
 export { taskReportSchema, type TaskReport } from './reportSchema';
 export { describeScheme } from './scheme/describeScheme';
-export { DEFAULT_PRESET, findPreset, PRESETS, SOUTH_HAMS_WEST_DEVON_2016 } from './scheme/presets';
+export { DEFAULT_PRESET, findPreset, PRESETS } from './scheme/presets';
 export { findSample, SAMPLES, type Sample, type SampleFile } from './scheme/samples';
 export {
   planAppendix4,

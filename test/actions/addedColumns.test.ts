@@ -1,8 +1,9 @@
 import { checkRegister, prepare } from '../../src/actions';
-import { describeFinding, reportRegister, SOUTH_HAMS_WEST_DEVON_2016 } from '../../src/register';
+import { describeFinding, reportRegister } from '../../src/register';
 import { parseScheme, type Scheme } from '../../src/register/scheme/scheme';
 import { registerReportSchema } from '../../src/register/reportSchema';
 import { readText, workbookOf, type OpenWorkbook } from '../builders/openWorkbook';
+import { SOUTH_HAMS_WEST_DEVON_2016 } from '../builders/presetScheme';
 
 const AS_OF = '2016-08-04';
 const HEADINGS = ['Name', 'Area covered', 'Purpose'];

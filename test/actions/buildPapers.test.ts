@@ -1,6 +1,6 @@
 import JSZip from 'jszip';
 import { buildPapers, PAPER_NAMES, removeEverything, type PaperName } from '../../src/actions';
-import { papersOf, SOUTH_HAMS_WEST_DEVON_2016 } from '../../src/register';
+import { papersOf } from '../../src/register';
 import {
   connect,
   openWorkbook,
@@ -12,6 +12,7 @@ import {
 import { READING } from '../builders/reading';
 import { ELEVEN_HEADINGS } from '../builders/sheetCells';
 import { comparePackages } from '../packageParts';
+import { SOUTH_HAMS_WEST_DEVON_2016 } from '../builders/presetScheme';
 
 const OPTIONS = { builtOn: '2016-08-05', isPublic: false };
 

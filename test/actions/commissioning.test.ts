@@ -6,10 +6,11 @@ import {
   PAPER_NAMES,
   type PaperName,
 } from '../../src/actions';
-import { describeFinding, papersOf, SOUTH_HAMS_WEST_DEVON_2016 } from '../../src/register';
+import { describeFinding, papersOf } from '../../src/register';
 import { findPreset } from '../../src/register/scheme/presets';
 import type { Scheme } from '../../src/register/scheme/scheme';
 import { readText, workbookOf, type OpenWorkbook } from '../builders/openWorkbook';
+import { SOUTH_HAMS_WEST_DEVON_2016 } from '../builders/presetScheme';
 
 const BUILT_ON = '2012-11-05';
 const HEADINGS = [

@@ -9,9 +9,9 @@ import {
   type Outcome,
 } from '../../src/actions';
 import { describeFinding } from '../../src/register';
-import { SOUTH_HAMS_WEST_DEVON_2016 } from '../../src/register/scheme/presets';
 import { readText, workbookOf, type OpenWorkbook } from '../builders/openWorkbook';
 import { PERFORMANCE_REWARD_GRANT } from '../builders/performanceRewardGrant';
+import { SOUTH_HAMS_WEST_DEVON_2016 } from '../builders/presetScheme';
 
 const scheme = {
   ...SOUTH_HAMS_WEST_DEVON_2016,

@@ -1,8 +1,8 @@
 import { lookAtRegister, recalculate } from '../../src/actions';
-import { SOUTH_HAMS_WEST_DEVON_2016 } from '../../src/register';
 import { openWorkbook, sampleRegister, workbookOf, type OpenWorkbook } from '../builders/openWorkbook';
 import { READING } from '../builders/reading';
 import { comparePackages } from '../packageParts';
+import { SOUTH_HAMS_WEST_DEVON_2016 } from '../builders/presetScheme';
 
 async function look(workbook: OpenWorkbook, asOf = READING.asOf) {
   const outcome = await lookAtRegister(workbook.runExcel, { ...READING, asOf });

@@ -1,8 +1,9 @@
 import { addThemeTab, lookAtRegister, setUpRegister, writeNewRegister } from '../../src/actions';
 import { newBook } from '../../src/host';
 import { matchTheme } from '../../src/register/read/matchTheme';
-import { PRESETS, SOUTH_HAMS_WEST_DEVON_2016 as SCHEME, type Scheme } from '../../src/register';
+import { PRESETS, type Scheme } from '../../src/register';
 import { connect, readText, workbookOf, type OpenWorkbook } from '../builders/openWorkbook';
+import { SOUTH_HAMS_WEST_DEVON_2016 as SCHEME } from '../builders/presetScheme';
 
 const AS_OF = '2016-08-04';
 const READING = { scheme: SCHEME, asOf: AS_OF };

@@ -1,10 +1,10 @@
-import { SOUTH_HAMS_WEST_DEVON_2016 } from '../../src/register';
 import { layOutJudging } from './formulas/judgingSheet';
 import { runCore, timeStages } from './measures/core';
 import { timeLibreOffice } from './measures/libreOffice';
 import { heapInUse, median, timed } from './measures/timed';
 import { makeSheets } from './register/makeSheets';
 import type { NaiveWay } from './requests/naiveWays';
+import { SOUTH_HAMS_WEST_DEVON_2016 } from '../builders/presetScheme';
 
 /** Figures by name; each measure runs in a process of its own, which prints them as one JSON object. */
 export type Figures = Readonly<Record<string, number>>;

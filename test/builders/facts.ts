@@ -1,8 +1,8 @@
 import type { PartnershipFacts, RecordedClass, ReviewFacts, YesNoFact } from '../../src/register/partnership';
 import { exactly, NOTHING, type Interval } from '../../src/register/interval';
 import type { AgreementReading, ByCouncil, Reading } from '../../src/register/reading';
-import { SOUTH_HAMS_WEST_DEVON_2016 } from '../../src/register/scheme/presets';
 import type { Scheme } from '../../src/register/scheme/scheme';
+import { SOUTH_HAMS_WEST_DEVON_2016 } from './presetScheme';
 
 /** Amounts by short name; a figure is exact. */
 export interface Amounts {

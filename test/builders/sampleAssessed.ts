@@ -1,7 +1,8 @@
 import { checkRegister } from '../../src/actions';
-import { reportRegister, SOUTH_HAMS_WEST_DEVON_2016, type AssessedRegister } from '../../src/register';
+import { reportRegister, type AssessedRegister } from '../../src/register';
 import type { RegisterReport } from '../../src/register/reportSchema';
 import { openWorkbook, sampleRegister } from './openWorkbook';
+import { SOUTH_HAMS_WEST_DEVON_2016 } from './presetScheme';
 
 /** The sample register judged on the day of the report, and its JSON report. */
 export async function sampleAssessed(): Promise<{ register: AssessedRegister; report: RegisterReport }> {

@@ -1,5 +1,5 @@
 import { TaskDesk, type RunExcel } from '../../src/actions';
-import { SOUTH_HAMS_WEST_DEVON_2016 } from '../../src/register';
+import { SOUTH_HAMS_WEST_DEVON_2016 } from './presetScheme';
 
 /** A desk on a workbook, at noon on the day of the report. */
 export function deskOn(run: RunExcel): TaskDesk {

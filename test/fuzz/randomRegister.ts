@@ -1,7 +1,7 @@
-import { SOUTH_HAMS_WEST_DEVON_2016 } from '../../src/register';
 import { workbookOf } from '../builders/openWorkbook';
 import type { Random } from './random';
 import { randomTab } from './randomCells';
+import { SOUTH_HAMS_WEST_DEVON_2016 } from '../builders/presetScheme';
 
 const THEMES = SOUTH_HAMS_WEST_DEVON_2016.themes.map(({ name }) => name);
 

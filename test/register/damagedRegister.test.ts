@@ -1,13 +1,8 @@
 import fc from 'fast-check';
 import type { CellScalar } from '../../src/grid/sheetCells';
-import {
-  assessRegister,
-  describeFinding,
-  readTabs,
-  SOUTH_HAMS_WEST_DEVON_2016 as SCHEME,
-  type AssessedRegister,
-} from '../../src/register';
+import { assessRegister, describeFinding, readTabs, type AssessedRegister } from '../../src/register';
 import { ELEVEN_HEADINGS, sheet } from '../builders/sheetCells';
+import { SOUTH_HAMS_WEST_DEVON_2016 as SCHEME } from '../builders/presetScheme';
 
 const CONTEXT = { scheme: SCHEME, asOf: '2016-08-04' };
 const ROWS_PER_TAB = 12;

@@ -1,4 +1,5 @@
-import { findPreset, listColumnChoices, SOUTH_HAMS_WEST_DEVON_2016 } from '../../src/register';
+import { findPreset, listColumnChoices } from '../../src/register';
+import { SOUTH_HAMS_WEST_DEVON_2016 } from '../builders/presetScheme';
 
 describe('listColumnChoices', () => {
   it('lists the columns of a register, those of each council after the one for all', () => {

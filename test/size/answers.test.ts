@@ -1,7 +1,7 @@
 import { buildPapers, lookAtRegister, recalculate } from '../../src/actions';
-import { SOUTH_HAMS_WEST_DEVON_2016 } from '../../src/register';
 import { openMadeRegister, openSheets } from '../bench/workbook/openMadeRegister';
 import type { OpenWorkbook } from '../builders/openWorkbook';
+import { SOUTH_HAMS_WEST_DEVON_2016 } from '../builders/presetScheme';
 
 const READING = { scheme: SOUTH_HAMS_WEST_DEVON_2016, asOf: '2016-08-04' };
 const OPTIONS = { builtOn: '2016-08-04', isPublic: false };

@@ -1,9 +1,9 @@
 import { buildPapers, PAPER_NAMES, recalculate } from '../../src/actions';
-import { SOUTH_HAMS_WEST_DEVON_2016 } from '../../src/register';
 import { calculatedBlocks } from '../bench/requests/made';
 import { measureColumns } from '../bench/requests/measureRequests';
 import { openMadeRegister } from '../bench/workbook/openMadeRegister';
 import type { OpenWorkbook } from '../builders/openWorkbook';
+import { SOUTH_HAMS_WEST_DEVON_2016 } from '../builders/presetScheme';
 
 const READING = { scheme: SOUTH_HAMS_WEST_DEVON_2016, asOf: '2016-08-04' };
 const OPTIONS = { builtOn: '2016-08-04', isPublic: false };

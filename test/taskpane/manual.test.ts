@@ -6,12 +6,12 @@ import { describeAgreementReading } from '../../src/register/explain/describeAgr
 import { describeMoney } from '../../src/register/explain/describeMoney';
 import { describeProblem } from '../../src/register/explain/describeProblem';
 import { SEVERITIES, type FindingCode } from '../../src/register/finding';
-import { SOUTH_HAMS_WEST_DEVON_2016 } from '../../src/register/scheme/presets';
 import { readAgreement } from '../../src/register/text/agreement/readAgreement';
 import { readFunding } from '../../src/register/text/funding';
 import { PAGE_NAMES, PAGES } from '../../src/taskpane/pageTable';
 import { PAPER_TITLES } from '../../src/taskpane/pages/papers/paperTitles';
 import { findBarriers } from '../builders/pane';
+import { SOUTH_HAMS_WEST_DEVON_2016 } from '../builders/presetScheme';
 
 const context = { scheme: SOUTH_HAMS_WEST_DEVON_2016, asOf: '2016-08-04' };
 

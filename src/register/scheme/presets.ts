@@ -1,4 +1,3 @@
-import southHamsWestDevon2016 from './presets/south-hams-west-devon-2016.json';
 import { parseScheme, type Scheme } from './scheme';
 
 /** A scheme that comes with the product; its document is loaded when it is chosen. */
@@ -17,14 +16,11 @@ function preset(name: string, load: () => Promise<{ readonly default: unknown }>
   return { name, load: async () => requireScheme((await load()).default) };
 }
 
-/** The scheme of the report of 4 August 2016. */
-export const SOUTH_HAMS_WEST_DEVON_2016 = requireScheme(southHamsWestDevon2016);
-
 /** What a workbook is judged by while nobody has chosen a scheme for it. */
-export const DEFAULT_PRESET: Preset = {
-  name: SOUTH_HAMS_WEST_DEVON_2016.name,
-  load: () => Promise.resolve(SOUTH_HAMS_WEST_DEVON_2016),
-};
+export const DEFAULT_PRESET = preset(
+  'South Hams and West Devon 2016',
+  () => import('./presets/south-hams-west-devon-2016.json'),
+);
 
 /** The schemes that come with the product, the one without a choice first. */
 export const PRESETS: readonly Preset[] = [

@@ -1,9 +1,4 @@
-import {
-  assessRegister,
-  readTabs,
-  SOUTH_HAMS_WEST_DEVON_2016,
-  type AssessedRegister,
-} from '../../../src/register';
+import { assessRegister, readTabs, type AssessedRegister } from '../../../src/register';
 import { CHECKS, REGISTER_CHECKS } from '../../../src/register/checks';
 import type { CheckInput } from '../../../src/register/checks/check';
 import { judgeSignificance } from '../../../src/register/judge/judgeSignificance';
@@ -14,6 +9,7 @@ import type { ReadingContext } from '../../../src/register/reading';
 import { planReviews } from '../../../src/register/reviews/planReviews';
 import type { SheetCells } from '../../../src/grid/sheetCells';
 import { timed } from './timed';
+import { SOUTH_HAMS_WEST_DEVON_2016 } from '../../builders/presetScheme';
 
 const SCHEME = SOUTH_HAMS_WEST_DEVON_2016;
 

@@ -1,8 +1,8 @@
 import { isoDate, serialOfDate } from '../../../src/grid/serialDate';
 import type { CellScalar, SheetCells } from '../../../src/grid/sheetCells';
-import { SOUTH_HAMS_WEST_DEVON_2016 } from '../../../src/register';
 import { createRandom, type Random } from './random';
 import { writeRow } from './rowTexts';
+import { SOUTH_HAMS_WEST_DEVON_2016 } from '../../builders/presetScheme';
 
 const HEADINGS = [
   'Name',

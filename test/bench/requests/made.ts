@@ -1,8 +1,8 @@
 import { buildPapers, type PaperName } from '../../../src/actions';
-import { SOUTH_HAMS_WEST_DEVON_2016 } from '../../../src/register';
 import type { SheetFile } from '../../../src/host';
 import type { OpenWorkbook } from '../../builders/openWorkbook';
 import { TYPED_COLUMNS } from '../register/makeSheets';
+import { SOUTH_HAMS_WEST_DEVON_2016 } from '../../builders/presetScheme';
 
 const { themes } = SOUTH_HAMS_WEST_DEVON_2016;
 type Cell = string | number | boolean | null;

@@ -1,7 +1,7 @@
 import type { ColumnId } from '../../../src/register/columns';
 import { planFixes } from '../../../src/register/fixes/planFixes';
-import { SOUTH_HAMS_WEST_DEVON_2016 } from '../../../src/register/scheme/presets';
 import { registerTab, withFurtherRows } from '../../builders/register';
+import { SOUTH_HAMS_WEST_DEVON_2016 } from '../../builders/presetScheme';
 
 const SCHEME = SOUTH_HAMS_WEST_DEVON_2016;
 

@@ -1,7 +1,7 @@
 import { judgeType } from '../../../src/register/judge/judgeType';
-import { SOUTH_HAMS_WEST_DEVON_2016 } from '../../../src/register/scheme/presets';
 import { agreement, facts, type GivenFacts } from '../../builders/facts';
 import { registerTab, type RowContent } from '../../builders/register';
+import { SOUTH_HAMS_WEST_DEVON_2016 } from '../../builders/presetScheme';
 
 function judge(content: RowContent, given: GivenFacts = {}) {
   const [row] = registerTab([content]).rows;

@@ -1,9 +1,9 @@
 import { suggestType } from '../../../src/register/judge/suggestType';
-import { SOUTH_HAMS_WEST_DEVON_2016 } from '../../../src/register/scheme/presets';
 import type { Scheme } from '../../../src/register/scheme/scheme';
 import { typeSignSchema, type TypeSign } from '../../../src/register/scheme/typeRules';
 import { agreement, facts, type GivenFacts } from '../../builders/facts';
 import { registerTab, type RowContent } from '../../builders/register';
+import { SOUTH_HAMS_WEST_DEVON_2016 } from '../../builders/presetScheme';
 
 const PAID: GivenFacts = { cash: { sh: 8000 } };
 

@@ -1,8 +1,8 @@
 import { findHeader, hasHeaderWithoutName } from '../../../src/register/read/findHeader';
-import { SOUTH_HAMS_WEST_DEVON_2016 as scheme } from '../../../src/register/scheme/presets';
 import { ownHeadings } from '../../../src/register/sheets/ownColumns';
 import { area, details, ELEVEN_HEADINGS, sheet, table, type TestCell } from '../../builders/sheetCells';
 import type { SheetCells } from '../../../src/grid/sheetCells';
+import { SOUTH_HAMS_WEST_DEVON_2016 as scheme } from '../../builders/presetScheme';
 
 const OWN = ownHeadings(scheme).map(({ heading }) => heading);
 

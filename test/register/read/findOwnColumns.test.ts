@@ -1,7 +1,7 @@
 import { findOwnColumns } from '../../../src/register/read/findOwnColumns';
-import { SOUTH_HAMS_WEST_DEVON_2016 as scheme } from '../../../src/register/scheme/presets';
 import { ownHeadings } from '../../../src/register/sheets/ownColumns';
 import { sheet } from '../../builders/sheetCells';
+import { SOUTH_HAMS_WEST_DEVON_2016 as scheme } from '../../builders/presetScheme';
 
 const OWN = ownHeadings(scheme).map(({ heading }) => heading);
 

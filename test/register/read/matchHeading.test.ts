@@ -1,6 +1,6 @@
 import { COLUMNS } from '../../../src/register/columns';
 import { createHeadingMatcher } from '../../../src/register/read/matchHeading';
-import { SOUTH_HAMS_WEST_DEVON_2016 as scheme } from '../../../src/register/scheme/presets';
+import { SOUTH_HAMS_WEST_DEVON_2016 as scheme } from '../../builders/presetScheme';
 
 const match = createHeadingMatcher(scheme);
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { matchTheme } from '../../../src/register/read/matchTheme';
-import { SOUTH_HAMS_WEST_DEVON_2016 as scheme } from '../../../src/register/scheme/presets';
+import { SOUTH_HAMS_WEST_DEVON_2016 as scheme } from '../../builders/presetScheme';
 
 describe('matchTheme', () => {
   it.each([

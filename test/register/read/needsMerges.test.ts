@@ -1,6 +1,6 @@
 import { needsMerges } from '../../../src/register/read/needsMerges';
-import { SOUTH_HAMS_WEST_DEVON_2016 as scheme } from '../../../src/register/scheme/presets';
 import { sheet, type TestCell } from '../../builders/sheetCells';
+import { SOUTH_HAMS_WEST_DEVON_2016 as scheme } from '../../builders/presetScheme';
 
 const needs = (...rows: TestCell[][]): boolean =>
   needsMerges(sheet([['Name', 'Lead Officer', 'Annual £'], ...rows]), scheme);

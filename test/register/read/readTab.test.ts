@@ -3,7 +3,6 @@ import type { SheetCells } from '../../../src/grid/sheetCells';
 import type { Finding } from '../../../src/register/finding';
 import { readTab } from '../../../src/register/read/readTab';
 import type { RegisterTab } from '../../../src/register/registerTab';
-import { SOUTH_HAMS_WEST_DEVON_2016 as scheme } from '../../../src/register/scheme/presets';
 import { ownHeadings } from '../../../src/register/sheets/ownColumns';
 import {
   area,
@@ -14,6 +13,7 @@ import {
   table,
   type TestCell,
 } from '../../builders/sheetCells';
+import { SOUTH_HAMS_WEST_DEVON_2016 as scheme } from '../../builders/presetScheme';
 
 const OWN = ownHeadings(scheme).map(({ heading }) => heading);
 

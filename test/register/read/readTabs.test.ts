@@ -1,7 +1,7 @@
 import { readTabs } from '../../../src/register/read/readTabs';
-import { SOUTH_HAMS_WEST_DEVON_2016 as scheme } from '../../../src/register/scheme/presets';
 import { details, ELEVEN_HEADINGS, sheet, shown } from '../../builders/sheetCells';
 import type { SheetCells } from '../../../src/grid/sheetCells';
+import { SOUTH_HAMS_WEST_DEVON_2016 as scheme } from '../../builders/presetScheme';
 
 const THEMES = scheme.themes.map(({ name }) => name);
 

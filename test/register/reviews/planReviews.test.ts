@@ -1,8 +1,8 @@
 import { assessDueDate, planReviews } from '../../../src/register/reviews/planReviews';
 import { nameDuty } from '../../../src/register/reviews/duties';
-import { SOUTH_HAMS_WEST_DEVON_2016 } from '../../../src/register/scheme/presets';
 import type { Scheme } from '../../../src/register/scheme/scheme';
 import { agreement, facts, reviews, type GivenFacts } from '../../builders/facts';
+import { SOUTH_HAMS_WEST_DEVON_2016 } from '../../builders/presetScheme';
 
 const context = { scheme: SOUTH_HAMS_WEST_DEVON_2016, asOf: '2016-08-04' };
 const plan = (given: GivenFacts, overall: 'Significant' | 'Desirable' = 'Desirable') =>

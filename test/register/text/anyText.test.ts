@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { parseIsoDate } from '../../../src/grid/serialDate';
-import { SOUTH_HAMS_WEST_DEVON_2016 as scheme } from '../../../src/register/scheme/presets';
 import {
   agreementStatus,
   combineAgreement,
@@ -15,6 +14,7 @@ import {
   readType,
   readYesNo,
 } from '../../../src/register/text';
+import { SOUTH_HAMS_WEST_DEVON_2016 as scheme } from '../../builders/presetScheme';
 
 const context = { scheme, asOf: '2016-08-04' };
 const edge = { edge: 'end', financialYearStartMonth: 4 } as const;

@@ -1,5 +1,5 @@
-import { SOUTH_HAMS_WEST_DEVON_2016 as scheme } from '../../../src/register/scheme/presets';
 import { readArea } from '../../../src/register/text/readArea';
+import { SOUTH_HAMS_WEST_DEVON_2016 as scheme } from '../../builders/presetScheme';
 
 const both = ['South Hams', 'West Devon'];
 

@@ -1,5 +1,5 @@
-import { SOUTH_HAMS_WEST_DEVON_2016 as scheme } from '../../../src/register/scheme/presets';
 import { readConsiderations } from '../../../src/register/text/readConsiderations';
+import { SOUTH_HAMS_WEST_DEVON_2016 as scheme } from '../../builders/presetScheme';
 
 const read = (text: string) => readConsiderations(text, scheme);
 

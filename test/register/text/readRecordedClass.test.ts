@@ -1,5 +1,5 @@
-import { SOUTH_HAMS_WEST_DEVON_2016 as scheme } from '../../../src/register/scheme/presets';
 import { readRecordedClass } from '../../../src/register/text/readRecordedClass';
+import { SOUTH_HAMS_WEST_DEVON_2016 as scheme } from '../../builders/presetScheme';
 
 const sure = { certainty: 'stated', problems: [], isUnsure: false };
 

@@ -1,5 +1,5 @@
-import { SOUTH_HAMS_WEST_DEVON_2016 as scheme } from '../../../src/register/scheme/presets';
 import { readType } from '../../../src/register/text/readType';
+import { SOUTH_HAMS_WEST_DEVON_2016 as scheme } from '../../builders/presetScheme';
 
 describe('readType', () => {
   it.each([

@@ -1,9 +1,9 @@
 import { parseArea, type Area } from '../../../../src/grid/address';
-import { SOUTH_HAMS_WEST_DEVON_2016 } from '../../../../src/register';
 import { planAppendix4 } from '../../../../src/register/papers/appendix4/planAppendix4';
 import type { RegisterReport } from '../../../../src/register/reportSchema';
 import type { SheetCell, SheetPlan } from '../../../../src/register/sheets/sheetPlan';
 import { sampleAssessed } from '../../../builders/sampleAssessed';
+import { SOUTH_HAMS_WEST_DEVON_2016 } from '../../../builders/presetScheme';
 
 type Row = RegisterReport['partnerships'][number];
 type Cells = readonly (readonly (SheetCell | undefined)[])[];

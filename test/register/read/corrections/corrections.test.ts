@@ -1,11 +1,7 @@
 import type { Correction, KeptCorrections } from '../../../../src/register';
-import {
-  addCorrections,
-  readTabs,
-  recogniseTabs,
-  SOUTH_HAMS_WEST_DEVON_2016,
-} from '../../../../src/register';
+import { addCorrections, readTabs, recogniseTabs } from '../../../../src/register';
 import { sheet } from '../../../builders/sheetCells';
+import { SOUTH_HAMS_WEST_DEVON_2016 } from '../../../builders/presetScheme';
 
 const scheme = SOUTH_HAMS_WEST_DEVON_2016;
 const ROWS = [

@@ -3,7 +3,7 @@ import type { CellScalar, SheetCells } from '../../../../src/grid/sheetCells';
 import { describeFinding } from '../../../../src/register/describeFinding';
 import { AGREEMENT_KINDS } from '../../../../src/register/reading';
 import { ADDED_KINDS } from '../../../../src/register/scheme/addedColumns';
-import { PRESETS, SOUTH_HAMS_WEST_DEVON_2016 } from '../../../../src/register/scheme/presets';
+import { PRESETS } from '../../../../src/register/scheme/presets';
 import { parseScheme, type Scheme } from '../../../../src/register/scheme/scheme';
 import { planSchemeSheet } from '../../../../src/register/scheme/sheet/planSchemeSheet';
 import {
@@ -13,6 +13,7 @@ import {
 } from '../../../../src/register/scheme/sheet/readSchemeSheet';
 import { plannedCells } from '../../../builders/plannedCells';
 import { sheet, shown, type TestCell } from '../../../builders/sheetCells';
+import { SOUTH_HAMS_WEST_DEVON_2016 } from '../../../builders/presetScheme';
 
 const BASE = SOUTH_HAMS_WEST_DEVON_2016;
 const AS_OF = '2016-08-04';

@@ -1,4 +1,3 @@
-import { SOUTH_HAMS_WEST_DEVON_2016 } from '../../../../src/register';
 import { fitRows } from '../../../../src/register/sheets/fitRows';
 import { planAppendix3 } from '../../../../src/register/sheets/appendix3/planAppendix3';
 import { CellMap } from '../../../../src/register/registerTab';
@@ -8,6 +7,7 @@ import { valuesOfPlan } from '../../../builders/planCells';
 import { registerTab, withFurtherRows, type RowContent } from '../../../builders/register';
 import { sampleAssessed } from '../../../builders/sampleAssessed';
 import { ELEVEN_HEADINGS } from '../../../builders/sheetCells';
+import { SOUTH_HAMS_WEST_DEVON_2016 } from '../../../builders/presetScheme';
 
 const OFFICERS = { builtOn: '2016-08-05', isPublic: false };
 const PUBLIC = { ...OFFICERS, isPublic: true };

@@ -1,10 +1,10 @@
-import { SOUTH_HAMS_WEST_DEVON_2016 } from '../../../../src/register';
 import { planReviewsDue } from '../../../../src/register/sheets/reviewsDue/planReviewsDue';
 import { assessedRegister } from '../../../builders/assessedRegister';
 import { CONTEXT } from '../../../builders/partnership';
 import { valuesOfPlan } from '../../../builders/planCells';
 import { registerTab } from '../../../builders/register';
 import { sampleAssessed } from '../../../builders/sampleAssessed';
+import { SOUTH_HAMS_WEST_DEVON_2016 } from '../../../builders/presetScheme';
 
 const OPTIONS = { builtOn: '2016-08-05', isPublic: false };
 

@@ -1,4 +1,3 @@
-import { SOUTH_HAMS_WEST_DEVON_2016 } from '../../../../src/register';
 import type { RegisterReport } from '../../../../src/register/reportSchema';
 import type { Scheme } from '../../../../src/register/scheme/scheme';
 import { planRegisterSummary } from '../../../../src/register/sheets/summary/planRegisterSummary';
@@ -7,6 +6,7 @@ import { CONTEXT } from '../../../builders/partnership';
 import { valuesOfPlan } from '../../../builders/planCells';
 import { registerTab } from '../../../builders/register';
 import { sampleAssessed } from '../../../builders/sampleAssessed';
+import { SOUTH_HAMS_WEST_DEVON_2016 } from '../../../builders/presetScheme';
 
 const OPTIONS = { builtOn: '2016-08-05' };
 const SMALL: Scheme = {

@@ -1,6 +1,6 @@
-import { SOUTH_HAMS_WEST_DEVON_2016 } from '../../../../src/register/scheme/presets';
 import { combineAgreement } from '../../../../src/register/text/agreement/combineAgreement';
 import { NO_AGREEMENT_SAID } from '../../../../src/register/text/agreement/readAgreement';
+import { SOUTH_HAMS_WEST_DEVON_2016 } from '../../../builders/presetScheme';
 
 const context = { scheme: SOUTH_HAMS_WEST_DEVON_2016, asOf: '2016-08-04' };
 const combine = (texts: Partial<Record<'dates' | 'kind' | 'start' | 'end', string>>) => {

@@ -1,7 +1,7 @@
 import type { AgreementReading } from '../../../../src/register/reading';
-import { SOUTH_HAMS_WEST_DEVON_2016 } from '../../../../src/register/scheme/presets';
 import { agreementStatus } from '../../../../src/register/text/agreement/agreementStatus';
 import { readAgreement } from '../../../../src/register/text/agreement/readAgreement';
+import { SOUTH_HAMS_WEST_DEVON_2016 } from '../../../builders/presetScheme';
 
 const asOf = '2016-08-04';
 const context = { scheme: SOUTH_HAMS_WEST_DEVON_2016, asOf };

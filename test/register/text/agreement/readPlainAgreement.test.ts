@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { SOUTH_HAMS_WEST_DEVON_2016 as scheme } from '../../../../src/register/scheme/presets';
 import { readPlainAgreement } from '../../../../src/register/text/agreement/plain/readPlainAgreement';
 import { readTokens } from '../../../../src/register/text/agreement/readAgreement';
 import { tokenise } from '../../../../src/register/text/tokenise';
+import { SOUTH_HAMS_WEST_DEVON_2016 as scheme } from '../../../builders/presetScheme';
 
 const SCHEMES = [
   scheme,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { readFunding } from '../../../../src/register/text/funding';
-import { SOUTH_HAMS_WEST_DEVON_2016 } from '../../../../src/register/scheme/presets';
+import { SOUTH_HAMS_WEST_DEVON_2016 } from '../../../builders/presetScheme';
 
 const context = { scheme: SOUTH_HAMS_WEST_DEVON_2016, asOf: '2016-08-04' };
 /** The most that a cell holds (ECMA-376 18.3.1.96 as Excel applies it). */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { SOUTH_HAMS_WEST_DEVON_2016 as scheme } from '../../../../src/register/scheme/presets';
 import { readPlain } from '../../../../src/register/text/funding/plain/readPlain';
 import { readAny } from '../../../../src/register/text/funding/readFunding';
+import { SOUTH_HAMS_WEST_DEVON_2016 as scheme } from '../../../builders/presetScheme';
 
 const CONTEXT = { scheme, asOf: '2016-08-04' };
 const [council] = scheme.councils;

@@ -1,5 +1,5 @@
 import { readFunding, resolveSteps } from '../../../../src/register/text/funding';
-import { SOUTH_HAMS_WEST_DEVON_2016 } from '../../../../src/register/scheme/presets';
+import { SOUTH_HAMS_WEST_DEVON_2016 } from '../../../builders/presetScheme';
 
 const context = { scheme: SOUTH_HAMS_WEST_DEVON_2016, asOf: '2016-08-04' };
 const LIST = '£20,000, £5,000 and £2,000 in three years, SHDC';
