@@ -49,10 +49,11 @@ export function NoticeArea({ state, onDismiss, onCancel, onPutBack }: NoticeArea
   const leave = () => area.current?.focus();
   const longTask = running && TASKS[running.name].isLong ? running : undefined;
   const isLong = longTask !== undefined;
+  const toSee = notice && !isSeenInPlace(notice) ? notice.id : undefined;
   useEffect(() => {
-    // What was started far down the page is followed, and can be cancelled, up here.
-    if (isLong) area.current?.scrollIntoView({ block: 'nearest' });
-  }, [isLong]);
+    // What was started far down the page is followed, can be cancelled and ends up here.
+    if (isLong || toSee !== undefined) area.current?.scrollIntoView({ block: 'nearest' });
+  }, [isLong, toSee]);
   return (
     <section ref={area} tabIndex={-1} className={styles.area} aria-label="What was done">
       <div role="status" className={styles.area}>
@@ -84,6 +85,11 @@ export function NoticeArea({ state, onDismiss, onCancel, onPutBack }: NoticeArea
       {notice?.details !== undefined && <ErrorDetails details={notice.details} />}
     </section>
   );
+}
+
+/** Whether what was done shows where it was asked for: one of a list's fixes goes from it, and the next is waiting. */
+function isSeenInPlace({ kind, task, putBack = [] }: Notice): boolean {
+  return kind === 'done' && (task === 'putBack' || (task === 'applyFixes' && putBack.length === 1));
 }
 
 interface NoticeBarProps extends Pick<NoticeAreaProps, 'onDismiss' | 'onPutBack'> {

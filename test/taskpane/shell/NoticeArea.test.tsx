@@ -1,0 +1,39 @@
+/** @jest-environment ./test/builders/BrowserEnvironment.ts */
+import { act, render } from '@testing-library/react';
+import type { Notice } from '../../../src/actions';
+import { NoticeArea } from '../../../src/taskpane/shell/NoticeArea';
+
+/** How often the area is brought into sight when a notice comes. */
+function countScrolls(notice: Omit<Notice, 'id' | 'message'>): number {
+  let scrolls = 0;
+  window.HTMLElement.prototype.scrollIntoView = () => {
+    scrolls += 1;
+  };
+  const nothing = () => undefined;
+  const area = (shown: Notice | undefined) => (
+    <NoticeArea
+      state={{ running: undefined, notice: shown }}
+      onDismiss={nothing}
+      onCancel={nothing}
+      onPutBack={nothing}
+    />
+  );
+  const { rerender } = render(area(undefined));
+  act(() => {
+    rerender(area({ id: 1, message: 'So it ended.', ...notice }));
+  });
+  return scrolls;
+}
+
+describe('NoticeArea', () => {
+  it.each([
+    ['what was started far down the page', { task: 'removeEverything', kind: 'done' }, 1],
+    ['a cell that cannot be shown', { task: 'goToCell', kind: 'not done' }, 1],
+    ['several fixes', { task: 'applyFixes', kind: 'done', putBack: ['a', 'b'] }, 1],
+    ['a fix that was not made', { task: 'applyFixes', kind: 'not done' }, 1],
+    ['one fix, which is seen in its list', { task: 'applyFixes', kind: 'done', putBack: ['a'] }, 0],
+    ['what was put back, which is seen in its list', { task: 'putBack', kind: 'done' }, 0],
+  ] as const)('after %s, %j, comes into sight %i times', (_, notice, scrolls) => {
+    expect(countScrolls(notice)).toBe(scrolls);
+  });
+});
