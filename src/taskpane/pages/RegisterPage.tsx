@@ -1,7 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { lazy, Suspense } from 'react';
-import type { Known, UnmatchedTabs } from '../../actions';
+import { lazy, Suspense, useRef } from 'react';
+import type { Known, PlainTaskName, TaskRequest, UnmatchedTabs } from '../../actions';
 import { KnownRegister } from '../shell/KnownRegister';
+import { NoPartnerships } from '../shell/NoPartnerships';
 import { LookAgain } from '../shell/LookAgain';
 import { TaskButton } from '../shell/TaskButton';
 import type { PageProps } from './pageProps';
@@ -30,8 +31,14 @@ export function RegisterPage({ state: { running, known }, onStart, onLook, onGoT
   const styles = useStyles();
   const isBusy = running !== undefined;
   const unmatched = findUnmatched(known);
+  const whole = useRef<HTMLDivElement>(null);
+  const addTabs = (asked: TaskRequest | PlainTaskName) => {
+    // What was pressed goes once there is no theme left without a tab.
+    whole.current?.focus();
+    onStart(asked);
+  };
   return (
-    <div className={styles.page}>
+    <div ref={whole} tabIndex={-1} className={styles.page}>
       <KnownRegister known={known} onLook={onLook} onGoToCell={onGoToCell}>
         {(look) => (
           <div className={styles.page}>
@@ -43,6 +50,7 @@ export function RegisterPage({ state: { running, known }, onStart, onLook, onGoT
             ) : (
               <FirstRun register={look.register} />
             )}
+            {look.register.partnerships.length === 0 && <NoPartnerships />}
             {/* One and the same button before and after the first run, so that it keeps the focus. */}
             <div className={styles.buttons}>
               <TaskButton task="recalculate" running={running} onStart={onStart} appearance="primary" />
@@ -66,7 +74,7 @@ export function RegisterPage({ state: { running, known }, onStart, onLook, onGoT
                 scheme={look.reading.scheme}
                 tabs={look.register.tabs}
                 running={running}
-                onStart={onStart}
+                onStart={addTabs}
               />
             </Suspense>
           </div>
@@ -82,7 +90,7 @@ export function RegisterPage({ state: { running, known }, onStart, onLook, onGoT
             isBusy={isBusy}
             onStart={onStart}
           />
-          <SetUpRegister scheme={unmatched.reading.scheme} running={running} onStart={onStart} />
+          <SetUpRegister scheme={unmatched.reading.scheme} running={running} onStart={addTabs} />
         </Suspense>
       )}
     </div>

@@ -23,6 +23,8 @@ describe('SetUpRegister', () => {
     await screen.findByText(/^8 tabs were added: “Economy”, /);
     expect(await waitForRole('heading', '0 partnerships on 8 theme tabs')).toBeTruthy();
     expect(screen.queryByRole('button', { name: SET_UP })).toBeNull();
+    expect(screen.getByText(/^The register has no partnerships yet\./)).toBeTruthy();
+    expect(screen.getByRole('tabpanel').contains(document.activeElement)).toBe(true);
   });
 });
 

@@ -1,4 +1,5 @@
 import { Subtitle2, Text } from '@fluentui/react-components';
+import { NoPartnerships } from '../../shell/NoPartnerships';
 import type { ShownPartnership } from './useShownPartnership';
 
 interface NothingSelectedProps {
@@ -8,12 +9,7 @@ interface NothingSelectedProps {
 
 /** Why no partnership is shown, and how to have one shown. */
 export function NothingSelected({ shown, hasPartnerships }: NothingSelectedProps) {
-  if (!hasPartnerships)
-    return (
-      <Text as="p" block>
-        The register has no partnerships yet. Enter the first below the headings of a theme tab.
-      </Text>
-    );
+  if (!hasPartnerships) return <NoPartnerships />;
   return (
     <div role="status">
       <Subtitle2 as="h2" block>

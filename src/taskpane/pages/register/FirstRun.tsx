@@ -11,8 +11,8 @@ export function FirstRun({ register: { partnerships, tabs } }: { readonly regist
       </Title3>
       <Text as="p" block>
         This add-in works out which partnerships are Significant or Desirable, and which reviews are overdue.
-        It writes its findings with their reasons into nine columns of its own, after the last used one of
-        each tab. What officers typed stays as it is, and everything the add-in added can be removed again.
+        It writes its findings with their reasons into columns of its own, after the last used one of each
+        tab. What officers typed stays as it is, and everything the add-in added can be removed again.
       </Text>
     </>
   );
