@@ -4,7 +4,7 @@ import { changesOf } from './changes';
 import { papersSchema, PLAIN_PAPERS } from './papers';
 import { ruleChangesSchema, ruleSchema, type Rule } from './rule';
 import { poundsChangeSchema, testNames, testsSchema, type SchemeTests } from './schemeTests';
-import { knowsHeadings, knowsTypes, typeRulesSchema } from './typeRules';
+import { findUnknownNames, typeRulesSchema } from './typeRules';
 
 const name = z.string().trim().min(1);
 const pounds = z.number().min(0);
@@ -182,10 +182,9 @@ export const schemeSchema = z
     path: ['columns'],
     message: 'the one that says whose money it is is not there',
   })
-  .refine(knowsTypes, { path: ['typeRules'], message: 'one is for a type that the scheme does not have' })
-  .refine(knowsHeadings, {
-    path: ['typeRules'],
-    message: 'one names a column that is neither the register’s nor the scheme’s',
+  .superRefine((scheme, context) => {
+    for (const message of findUnknownNames(scheme))
+      context.addIssue({ code: 'custom', path: ['typeRules'], message });
   })
   .refine(hasBandsOfClasses, {
     path: ['rule'],

@@ -82,24 +82,23 @@ interface WithTypes {
 /** The rules that are lists of types. */
 export const TYPE_LISTS: readonly TypeRule[] = listsSchema.keyof().options;
 
-/** Whether every type that a scheme's rules name is one of its own. */
-export function knowsTypes({ types, typeRules: { columns, signs, ...lists } }: WithTypes): boolean {
+/** What a scheme's rules for types name and the scheme does not have, a sentence for each: keys of types, headings of columns. */
+export function findUnknownNames({ types, typeRules, columns }: WithTypes & WithColumns): string[] {
   const keys = new Set(types.map(({ key }) => key));
-  const named = [
-    ...TYPE_LISTS.flatMap((rule) => lists[rule]),
-    ...columns.flatMap((needed) => needed.types),
-    ...signs.map(({ type }) => type),
-  ];
-  return named.every((type) => keys.has(type));
-}
-
-/** Whether every column that they name is the register's or the scheme's, and named by its heading. */
-export function knowsHeadings({ typeRules, columns }: WithTypes & WithColumns): boolean {
-  const named = [
+  const isHeading = (name: string) => findNamedColumn(name, { columns })?.heading === name;
+  const ofTypes = [
+    ...TYPE_LISTS.flatMap((rule) => typeRules[rule]),
+    ...typeRules.columns.flatMap((needed) => needed.types),
+    ...typeRules.signs.map(({ type }) => type),
+  ].filter((type) => !keys.has(type));
+  const ofColumns = [
     ...typeRules.columns.map(({ column }) => column),
     ...typeRules.signs.flatMap((sign) => sign.columns),
+  ].filter((heading) => !isHeading(heading));
+  return [
+    ...new Set(ofTypes.map((type) => `“${type}” is no key of a type of the scheme`)),
+    ...new Set(ofColumns.map((heading) => `“${heading}” is no heading of the register or the scheme`)),
   ];
-  return named.every((heading) => findNamedColumn(heading, { columns })?.heading === heading);
 }
 
 const namesByRule = oncePer(({ types, typeRules }: WithTypes) => {

@@ -114,12 +114,12 @@ describe('parseScheme', () => {
     [
       'a rule for a type that it does not have',
       (scheme) => ({ ...scheme, typeRules: { ...scheme.typeRules, rarelyPaid: ['club'] } }),
-      'typeRules: one is for a type that the scheme does not have',
+      'typeRules: “club” is no key of a type of the scheme',
     ],
     [
       'a column that types need and no register has',
       (scheme) => ({ ...scheme, typeRules: { columns: [{ column: 'Chair', types: ['strategic'] }] } }),
-      'typeRules: one names a column that is neither the register’s nor the scheme’s',
+      'typeRules: “Chair” is no heading of the register or the scheme',
     ],
     [
       'words of a type without a column to look in',
