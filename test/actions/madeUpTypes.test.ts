@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { buildPapers, checkRegister } from '../../src/actions';
+import { buildPapers, checkRegister, writeSchemeSheet } from '../../src/actions';
 import { describeFinding, parseScheme, type AssessedRegister, type ReadingContext } from '../../src/register';
 import { readText, workbookOf, type OpenWorkbook } from '../builders/openWorkbook';
+import { READING } from '../builders/reading';
 
 const HEADINGS = ['Name', 'Lead Officer', 'Area covered', 'Purpose', 'Partners', 'Agreement dates', 'Type'];
 const MORE = ['Contact', 'Annual £', 'Chair', 'Public profile', 'Number of partners'];
@@ -112,6 +113,15 @@ describe('the types of a made-up council’s scheme', () => {
       ['Quay Lights', 'Alliance', 'Suggested: cash is paid under an MoU.'],
       ['Tower Clock', 'Commission', 'Suggested: cash is paid.'],
     ]);
+  });
+
+  it('mean the same once they stand on the scheme sheet', async () => {
+    const workbook = await register();
+    const written = await writeSchemeSheet(workbook.runExcel, madeUp(), '2026-06-01');
+    expect(written.kind).toBe('done');
+    const outcome = await checkRegister(workbook.runExcel, { ...READING, asOf: '2026-06-01' });
+    if (outcome.kind !== 'done') throw new Error(outcome.message);
+    expect(outcome.result.findings).toEqual((await judge(madeUp())).findings);
   });
 
   it('decide what papers recommend and where money is published', async () => {
