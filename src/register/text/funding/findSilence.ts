@@ -7,7 +7,7 @@ import type { Saying } from './words/sayings';
 export interface MoneyWords {
   /** "annual grant", "membership": the council pays, and no figure says how much. */
   readonly hasOpenCost: boolean;
-  /** "+ on-costs": something without a figure comes on top of an amount. */
+  /** "+ on-costs", "index linked": something without a figure comes on top of an amount. */
   readonly addedCost: { readonly start: number; readonly end: number } | undefined;
   /** Kinds of money named without a figure. */
   readonly kinds: readonly {
@@ -32,6 +32,7 @@ const MONEY_WORDS: readonly Saying[] = [
   'elsewhere',
   'vague',
   'only',
+  'indexed',
 ];
 const NO_WORDS: MoneyWords = {
   hasOpenCost: false,
@@ -58,9 +59,12 @@ export function findMoneyWords(clauses: readonly Clause[], inventory: Inventory)
       parts.slice(0, at).some(({ items }) => items.some(({ tag }) => tag === 'money')),
   );
   const items = clauses.flatMap((clause) => clause.items);
+  const indexed = items.find(
+    (item, at) => isSaid(item, 'indexed') && !isSaid(items[at - 1], 'including', 'no'),
+  );
   return {
     hasOpenCost: silent.some((part) => isOpenCost(part.items) || (part.isAdded && isAddedCost(part.items))),
-    addedCost: added && { start: added.items[0]?.start ?? 0, end: added.items.at(-1)?.end ?? 0 },
+    addedCost: added ? { start: added.items[0]?.start ?? 0, end: added.items.at(-1)?.end ?? 0 } : indexed,
     kinds,
     isElsewhere: items.some((item) => isSaid(item, 'elsewhere', 'vague')),
     isOnly: items.some((item) => isSaid(item, 'only')),
@@ -113,7 +117,9 @@ function kindsIn(items: readonly Item[]): MoneyWords['kinds'] {
 function isOpenCost(items: readonly Item[]): boolean {
   if (!items.some((item) => isSaid(item, 'cost', 'share', 'match'))) return false;
   const isOther = items.some(
-    (item) => isSaid(item, 'in kind', 'income', 'loan', 'capital', 'officer time') || item.tag === 'body',
+    (item, at) =>
+      isSaid(item, 'in kind', 'income', 'loan', 'capital', 'officer time') ||
+      (item.tag === 'body' && !isSaid(items[at - 1], 'shared with')),
   );
   return !isOther;
 }

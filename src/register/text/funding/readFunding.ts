@@ -1,9 +1,10 @@
 import { ANYTHING, add, type Interval } from '../../interval';
 import type { ByCouncil, Certainty, FundingReading, OtherMoney, ReadingContext } from '../../reading';
+import { doubtEach } from './amounts/doubtEach';
 import { attribute, type Part, nothingByCouncil, unknownByCouncil } from './amounts/attribute';
 import { Notes, type Entry } from './amounts/entry';
 import { readCash } from './amounts/readCash';
-import { says } from './cells/describeCell';
+import { says, withSharers } from './cells/describeCell';
 import { splitClauses } from './cells/splitClauses';
 import { findMoneyWords, type MoneyWords } from './findSilence';
 import { takeInventory } from './items/inventory';
@@ -107,7 +108,9 @@ function attributeCash(
   notes: Notes,
 ): ByCouncil {
   const hasNamed = cash.some(({ payers }) => payers.councils.length > 0);
-  const parts = cash.map((entry) => partOf(hasNamed ? doubtName(entry, text, notes) : entry, text));
+  const parts = cash
+    .map((entry) => (hasNamed ? doubtName(entry, text, notes) : entry))
+    .map((entry) => partOf(doubtEach(entry, text, notes), text));
   const value = attribute(parts, context.scheme, notes);
   const added = words.addedCost
     ? openUpwards(
@@ -159,12 +162,11 @@ function doubtName(entry: Entry, text: string, notes: Notes): Entry {
 }
 
 function partOf({ cell, yearly, payers }: Entry, text: string): Part {
-  const isJoint = says(cell, 'joint', 'total', 'between');
   return {
     amount: yearly,
-    payers,
+    payers: withSharers(cell, payers),
     isEach: says(cell, 'each'),
-    isJoint,
+    isJoint: says(cell, 'joint', 'total', 'between', 'shared with'),
     wording: text.slice(cell.figure.start, cell.figure.end),
   };
 }

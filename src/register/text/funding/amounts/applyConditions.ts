@@ -1,17 +1,30 @@
-import { says } from '../cells/describeCell';
+import { findItem, says } from '../cells/describeCell';
 import { describePounds } from './describePounds';
+import { isSaid } from '../items/item';
 import type { Entry, Notes } from './entry';
 
-/** "£2,000 subject to approval", "bid for £5,000": an amount that may come to nothing. */
+/** "£2,000 subject to approval", "bid for £5,000", "£5,000 (ended)": an amount that may come to nothing. */
 export function applyConditions(entries: readonly Entry[], text: string, notes: Notes): readonly Entry[] {
   return entries.map((entry) => {
     const { cell, kind, yearly } = entry;
-    if (kind !== 'cash' || yearly.low === 0 || !says(cell, 'contingent')) return entry;
+    const nothing = kind === 'cash' && yearly.low > 0 ? nothingIf(cell) : undefined;
+    if (nothing === undefined) return entry;
     notes.problem({
       kind: 'ambiguous',
       text: text.slice(cell.figure.start, cell.figure.end),
-      readings: [describePounds(yearly), 'nothing, if the condition is not met'],
+      readings: [describePounds(yearly), nothing],
     });
     return { ...entry, yearly: { low: 0, high: yearly.high } };
   });
+}
+
+/** When an amount comes to nothing, in words; undefined where the text says nothing of the kind. */
+function nothingIf(cell: Entry['cell']): string | undefined {
+  if (says(cell, 'contingent')) return 'nothing, if the condition is not met';
+  const isOthers = [...cell.before, ...cell.after].some(
+    ({ tag }, at, items) => tag === 'body' && isSaid(items[at - 1], 'shared with'),
+  );
+  if (isOthers) return 'less, as another body pays a share';
+  // An end with its year is a label of the amount.
+  return says(cell, 'ended') && !findItem(cell, 'years') ? 'nothing, as it has ended' : undefined;
 }

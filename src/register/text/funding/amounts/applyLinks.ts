@@ -2,9 +2,10 @@ import { ANYTHING, add, span, type Interval } from '../../../interval';
 import { findItem, isUnnamed, periodOf, says } from '../cells/describeCell';
 import { describePounds } from './describePounds';
 import type { Entry, Notes } from './entry';
+import { isNear } from './isNear';
+import { isRelated } from './isRelated';
+import { isSameMoney, oneOf } from './isSameMoney';
 
-/** Pounds by which stated and computed amounts may differ through rounding. */
-const ROUNDING_POUNDS = 1;
 const OF_WHOLE = /^ ?(?:out )?of(?: an?| the| its| our)?(?: total| overall)?(?: of)? ?$/i;
 const LONGEST_OF = 24;
 
@@ -25,6 +26,7 @@ function applyLink(kept: Entry[], entry: Entry, text: string, notes: Notes): voi
   }
   if (previous && (isFormerLevel(previous, entry, text) || isWhole(previous, entry, text))) return;
   if (isChange(entry)) kept.push({ ...entry, yearly: ANYTHING });
+  else if (previous && isSameMoney(previous, entry, text)) replaceLast(kept, oneOf(previous, entry, notes));
   else if (!previous || !isRelated(previous, entry)) kept.push(entry);
   else if (link === 'less') replaceLast(kept, { ...previous, yearly: lessen(previous.yearly, entry) });
   else if (link === 'includes') include(kept, previous, entry);
@@ -37,7 +39,10 @@ function applyLink(kept: Entry[], entry: Entry, text: string, notes: Notes): voi
   else if (link === 'bracket' && restates(previous, entry)) restate(kept, previous, entry, notes);
   else if (entry.cell.figure.tag === 'unsure' && isProvisional(previous, entry))
     makeProvisional(kept, previous, text, notes);
-  else if (isAlternative(previous, entry)) replaceLast(kept, either(previous, entry, notes));
+  else if (isTentative(previous, entry)) {
+    replaceLast(kept, entry);
+    makeProvisional(kept, entry, text, notes);
+  } else if (isAlternative(previous, entry)) replaceLast(kept, either(previous, entry, notes));
   else kept.push(entry);
 }
 
@@ -77,12 +82,6 @@ function isChange(entry: Entry): boolean {
     entry.cell.link === 'change' ||
     entry.cell.before.some((item) => item.tag === 'said' && item.what === 'change of')
   );
-}
-
-/** A list of percentages is for sharing; a relation to another clause's figure is none. */
-function isRelated(previous: Entry, entry: Entry): boolean {
-  const isPercent = entry.cell.figure.tag === 'percent' && entry.cell.link !== 'less';
-  return previous.cell.clause === entry.cell.clause && !isPercent && previous.cell.figure.tag !== 'percent';
 }
 
 function replaceLast(kept: Entry[], entry: Entry): void {
@@ -203,6 +202,7 @@ function isProvisional(previous: Entry, { cell, payers }: Entry): boolean {
 }
 
 function makeProvisional(kept: Entry[], previous: Entry, text: string, notes: Notes): void {
+  if (previous.yearly.low === 0 && previous.yearly.high === Infinity) return;
   const part = text.slice(previous.cell.figure.start, previous.cell.figure.end);
   notes.problem({
     kind: 'ambiguous',
@@ -215,8 +215,22 @@ function makeProvisional(kept: Entry[], previous: Entry, text: string, notes: No
   replaceLast(kept, { ...previous, yearly: ANYTHING });
 }
 
+/** "TBC - approx £2k?": what is still to be confirmed follows. */
+function isTentative(previous: Entry, entry: Entry): boolean {
+  const isNamed = previous.payers.order.length + entry.payers.order.length > 0;
+  return (
+    !isNamed &&
+    previous.cell.figure.tag === 'unsure' &&
+    entry.cell.figure.tag === 'money' &&
+    entry.kind === 'cash' &&
+    entry.cell.link !== 'sum' &&
+    !findItem(entry.cell, 'years')
+  );
+}
+
 /** "£5,000 / £3,000" with nobody named: one of the two, or both. */
 function isAlternative(previous: Entry, entry: Entry): boolean {
+  if (previous.yearly.high === 0 && entry.yearly.high === 0) return false;
   const [parting, ...others] = [...previous.cell.after, ...entry.cell.before];
   const isBare = previous.payers.order.length + entry.payers.order.length + others.length === 0;
   return isBare && parting?.tag === 'mark' && (parting.mark === '/' || parting.mark === '-');
@@ -243,8 +257,4 @@ function dropFormer(entries: readonly Entry[], text: string, notes: Notes): read
   const readings = [`${describePounds(only.yearly)} still`, 'another amount now, or none'];
   notes.problem({ kind: 'ambiguous', text: part, readings });
   return [{ ...only, yearly: ANYTHING }];
-}
-
-function isNear(one: number, other: number): boolean {
-  return one === other || Math.abs(one - other) <= ROUNDING_POUNDS;
 }

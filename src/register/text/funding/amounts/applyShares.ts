@@ -1,6 +1,7 @@
 import { scale, type Interval } from '../../../interval';
 import type { ReadingContext } from '../../../reading';
 import { findItem, says, type Payers } from '../cells/describeCell';
+import { isSaid } from '../items/item';
 import { describePounds } from './describePounds';
 import type { Entry, Notes } from './entry';
 
@@ -10,20 +11,21 @@ export function applyShares(
   context: ReadingContext,
   notes: Notes,
 ): readonly Entry[] {
-  const divided = applyPercentages(entries);
+  const divided = applyPercentages(entries, notes);
   return divided.flatMap((entry) => divide(entry, context, notes));
 }
 
 /** "75% SHDC 25% WDBC of £20,000"; percentages with nothing to be part of are left out. */
-function applyPercentages(entries: readonly Entry[]): readonly Entry[] {
+function applyPercentages(entries: readonly Entry[], notes: Notes): readonly Entry[] {
   const percentages = entries.filter(({ cell }) => cell.figure.tag === 'percent');
   const amounts = entries.filter(({ cell }) => cell.figure.tag !== 'percent');
   const named = percentages.filter(
-    ({ payers, cell }) => payers.order.length > 0 || cell.link === 'of' || isOfNext(entries, cell),
+    ({ payers, cell }) =>
+      payers.order.length > 0 || cell.link === 'of' || says(cell, 'each') || isOfNext(entries, cell),
   );
   const bases = amounts.filter((entry) => isBase(entry, named.length));
   const base = bases.find(({ cell }) => cell.link === 'of') ?? (bases.length === 1 ? bases[0] : undefined);
-  if (!base || named.length === 0) return amounts;
+  if (!base || named.length === 0) return openParts(amounts, percentages, notes);
   const shares = named.map((entry): Entry => {
     const part = entry.cell.figure.tag === 'percent' ? entry.cell.figure.percent / 100 : 0;
     const payers = entry.payers.order.length > 0 ? entry.payers : base.payers;
@@ -31,6 +33,27 @@ function applyPercentages(entries: readonly Entry[]): readonly Entry[] {
     return { ...entry, yearly: scale(base.yearly, part), payers, kind, isTotal: false };
   });
   return [...amounts.filter((entry) => entry !== base), ...shares];
+}
+
+/** "£28k of which we pay 25%", "£28k post, our share 1/4": whether the figure is the part or the whole is not said. */
+function openParts(amounts: readonly Entry[], percentages: readonly Entry[], notes: Notes): readonly Entry[] {
+  const [part, ...others] = percentages;
+  const percent = part?.cell.figure.tag === 'percent' ? part.cell.figure.percent : 100;
+  const bases = amounts.filter((entry) => isBase(entry, 1));
+  const [base] = bases;
+  const isShare =
+    part && (part.cell.link === 'includes' || says(part.cell, 'share') || saysPays(part)) && percent < 100;
+  if (!base || bases.length > 1 || !isShare || others.length > 0) return amounts;
+  const share = scale(base.yearly, percent / 100);
+  const readings = [describePounds(share), describePounds(base.yearly)];
+  notes.problem({ kind: 'ambiguous', text: describePounds(base.yearly), readings });
+  const yearly = { low: share.low, high: base.yearly.high };
+  return amounts.map((entry) => (entry === base ? { ...entry, yearly } : entry));
+}
+
+/** "We pay 20%", "LAs contribute 20%": the payer's word stands before the percentage. */
+function saysPays({ cell }: Entry): boolean {
+  return cell.before.some((item) => isSaid(item, 'cost'));
 }
 
 function isOfNext(entries: readonly Entry[], cell: Entry['cell']): boolean {
@@ -71,6 +94,8 @@ function divideByRatio(
   const whole = ratio.reduce((sum, part) => sum + part, 0);
   if (whole === 0) return [entry];
   const { order } = entry.payers;
+  if (order.length === 1 && order[0] === undefined && ratio.length === 2)
+    return [besideBody(entry, ratio, whole, notes)];
   const part = (index: number) => scale(entry.yearly, (ratio[index] ?? 0) / whole);
   if (order.length === ratio.length) return order.map((payer, index) => shareOf(entry, payer, part(index)));
   const everyone = context.scheme.councils.map(({ name }) => name);
@@ -87,6 +112,21 @@ function divideByRatio(
     notes.problem({ kind: 'ambiguous', text: ratio.join(':'), readings });
   }
   return everyone.map((payer) => shareOf(entry, payer, { low: low.low, high: high.high }));
+}
+
+/** "£10,000 match funded 50/50 by DCC": the other part is the councils', and the figure may be all of it or theirs. */
+function besideBody(entry: Entry, ratio: readonly number[], whole: number, notes: Notes): Entry {
+  const parts = ratio.map((part) => (entry.yearly.high * part) / whole);
+  const high = says(entry.cell, 'match') ? entry.yearly.high : Math.max(...parts);
+  const low = (entry.yearly.low * Math.min(...ratio)) / whole;
+  if (low < high) {
+    const readings = [...new Set([low, high])].map(
+      (pounds) => `${describePounds({ low: pounds, high: pounds })} from the councils`,
+    );
+    notes.problem({ kind: 'ambiguous', text: describePounds(entry.yearly), readings });
+  }
+  const payers: Payers = { ...entry.payers, bodies: 0, order: [] };
+  return { ...entry, kind: 'cash', payers, yearly: { low, high } };
 }
 
 /** `payer` undefined: another body's share. */

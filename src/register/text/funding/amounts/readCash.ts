@@ -8,12 +8,15 @@ import { applyLinks } from './applyLinks';
 import { applyShares } from './applyShares';
 import { applyTotals } from './applyTotals';
 import { applyYears } from './applyYears';
+import { doubtAfterNil } from './doubtAfterNil';
+import { doubtSign } from './doubtSign';
 import type { Entry, Notes } from './entry';
 import { readEntries } from './readEntries';
 import { readSteps } from './readSteps';
 
 const STEP_TAGS: readonly Item['tag'][] = ['step', 'term'];
 const STEP_WORDS: readonly Saying[] = ['then', 'thereafter'];
+const DOUBTING_WORDS: readonly Saying[] = ['contingent', 'ended', 'shared with'];
 const SHARE_TAGS: readonly Item['tag'][] = ['percent', 'ratio'];
 const SHARE_WORDS: readonly Saying[] = ['equally', 'thirds', 'quarters'];
 
@@ -29,8 +32,9 @@ export function readCash(
   notes: Notes,
 ): { entries: readonly Entry[]; steps: Steps | undefined } {
   const read = clauses.flatMap(({ cells }) => readEntries(cells, text, context, notes));
-  const linked = applyLinks(read, text, notes);
-  const open = words.has('contingent') ? applyConditions(linked, text, notes) : linked;
+  const linked = doubtAfterNil(doubtSign(applyLinks(read, text, notes), text, notes), text, notes);
+  const isOpen = hasAny(words, DOUBTING_WORDS);
+  const open = isOpen ? applyConditions(linked, text, notes) : linked;
   const hasSteps = hasAny(tags, STEP_TAGS) || hasAny(words, STEP_WORDS);
   const { entries, steps } = hasSteps ? readSteps(open, text, notes) : { entries: open, steps: undefined };
   const hasYears = tags.has('years') || words.has('one-off');

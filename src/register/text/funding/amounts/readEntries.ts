@@ -62,7 +62,9 @@ function readAmount(cell: Cell, text: string, context: ReadingContext, notes: No
       if (STOCKS.includes(readKind(cell, payersOf(cell)))) return figure.amount;
       return readYearly(
         cell,
-        figure.form === 'year' ? { low: 0, high: figure.amount.high } : figure.amount,
+        figure.form === 'year' || figure.form === 'foreign'
+          ? { low: 0, high: figure.amount.high }
+          : figure.amount,
         part,
         context,
         notes,
@@ -90,6 +92,12 @@ function noteForm(cell: Cell, part: string, context: ReadingContext, notes: Note
       readings: [describePounds(exactly(low)), describePounds(exactly(high))],
     });
   }
+  if (figure.form === 'foreign')
+    notes.problem({
+      kind: 'ambiguous',
+      text: part,
+      readings: [describePounds(figure.amount), 'an amount in another currency'],
+    });
   if (figure.form === 'year')
     notes.problem({ kind: 'ambiguous', text: part, readings: [`the year ${part}`, `£${part}`] });
 }

@@ -16,7 +16,7 @@ export function readSteps(entries: readonly Entry[], text: string, notes: Notes)
   const following = named.length > 1 ? [] : levelsOfThen(entries);
   if (following.length > 1) return { entries: spanEach(entries, following, notes), steps: undefined };
   const levels = named.length > 0 ? levelsOfNumbers(entries, named) : levelsOfList(entries);
-  if (levels.length < 2) return { entries, steps: undefined };
+  if (levels.length < 2) return { entries: openLoneStep(entries, named, notes), steps: undefined };
   const councils = new Set(levels.flatMap(({ payers }) => payers.councils));
   if (councils.size > 1)
     return {
@@ -33,6 +33,16 @@ export function readSteps(entries: readonly Entry[], text: string, notes: Notes)
   const whole: Entry = { ...first, payers, yearly: span(one, ...others), isTotal: false };
   const rest = entries.filter((entry) => !levels.includes(entry));
   return { entries: [...rest, whole], steps: [{ levels: amounts, council: payers.councils[0] }] };
+}
+
+/** "£2,000, yr 1 only": which year this one is, is not said. */
+function openLoneStep(entries: readonly Entry[], named: readonly Entry[], notes: Notes): readonly Entry[] {
+  const [only, ...others] = named;
+  if (!only || others.length > 0 || only.yearly.low === 0) return entries;
+  notes.assume({ kind: 'year of a stepped amount not known' });
+  return entries.map((entry) =>
+    entry === only ? { ...entry, yearly: { low: 0, high: entry.yearly.high } } : entry,
+  );
 }
 
 /** "£6,000, then £4,000, then nil": one after the other, and for how long is not said. */

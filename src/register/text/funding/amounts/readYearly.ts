@@ -1,6 +1,6 @@
 import { multiply, scale, span, type Interval } from '../../../interval';
 import type { ReadingContext } from '../../../reading';
-import { findItem, periodOf, says } from '../cells/describeCell';
+import { applyLateLimit, findItem, periodOf, says } from '../cells/describeCell';
 import type { Cell } from '../cells/cell';
 import type { Notes } from './entry';
 import { describePounds } from './describePounds';
@@ -8,11 +8,12 @@ import { describePounds } from './describePounds';
 /** Brings a figure of money to £ a year: its period, its term in years, "tapering". */
 export function readYearly(
   cell: Cell,
-  amount: Interval,
+  written: Interval,
   text: string,
   context: ReadingContext,
   notes: Notes,
 ): Interval {
+  const amount = applyLateLimit(cell, written);
   const found = periodOf(cell);
   const term = findItem(cell, 'term');
   if (!found)

@@ -27,13 +27,19 @@ const LINKS: Partial<Record<Saying, Link>> = {
 /** Finds where the words between two figures part: at a relation, a bracket, the strongest separator, or a body. */
 export function cutGap(gap: readonly Item[], isLeading: boolean, left: Figure['tag']): Cut {
   const inside = bracketed(gap);
-  const isFree = (_: Item, at: number) => !inside.has(at);
+  const isFree = (_: Item, at: number) => !inside.has(at) && !isLateFormer(gap, at);
   return (
-    cutAtRelation(gap, isFree, left) ??
+    cutAtRelation(gap, isFree, left, isLeading) ??
     cutAtBracket(gap, isFree) ??
     cutAtSeparator(gap, isFree, isLeading) ??
+    cutAtWhole(gap) ??
     cutAtAttribute(gap, isLeading)
   );
+}
+
+/** "£7,500 last year, £5,000 this year": what was stands behind its figure. */
+function isLateFormer(gap: readonly Item[], at: number): boolean {
+  return at === 0 && isSaid(gap[0], 'before') && isSeparator(gap[1], [',', '/', ')']);
 }
 
 type Test = (item: Item, at: number) => boolean;
@@ -54,20 +60,27 @@ function bracketed(gap: readonly Item[]): ReadonlySet<number> {
   return new Set(gap.flatMap((_, at) => ((depth += depthChange[at] ?? 0) > 0 ? [at] : [])));
 }
 
-function linkOf(gap: readonly Item[], at: number, left: Figure['tag']): Link | undefined {
+function linkOf(gap: readonly Item[], at: number, left: Figure['tag'], isLeading: boolean): Link | undefined {
   const [before, item, next] = [gap[at - 1], gap[at], gap[at + 1]];
   if (item === undefined) return undefined;
-  // "SHDC = £5,000" names the payer.
-  const isNaming = before?.tag === 'council' || before?.tag === 'body';
+  // "SHDC = £5,000" names the payer; in "£5,000 SHDC = £8,000" it stands behind its own figure.
+  const isNaming = (isLeading || at > 1) && (before?.tag === 'council' || before?.tag === 'body');
   if (item.tag === 'mark' && item.mark === '=') return isNaming ? undefined : 'equals';
   if (item.tag === 'mark' && item.mark === '+') return isSaid(next, 'vat') ? undefined : 'sum';
   if (isSaid(item, 'of') && left === 'percent') return 'of';
   return item.tag === 'said' ? LINKS[item.what] : undefined;
 }
 
-function cutAtRelation(gap: readonly Item[], isFree: Test, left: Figure['tag']): Cut | undefined {
-  const at = gap.findIndex((item, place) => isFree(item, place) && linkOf(gap, place, left) !== undefined);
-  const link = linkOf(gap, at, left);
+function cutAtRelation(
+  gap: readonly Item[],
+  isFree: Test,
+  left: Figure['tag'],
+  isLeading: boolean,
+): Cut | undefined {
+  const at = gap.findIndex(
+    (item, place) => isFree(item, place) && linkOf(gap, place, left, isLeading) !== undefined,
+  );
+  const link = linkOf(gap, at, left, isLeading);
   return link && { at, link };
 }
 
@@ -115,6 +128,12 @@ function isSeparator(item: Item | undefined, separators: readonly string[]): boo
     (item?.tag === 'mark' && separators.includes(item.mark)) ||
     (separators.includes('and') && isSaid(item, 'and'))
   );
+}
+
+/** "£6,000 towards overall cost £40k": the words before the second figure say that it is the whole. */
+function cutAtWhole(gap: readonly Item[]): Cut | undefined {
+  const at = gap.findIndex((item) => isSaid(item, 'whole budget'));
+  return at > 0 ? { at, link: 'list' } : undefined;
 }
 
 /** Nothing parts the figures: a body goes with the figure that it leads or follows. */

@@ -1,3 +1,4 @@
+import type { Interval } from '../../../interval';
 import { isSaid, type Item, type Period } from '../items/item';
 import type { Saying } from '../words/sayings';
 import type { Cell } from './cell';
@@ -32,6 +33,12 @@ export function payersOf({ before, after }: Cell): Payers {
   const councils = [...new Set(order.filter((name) => name !== undefined))];
   const bodies = order.filter((name) => name === undefined).length;
   return { councils, bodies, order, hasRecipientCouncil, hasName };
+}
+
+/** "£8,000 shared with WDBC": the council that is named is not the only one, so that the sum is nobody's alone. */
+export function withSharers(cell: Cell, payers: Payers): Payers {
+  const isOne = payers.councils.length === 1 && payers.bodies === 0;
+  return isOne && says(cell, 'shared with') ? NOBODY : payers;
 }
 
 /** Whether a figure's own words name nobody, whatever heads its clause. */
@@ -87,4 +94,18 @@ function periodsIn(items: readonly Item[]): readonly CellPeriod[] {
       isSaid(items[at - 1], 'in');
     return [{ period: item.period, isInstalment: isInstalment && item.period.style === 'adverb' }];
   });
+}
+
+/** "£500 pa max", "4 days per month min": a limit that stands behind the period of its figure. */
+export function applyLateLimit({ after }: Cell, amount: Interval): Interval {
+  const at = after.findIndex(isPeriod) + 1;
+  const place = at > 0 && isBracket(after[at]) ? at + 1 : at;
+  const limit = at > 0 ? after[place] : undefined;
+  if (amount.low !== amount.high || limit === undefined) return amount;
+  if (isSaid(limit, 'up to')) return { low: 0, high: amount.high };
+  return isSaid(limit, 'at least') ? { low: amount.low, high: Infinity } : amount;
+}
+
+function isBracket(item: Item | undefined): boolean {
+  return item?.tag === 'mark' && item.mark === '(';
 }

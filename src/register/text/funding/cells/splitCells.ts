@@ -100,10 +100,14 @@ function leads(items: readonly Item[], places: readonly number[]): boolean {
   );
 }
 
-/** "£2,500 SHDC £2,500 WDBC £5,000 total": nobody stands by a total, so it decides nothing. */
+/** "£2,500 SHDC £2,500 WDBC £5,000 total", "… = £5,000": nobody stands by a total, so it decides nothing. */
 function withoutTotal(items: readonly Item[], places: readonly number[]): readonly number[] {
   const last = places.at(-1) ?? 0;
-  const isTotal = places.length > 2 && items.slice(last + 1).some((item) => isSaid(item, 'total'));
+  const isResult = items
+    .slice((places.at(-2) ?? last) + 1, last)
+    .some((item) => isSaid(item, 'equals') || (item.tag === 'mark' && item.mark === '='));
+  const isTotal =
+    places.length > 2 && (isResult || items.slice(last + 1).some((item) => isSaid(item, 'total')));
   return isTotal ? places.slice(0, -1) : places;
 }
 

@@ -22,7 +22,8 @@ export interface MoneyFigure {
   readonly amount: Interval;
   /** A pound sign, "k" or "pounds" stands by; otherwise only the place in the text says that it is money. */
   readonly isSure: boolean;
-  readonly form: 'read' | 'broken' | 'doubtful' | 'year';
+  /** `foreign`: in euros or dollars, of which one has never been worth a pound. */
+  readonly form: 'read' | 'broken' | 'doubtful' | 'year' | 'foreign';
   readonly isApproximate: boolean;
 }
 

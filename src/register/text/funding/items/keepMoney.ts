@@ -1,4 +1,4 @@
-import { isSaid, type Item } from './item';
+import { isSaid, type Item, type TimeFigure } from './item';
 
 /** Below this a bare number beside a council is more likely a count than pounds. */
 const LEAST_BARE_POUNDS = 100;
@@ -10,8 +10,11 @@ const LEAST_BARE_POUNDS = 100;
 export function keepMoney(items: readonly Item[], text: string): readonly Item[] {
   if (!items.some((item) => item.tag === 'money' && !item.isSure)) return items;
   const hasSure = items.some((item) => item.tag === 'money' && item.isSure);
+  const time = hasSure ? undefined : items.find((item) => item.tag === 'time');
   return items.map((item, at) => {
     if (item.tag !== 'money' || item.isSure) return item;
+    if (time?.tag === 'time' && item.amount.high < LEAST_BARE_POUNDS)
+      return isTimeOf(items, at) ? asTime(item, time) : { tag: 'filler', start: item.start, end: item.end };
     const isKept = isBareMoney(items, at, hasSure) && !isReference(items, at, text);
     if (isKept) return item;
     if (item.form === 'year' && isByFigure(items, at)) {
@@ -19,6 +22,24 @@ export function keepMoney(items: readonly Item[], text: string): readonly Item[]
     }
     return { tag: 'filler', start: item.start, end: item.end };
   });
+}
+
+/** "SHDC 2 days/month, WDBC 1": a small number by a council is as much time as was counted before. */
+function isTimeOf(items: readonly Item[], at: number): boolean {
+  const open = items.slice(0, at).findLast(isBracket);
+  const isInside = open?.tag === 'mark' && open.mark === '(';
+  return !isInside && (isPaying(items[at - 1]) || isPaying(items[at + 1]));
+}
+
+function isBracket(item: Item | undefined): boolean {
+  return item?.tag === 'mark' && (item.mark === '(' || item.mark === ')');
+}
+
+/** Days, where the time before is in days; hours and posts are left open. */
+function asTime({ start, end, amount }: Extract<Item, { tag: 'money' }>, { unit }: TimeFigure): Item {
+  return unit === 'day'
+    ? { tag: 'time', days: amount, unit, isApproximate: false, start, end }
+    : { tag: 'unsure', start, end };
 }
 
 /** "£5,000 in 2016", "2016: £5,000": the year an amount is for. */
@@ -62,6 +83,7 @@ const CLOSED_WORDS = [
   'no',
   'since',
   'until',
+  'ended',
   'in',
   'meetings',
   'officers',

@@ -1,17 +1,23 @@
 import { isMark, isWord, placeOf, quantityAt, type Parsed, type Source } from './cursor';
+import { financialYearAt } from './financialYearAt';
 import type { Item } from './item';
 
-const MONTHS = 'janfebmaraprmayjunjulaugsepoctnovdec';
 const ORDINAL_WORDS = /^(?:third|fourth|fifth)$/i;
 
 /** Reads which year an amount is for: "2016/17", "from 2016/17", "2015/16 to 2017/18", "Yr 1", "1st year", "in 2016". */
 export function parseLabel(source: Source, at: number): Parsed<Item> | undefined {
-  return parseYears(source, at) ?? parseEnd(source, at) ?? parseStep(source, at) ?? parseDate(source, at);
+  return (
+    parseYears(source, at) ??
+    parseEnd(source, at) ??
+    parseStart(source, at) ??
+    parseStep(source, at) ??
+    parseDate(source, at)
+  );
 }
 
 function parseYears({ terms }: Source, at: number): Parsed<Item> | undefined {
   const isFrom = isWord(terms[at], 'since', 'from');
-  const isUntil = isWord(terms[at], 'until', 'to');
+  const isUntil = isWord(terms[at], 'until', 'ended', 'to');
   const first = isFrom || isUntil ? at + 1 : at;
   const place = isWord(terms[first], 'year') ? first + 1 : first;
   const years = terms[place];
@@ -27,21 +33,38 @@ function parseYears({ terms }: Source, at: number): Parsed<Item> | undefined {
   return { value, next };
 }
 
-/** "until March 2016", "ended 2015": the last financial year that an amount is for. */
-function parseEnd({ terms, text, scheme }: Source, at: number): Parsed<Item> | undefined {
-  if (!isWord(terms[at], 'until')) return undefined;
-  const month = terms[at + 1];
-  const place = isWord(month, 'months_name') ? at + 2 : at + 1;
+/** "until March 2016", "until 31/3/16", "ended 2015": the last financial year that an amount is for. */
+function parseEnd(source: Source, at: number): Parsed<Item> | undefined {
+  const { terms } = source;
+  if (!isWord(terms[at], 'until', 'ended')) return parseLast(source, at);
+  const place = isWord(terms[at + 1], 'in') ? at + 2 : at + 1;
   const year = terms[place];
-  if (year?.tag !== 'number' || year.form !== 'year' || month === undefined) return undefined;
-  const number = place === at + 1 ? 0 : monthOf(text.slice(month.start, month.end));
-  const to = number === 0 || number >= scheme.financialYearStartMonth ? year.low : year.low - 1;
-  return { value: { tag: 'years', from: -Infinity, to, ...placeOf(terms, at, place + 1) }, next: place + 1 };
+  const bare =
+    year?.tag === 'number' && year.form === 'year' ? { value: year.low, next: place + 1 } : undefined;
+  const last = bare ?? financialYearAt(source, place);
+  return last && labelUntil(source, at, last);
 }
 
-/** 1 to 12 for a month's name or its first three letters. */
-function monthOf(name: string): number {
-  return MONTHS.indexOf(name.slice(0, 3).toLowerCase()) / 3 + 1;
+/** "£5,000 pa to March 2016", "up to 31/3/16": behind anything but an amount, "to March 2016" is the agreement's end. */
+function parseLast(source: Source, at: number): Parsed<Item> | undefined {
+  const { terms, items } = source;
+  const before = items.at(-1)?.tag;
+  const isOfAmount = isWord(terms[at], 'to') && (before === 'money' || before === 'period');
+  const last = isOfAmount || isWord(terms[at], 'up to') ? financialYearAt(source, at + 1) : undefined;
+  return last && labelUntil(source, at, last);
+}
+
+function labelUntil({ terms }: Source, at: number, { value, next }: Parsed<number>): Parsed<Item> {
+  return { value: { tag: 'years', from: -Infinity, to: value, ...placeOf(terms, at, next) }, next };
+}
+
+/** "from April 2017": the first financial year that an amount is for. */
+function parseStart(source: Source, at: number): Parsed<Item> | undefined {
+  const first = isWord(source.terms[at], 'from') ? financialYearAt(source, at + 1) : undefined;
+  const place = first && placeOf(source.terms, at, first.next);
+  return (
+    first && place && { value: { tag: 'years', from: first.value, to: Infinity, ...place }, next: first.next }
+  );
 }
 
 /** "Yr 1", "year two", "1st year", "first year". */
@@ -88,7 +111,7 @@ function parseDate({ terms }: Source, at: number): Parsed<Item> | undefined {
   const isDayBefore = terms[at]?.tag === 'number' && isWord(terms[at + 1], 'months_name');
   if (isDayBefore) return filler(at + 1);
   const year = terms[at + 1];
-  const isSince = isWord(terms[at], 'since', 'until', 'to', 'from', 'by');
+  const isSince = isWord(terms[at], 'since', 'until', 'ended', 'to', 'from', 'by');
   if (isSince && year?.tag === 'number' && year.form === 'year' && !isMark(terms[at + 2], '-'))
     return filler(at + 2);
   return terms[at]?.tag === 'date' ? filler(at + 1) : undefined;

@@ -1,4 +1,4 @@
-import { isWord, placeOf, quantityAt, type Parsed, type Source } from './cursor';
+import { isMark, isWord, placeOf, quantityAt, type Parsed, type Source } from './cursor';
 import type { Item } from './item';
 import { parsePeriod } from './parsePeriod';
 
@@ -10,11 +10,12 @@ export function parseMeetings(source: Source, at: number): Parsed<Item> | undefi
   const count = early ? undefined : quantityAt(terms, at);
   const place = skipFillers(source, early?.next ?? (count ? at + 1 : at), early || count ? 2 : 0);
   if (!isWord(terms[place], 'meetings')) return undefined;
-  const late = early ? undefined : parsePeriod(source, place + 1);
-  const next = late?.next ?? place + 1;
+  const behind = early || count ? undefined : timesBehind(source, place + 1);
+  const late = early ? undefined : parsePeriod(source, behind?.next ?? place + 1);
+  const next = late?.next ?? behind?.next ?? place + 1;
   const item = early?.value ?? late?.value;
   const times = item?.tag === 'period' && !item.period.isRate ? item.period.times : undefined;
-  const factor = count?.low ?? 1;
+  const factor = count?.low ?? behind?.value ?? 1;
   return {
     value: {
       tag: 'meetings',
@@ -23,6 +24,13 @@ export function parseMeetings(source: Source, at: number): Parsed<Item> | undefi
     },
     next,
   };
+}
+
+/** "meetings x 6 pa". */
+function timesBehind({ terms }: Source, at: number): Parsed<number> | undefined {
+  const isTimes = isMark(terms[at], 'x') || isWord(terms[at], 'times');
+  const count = isTimes ? quantityAt(terms, at + 1) : undefined;
+  return count && { value: count.low, next: at + 2 };
 }
 
 function skipFillers({ terms }: Source, at: number, most: number): number {

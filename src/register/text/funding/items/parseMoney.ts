@@ -1,20 +1,26 @@
 import type { Interval } from '../../../interval';
-import { applyBounds, joinBounds, parseBounds, parseLateBounds } from './bounds';
+import { applyBounds, joinBounds, parseBounds, parseLateBounds, type Bounds } from './bounds';
 import { isMark, isWord, placeOf, quantityAt, type Parsed, type Source } from './cursor';
 import type { Item } from './item';
 import { parsePounds, type Pounds, type PoundsEnd } from './parsePounds';
 
+/** "£150 main room hire x 4". */
+const MOST_BETWEEN = 4;
+
 /** Reads an amount with the words that bound it, a range, and "2 x £500". */
 export function parseMoney(source: Source, at: number): Parsed<Item> | undefined {
   const { terms, scheme } = source;
-  const bounds = parseBounds(source, at);
-  const times = multiplierBefore(source, bounds.next);
-  const first = parsePounds(source, times?.next ?? bounds.next);
+  const early = parseBounds(source, at);
+  const times = multiplierBefore(source, early.next);
+  const bounds = times ? laterBounds(early, parseBounds(source, times.next)) : early;
+  const first = parsePounds(source, bounds.next);
   if (!first || (!first.value.isSure && startsTime(source, first.next))) return undefined;
   if (times && !first.value.isSure) return undefined;
   const range = parseRange(source, first, bounds.value.limit, isWord(terms[at - 1], 'changed from'));
   const factor = times?.value ?? multiplierAfter(source, range.next)?.value ?? 1;
-  const next = times ? range.next : (multiplierAfter(source, range.next)?.next ?? range.next);
+  const next = times
+    ? placeAfterEach(source, range.next)
+    : (multiplierAfter(source, range.next)?.next ?? range.next);
   const late = parseLateBounds(source, next);
   // "from £2,000 to £3,000" and "between" bound nothing further once both ends are there.
   const limit = range.isRange ? undefined : bounds.value.limit;
@@ -52,6 +58,7 @@ function parseRange(
   const joins =
     isMark(joiner, '-') ||
     isWord(joiner, 'to', 'to or') ||
+    isShortOf(source, first, joiner) ||
     (limit === 'between' && (isWord(joiner, 'and') || isMark(joiner, '+')));
   if (!joins) return alone;
   const second = parsePounds(source, first.next + 1);
@@ -64,6 +71,19 @@ function parseRange(
   return { amount: { low, high }, isSure: true, form, isRange: true, next: second.next };
 }
 
+/** "£12/13k" leaves the thousands to the second figure, so that the two are one range. */
+function isShortOf(
+  source: Source,
+  first: Parsed<Pounds>,
+  joiner: Source['terms'][number] | undefined,
+): boolean {
+  const behind = first.next + 1;
+  const second =
+    isMark(joiner, '/') && source.terms[behind]?.tag === 'number' ? parsePounds(source, behind) : undefined;
+  if (!second || second.value.multiplier === 1) return false;
+  return firstEnd(first.value, second.value) > first.value.amount.low;
+}
+
 /** "£2-3k" and "£2-3,000" leave the thousands of the first figure to the second. */
 export function firstEnd(first: PoundsEnd, second: PoundsEnd): number {
   const shared = second.multiplier > 1 ? second.multiplier : second.isGrouped ? 1000 : 1;
@@ -72,24 +92,48 @@ export function firstEnd(first: PoundsEnd, second: PoundsEnd): number {
   return isShort && low * shared <= second.amount.high ? low * shared : low;
 }
 
-/** "2 x £500". */
-function multiplierBefore({ terms }: Source, at: number): Parsed<number> | undefined {
-  const count = quantityAt(terms, at);
-  if (!count || !isTimes(terms[at + 1]) || !isMark(terms[at + 2], '£')) return undefined;
-  return { value: count.low, next: at + 2 };
+function laterBounds(early: Parsed<Bounds>, late: Parsed<Bounds>): Parsed<Bounds> {
+  return { value: joinBounds(early.value, late.value), next: late.next };
 }
 
-/** "£500 x 2"; a unit behind the number makes it something else. */
+/** "2 x £500", "2 payments of £500", "8 grants of up to £500". */
+function multiplierBefore({ terms }: Source, at: number): Parsed<number> | undefined {
+  const count = quantityAt(terms, at);
+  if (!count) return undefined;
+  if (isTimes(terms[at + 1]))
+    return isMark(terms[at + 2], '£') ? { value: count.low, next: at + 2 } : undefined;
+  const isCounted = isWord(terms[at + 1], 'cost', 'instalment') && count.low === count.high;
+  const place = isWord(terms[at + 2], 'of', 'in') || isMark(terms[at + 2], '@') ? at + 3 : at + 2;
+  const isPounds =
+    isMark(terms[place], '£') || (isWord(terms[place], 'up to') && isMark(terms[place + 1], '£'));
+  return isCounted && isPounds ? { value: count.low, next: place } : undefined;
+}
+
+/** "8 grants of £500 each": each grant, not each council. */
+function placeAfterEach({ terms }: Source, at: number): number {
+  return isWord(terms[at], 'each') ? at + 1 : at;
+}
+
+/** "£500 x 2", "£150 room hire x 4", "£85 x 12 months"; another unit behind the number makes it something else. */
 function multiplierAfter(source: Source, at: number): Parsed<number> | undefined {
-  const count = quantityAt(source.terms, at + 1);
-  if (
-    !count ||
-    !isTimes(source.terms[at]) ||
-    startsTime(source, at + 2) ||
-    isWord(source.terms[at + 2], 'officers')
+  const { terms } = source;
+  const place = placeOfTimes(source, at);
+  const count = isTimes(terms[place]) ? quantityAt(terms, place + 1) : undefined;
+  if (!count || isWord(terms[place + 2], 'officers')) return undefined;
+  if (isWord(terms[place + 2], 'month', 'week', 'quarter') && place === at)
+    return { value: count.low, next: place + 3 };
+  return startsTime(source, place + 2) ? undefined : { value: count.low, next: place + 2 };
+}
+
+/** What an amount is for may stand between it and how often it is paid. */
+function placeOfTimes({ terms }: Source, at: number): number {
+  let place = at;
+  while (
+    place < at + MOST_BETWEEN &&
+    (terms[place]?.tag === 'filler' || isWord(terms[place], 'cost', 'reference'))
   )
-    return undefined;
-  return { value: count.low, next: at + 2 };
+    place += 1;
+  return isTimes(terms[place]) ? place : at;
 }
 
 function isTimes(term: Source['terms'][number] | undefined): boolean {

@@ -1,9 +1,11 @@
 import { exactly } from '../../../interval';
 import { isMark, isWord, placeOf, type Parsed, type Source } from './cursor';
-import type { Item } from './item';
+import { isFigure, type Item } from './item';
 
 /** "No direct SHDC/WDBC financial contribution" has this many words at most between "no" and what there is none of. */
 const MOST_BETWEEN = 7;
+/** "Funding has now stopped". */
+const MOST_FILLERS = 3;
 
 /**
  * Reads what says nothing ("nil", "£nil", "no direct cost", "no officer time") and what is not known ("tbc", "?").
@@ -18,12 +20,36 @@ export function parseNothing(source: Source, at: number): Parsed<readonly Item[]
   if (isWord(terms[behind], 'nil'))
     return { value: [{ tag: 'nothing', ...placeOf(terms, at, behind + 1) }], next: behind + 1 };
   if (isWord(terms[behind], 'unsure') || isMark(terms[behind], '?')) {
-    return { value: [{ tag: 'unsure', ...placeOf(terms, at, behind + 1) }], next: behind + 1 };
+    let next = behind + 1;
+    while (isMark(terms[next], '?')) next += 1;
+    return { value: [{ tag: 'unsure', ...placeOf(terms, at, next) }], next };
   }
   if (isPound && (terms[behind] === undefined || terms[behind].tag === 'filler')) {
     return { value: [{ tag: 'unsure', ...placeOf(terms, at, behind) }], next: behind };
   }
-  return isWord(terms[at], 'no') ? parseNo(source, at) : undefined;
+  return isWord(terms[at], 'no') ? parseNo(source, at) : parseEnded(source, at);
+}
+
+/** "Funding withdrawn", "grant has now stopped" where the clause has no figure that it may be about. */
+function parseEnded({ terms, items }: Source, at: number): Parsed<readonly Item[]> | undefined {
+  if (!isWord(terms[at], 'cost')) return undefined;
+  let place = at + 1;
+  while (place < at + MOST_FILLERS && (terms[place]?.tag === 'filler' || isWord(terms[place], 'changed to')))
+    place += 1;
+  if (!isWord(terms[place], 'ended') || hasFigureBefore(items)) return undefined;
+  for (let next = place + 1; next <= place + MOST_BETWEEN; next += 1) {
+    if (isMark(terms[next], 'break')) break;
+    if (isMark(terms[next], '£', '€')) return undefined;
+  }
+  return { value: [{ tag: 'nothing', ...placeOf(terms, at, place + 1) }], next: place + 1 };
+}
+
+function hasFigureBefore(items: Source['items']): boolean {
+  const last = items.findLastIndex(
+    (item) => isFigure(item) || (item.tag === 'mark' && item.mark === 'break'),
+  );
+  const item = items[last];
+  return item !== undefined && isFigure(item);
 }
 
 function parseNo({ terms }: Source, at: number): Parsed<readonly Item[]> | undefined {

@@ -18,7 +18,7 @@ function roleAt(source: Source, at: number): Role {
   const { terms } = source;
   const before = terms[leadAt(source, at)];
   if (isWord(before, 'to')) return 'recipient';
-  if (isWord(before, 'for') && terms[at]?.tag === 'body') return 'mention';
+  if (isWord(before, 'for', 'shared with') && terms[at]?.tag === 'body') return 'mention';
   if (isWord(before, 'run by') || (isWord(terms[at + 1], 'runs') && !headsFigure(source, at)))
     return 'mention';
   if (isMark(before, '/', '+', ',') || isWord(before, 'and', 'plus')) return roleOfListed(source, at);

@@ -6,6 +6,8 @@ import type { Item, Period } from './item';
 
 const FORTNIGHTS_PER_YEAR = 26;
 const TERMS_PER_YEAR = 3;
+/** Payments come no rarer than that. */
+const MOST_YEARS_BETWEEN = 10;
 export const UNITS_PER_YEAR: Partial<Record<Saying, number>> = {
   year: 1,
   per_annum: 1,
@@ -22,6 +24,7 @@ export const ADVERBS: Partial<Record<Saying, number>> = {
   termly: TERMS_PER_YEAR,
   'half-yearly': 2,
   biennial: 0.5,
+  triennial: 1 / 3,
 };
 /** Words of two meanings: both ends in times a year, and what an officer may have meant. */
 const DOUBLE_ADVERBS: Partial<Record<Saying, { times: Interval; readings: readonly string[] }>> = {
@@ -34,7 +37,8 @@ const RATE: Period = { times: exactly(1), style: 'rate', isWeekly: false, isRate
 
 /** Reads "per month", "/yr", "a week", "pa", "every 2 months", "quarterly", "bi-monthly", "twice a month". */
 export function parsePeriod(source: Source, at: number): Parsed<Item> | undefined {
-  const parsed = parseAdverb(source, at) ?? parseEvery(source, at) ?? parsePer(source, at);
+  const parsed =
+    parseAdverb(source, at) ?? parseEvery(source, at) ?? parsePer(source, at) ?? parseYearly(source, at);
   if (!parsed) return undefined;
   return {
     value: { tag: 'period', period: parsed.value, ...placeOf(source.terms, at, parsed.next) },
@@ -57,6 +61,16 @@ function parseAdverb({ terms, scheme }: Source, at: number): Parsed<Period> | un
     return { value: weekly(scheme, 1, term.what === 'weekly' ? 'adverb' : 'rate'), next };
   }
   return undefined;
+}
+
+/** "3 yearly", "five-yearly". */
+function parseYearly({ terms, text }: Source, at: number): Parsed<Period> | undefined {
+  const count = quantityAt(terms, at);
+  const place = isMark(terms[at + 1], '-') ? at + 2 : at + 1;
+  const word = terms[place];
+  const isYearly = isWord(word, 'per_annum') && /^yearly$/i.test(text.slice(word?.start, word?.end));
+  if (!count || !isYearly || count.low < 2 || count.low > MOST_YEARS_BETWEEN) return undefined;
+  return { value: { times: exactly(1 / count.low), style: 'rate', isWeekly: false }, next: place + 1 };
 }
 
 /** "every 2 months", "every other week", "once a month", "twice a month", "every week". */

@@ -25,17 +25,19 @@ export const MULTIPLIERS: Partial<Record<Saying, number>> = {
 
 /** Reads `£4,850`, `GBP 7250`, `£1.2m`, `5k`, `ten thousand pounds`, `50p`, and bare numbers (not sure). */
 export function parsePounds({ terms }: Source, at: number): Parsed<Pounds> | undefined {
-  const isPounds = isMark(terms[at], '£') || isWord(terms[at], 'pounds');
+  const isForeign = isMark(terms[at], '€') || isWord(terms[at], 'foreign');
+  const isPounds = isForeign || isMark(terms[at], '£') || isWord(terms[at], 'pounds');
   let next = isPounds ? at + 1 : at;
   const number = terms[next];
   if (number?.tag !== 'number' && number?.tag !== 'quantity') return undefined;
   next += 1;
   const multiplier = multiplierAt(
     terms[next],
-    isPounds || number.tag === 'quantity' || terms[next]?.start === number.end,
+    isPounds || number.tag === 'quantity' || terms[next]?.start === number.end || isSpelt(terms[next]),
   );
   if (multiplier !== 1) next += 1;
   const unit = unitAt(terms[next]);
+  const form = isForeign || isWord(terms[next], 'foreign') ? 'foreign' : undefined;
   if (unit !== undefined) next += 1;
   if (number.tag === 'quantity' && multiplier === 1 && unit === undefined) return undefined;
   const factor = multiplier * (unit ?? 1);
@@ -45,13 +47,12 @@ export function parsePounds({ terms }: Source, at: number): Parsed<Pounds> | und
     isSure: isPounds || multiplier > 1 || unit !== undefined,
     form: isGrownInto(terms[next], terms[next - 1])
       ? 'broken'
-      : number.tag === 'quantity'
-        ? 'read'
-        : formOf(number.form, isPounds || multiplier > 1),
+      : (form ?? (number.tag === 'quantity' ? 'read' : formOf(number.form, isPounds || multiplier > 1))),
     multiplier,
     isGrouped: number.tag === 'number' && number.form === 'grouped',
   };
   if (number.tag === 'number' && number.form === 'reference' && !isPounds) return undefined;
+  if (isPoundForPound(terms, isPounds ? at : at - 1)) return undefined;
   return { value, next };
 }
 
@@ -80,8 +81,27 @@ function multiplierAt(term: Source['terms'][number] | undefined, isMoney: boolea
   return MULTIPLIERS[term.what] ?? 1;
 }
 
+/** "£1 for £1 match", "£1 for every £1 raised": a way of matching, and no sum. */
+function isPoundForPound(terms: Source['terms'], sign: number): boolean {
+  const isLater = isWord(terms[sign - 1], 'for', 'every');
+  const other = isLater ? sign - (isWord(terms[sign - 1], 'every') ? 4 : 3) : sign;
+  const joiner = other + 2;
+  const second = isWord(terms[joiner + 1], 'every') ? joiner + 2 : joiner + 1;
+  return isWord(terms[joiner], 'for') && isOnePound(terms, other) && isOnePound(terms, second);
+}
+
+function isOnePound(terms: Source['terms'], at: number): boolean {
+  const number = terms[at + 1];
+  return isMark(terms[at], '£') && number?.tag === 'number' && number.high === 1;
+}
+
+/** "3 thousand" is a multiple even where nothing else says pounds; "3 k" and "3 m" may be something else. */
+function isSpelt(term: Source['terms'][number] | undefined): boolean {
+  return isWord(term, 'thousand', 'million') && (term?.end ?? 0) - (term?.start ?? 0) > 2;
+}
+
 /** Pence are a hundredth of a pound; "pounds" after the number leaves it. */
 function unitAt(term: Source['terms'][number] | undefined): number | undefined {
-  if (isWord(term, 'pounds')) return 1;
+  if (isWord(term, 'pounds', 'foreign')) return 1;
   return isWord(term, 'pence') ? 0.01 : undefined;
 }

@@ -2,6 +2,10 @@ import type { Interval } from '../../../interval';
 import { applyBounds, joinBounds, parseBounds, parseLateBounds } from './bounds';
 import { isMark, isWord, placeOf, quantityAt, type Parsed, type Source } from './cursor';
 import type { Item, TimeFigure } from './item';
+import { parsePeriod } from './parsePeriod';
+
+const MONTHS_PER_YEAR = 12;
+const WORKING_DAYS_PER_WEEK = 5;
 
 interface Unit {
   readonly unit: TimeFigure['unit'];
@@ -70,7 +74,7 @@ function parseAmount(source: Source, at: number): Parsed<Amount> | undefined {
   const ranged = second !== undefined && second.high >= first.low;
   const behind = ranged ? at + 3 : at + 1;
   const unitPlace = isWord(terms[behind], 'officers') || isMark(terms[behind], '-') ? behind + 1 : behind;
-  const unit = unitAt(source, unitPlace);
+  const unit = unitAt(source, unitPlace) ?? weekAt(source, unitPlace);
   if (!unit) return undefined;
   return {
     value: { count: { low: first.low, high: ranged ? second.high : first.high }, unit, isRange: ranged },
@@ -89,15 +93,28 @@ function rangeOfUnits(source: Source, at: number, first: Interval): Parsed<Amoun
   return { value: { count: { low: first.low, high: second.high }, unit, isRange: true }, next: at + 5 };
 }
 
-/** "10% FTE", "20% of a full-time post", "0.2 of a full-time post". */
+/** "10% FTE", "20% of a full-time post", "0.2 of a full-time post", "20% of an officer's time". */
 function partOfPost(source: Source, at: number): Parsed<Amount> | undefined {
   const { terms } = source;
   const part = partAt(terms[at], isWord(terms[at + 1], 'of'));
   if (part === undefined) return undefined;
-  let place = isWord(terms[at + 1], 'of') ? at + 2 : at + 1;
+  const isOf = isWord(terms[at + 1], 'of');
+  let place = isOf ? at + 2 : at + 1;
   if (isWord(terms[place], 'a')) place += 1;
+  const count = { low: part, high: part };
   const unit = isWord(terms[place], 'fte', 'full time') ? unitAt(source, place) : undefined;
-  return unit && { value: { count: { low: part, high: part }, unit, isRange: false }, next: place + 1 };
+  if (unit) return { value: { count, unit, isRange: false }, next: place + 1 };
+  const next = isOf ? placeAfterOfficer(source, place) : undefined;
+  const post: Unit = { unit: 'fte', days: source.scheme.time.fteDaysPerYear };
+  return next === undefined ? undefined : { value: { count, unit: post, isRange: false }, next };
+}
+
+/** The place after "officer", "the Economy Specialist's time", "an officer's post". */
+function placeAfterOfficer({ terms }: Source, at: number): number | undefined {
+  let place = at;
+  while (place < at + 3 && (terms[place]?.tag === 'name' || terms[place]?.tag === 'filler')) place += 1;
+  if (!isWord(terms[place], 'officers')) return undefined;
+  return isWord(terms[place + 1], 'officer time') ? place + 2 : place + 1;
 }
 
 function partAt(term: Source['terms'][number] | undefined, isOf: boolean): number | undefined {
@@ -110,6 +127,13 @@ function partAt(term: Source['terms'][number] | undefined, isOf: boolean): numbe
 function parsePosts(source: Source, at: number): Parsed<Amount> | undefined {
   const unit = isWord(source.terms[at], 'fte') ? unitAt(source, at) : undefined;
   return unit && { value: { count: { low: 1, high: 1 }, unit, isRange: false }, next: at + 1 };
+}
+
+/** "2 weeks a year" is ten working days; a week without a year or month around it is how often. */
+function weekAt(source: Source, at: number): Unit | undefined {
+  const period = isWord(source.terms[at], 'week') ? parsePeriod(source, at + 1)?.value : undefined;
+  const isLonger = period?.tag === 'period' && period.period.times.high <= MONTHS_PER_YEAR;
+  return isLonger ? { unit: 'day', days: WORKING_DAYS_PER_WEEK } : undefined;
 }
 
 function unitAt({ terms, scheme }: Source, at: number): Unit | undefined {

@@ -7,6 +7,7 @@ import { parseMeetings } from './parseMeetings';
 import { parseMoney } from './parseMoney';
 import { parsePayer } from './parsePayer';
 import { parsePeriod } from './parsePeriod';
+import { parseShare } from './parseShare';
 import { parseTerm } from './parseTerm';
 import { parseTime } from './parseTime';
 
@@ -25,6 +26,7 @@ const PERIODS = [
   'weekly',
   'half-yearly',
   'biennial',
+  'triennial',
   'bi-monthly',
   'bi-weekly',
   'bi-annual',
@@ -38,12 +40,16 @@ const PERIODS = [
 
 /** The words that what a parser reads may begin with, in the order in which the parsers are asked. */
 const FIRST_WORDS: readonly (readonly [Parser, readonly Saying[]])[] = [
+  [parseShare, ['a', 'quarter']],
   [parseMeetings, [...PERIODS, 'meetings']],
-  [parseLabel, ['since', 'from', 'until', 'to', 'by', 'year', 'other', 'first', 'months_name']],
+  [
+    parseLabel,
+    ['since', 'from', 'until', 'ended', 'up to', 'to', 'by', 'year', 'other', 'first', 'months_name'],
+  ],
   [parseTerm, ['over', 'in', 'total', 'for']],
   [parseTime, [...BOUNDS, 'half day', 'half hour', 'full time', 'half time', 'a']],
   [parsePeriod, PERIODS],
-  [parseMoney, [...BOUNDS, 'pounds']],
+  [parseMoney, [...BOUNDS, 'pounds', 'foreign']],
 ];
 
 const NONE: readonly Parser[] = [];
@@ -53,7 +59,15 @@ const BY_WORD: ReadonlyMap<Saying, readonly Parser[]> = new Map(
     FIRST_WORDS.flatMap(([parser, words]) => (words.includes(word) ? [parser] : [])),
   ]),
 );
-const OF_FIGURES: readonly Parser[] = [parseMeetings, parseLabel, parseTerm, parseTime, parseMoney];
+const OF_FIGURES: readonly Parser[] = [
+  parsePeriod,
+  parseShare,
+  parseMeetings,
+  parseLabel,
+  parseTerm,
+  parseTime,
+  parseMoney,
+];
 const OF_BOUNDS: readonly Parser[] = [parseTime, parseMoney];
 const OF_PERCENTAGES: readonly Parser[] = [parseTime];
 const OF_POUNDS: readonly Parser[] = [parseMoney];
@@ -70,7 +84,7 @@ export function parsersFor(term: Term | undefined): readonly Parser[] {
     case 'quantity':
       return OF_FIGURES;
     case 'mark':
-      if (term.mark === '£') return OF_POUNDS;
+      if (term.mark === '£' || term.mark === '€') return OF_POUNDS;
       if (term.mark === '~' || term.mark === '<' || term.mark === '>') return OF_BOUNDS;
       return term.mark === '/' ? OF_STROKES : NONE;
     case 'years':

@@ -4,8 +4,8 @@ import type { Token } from './token';
 
 const JOINING_MARKS = '/.-–—:';
 const FULL_DATE = /\d{1,4}([/.-])\d{1,2}\1\d{2,4}(?![\d/])/y;
-const LONG_YEARS = /(?:19|20)\d\d ?[/–—-] ?(?:20)?\d\d(?![\d,])/y;
-const SHORT_YEARS = /\d\d[/]\d\d(?![\d/,])/y;
+const LONG_YEARS = /(?:19|20)\d\d ?[/–—-] ?(?:20)?\d\d(?!\d|,\d)/y;
+const SHORT_YEARS = /\d\d[/]\d\d(?![\d/]|,\d)/y;
 const RATIO = /\d{1,3}(?::\d{1,3}){1,3}(?![\d:])/y;
 const HUNDRED = /\d{1,2} ?[/–-] ?\d{1,2}(?![\d,/%kK.])/y;
 

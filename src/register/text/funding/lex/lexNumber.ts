@@ -3,6 +3,8 @@ import type { NumberToken } from './token';
 
 /** Longer runs of digits are no amount of a council's money. */
 const MOST_DIGITS = 11;
+/** "2 1/2" is one number, "£600 1/2 yearly" is none. */
+const MOST_WITH_FRACTION = 99;
 const HALVES: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75 };
 const FRACTION = /[1-3]\/[2-4](?![\d/])/y;
 /** Letters that are typed for the digits 0 and 1. */
@@ -86,7 +88,8 @@ function withFraction(text: string, whole: NumberToken): NumberToken {
   const at = text.charAt(whole.end) === ' ' ? whole.end + 1 : whole.end;
   const half = HALVES[text.charAt(at)];
   if (half !== undefined) return numberToken(whole.start, at + 1, whole.low + half, 'plain');
-  const fraction = at > whole.end && whole.form === 'plain' ? fractionAt(text, at) : undefined;
+  const isSmall = whole.form === 'plain' && whole.low <= MOST_WITH_FRACTION;
+  const fraction = at > whole.end && isSmall ? fractionAt(text, at) : undefined;
   return fraction === undefined ? whole : numberToken(whole.start, at + 3, whole.low + fraction, 'plain');
 }
 

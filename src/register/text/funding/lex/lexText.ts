@@ -6,9 +6,10 @@ import type { Mark, NumberToken, Token } from './token';
 
 const LETTERS_FOR_DIGITS_LEAD = /[OoIl]+\d[\d,OoIl]*/y;
 const PERCENT = / ?(?:%|per ?cent(?:age)?\b)/iy;
-/** "2/3 SHDC": a share; a third of a day or a post is a quantity. */
-const THIRDS = /[12]\/3(?![\d/])(?! ?(?:[fw]te|days?|hours?|hrs?|of an?\b))/iy;
-const THOUSANDS = / \d{3}(?![\d,.])/y;
+/** "2/3 SHDC", "1/4 of £28,000": a share; a third of a day or a post is a quantity. */
+const SHARE =
+  /(?:[12]\/3|[13]\/4|1\/2)(?![\d/])(?! ?(?:[fw]te|days?|hours?|hrs?|an? |(?:the |of )?(?:an?|officers?|post|full|person|yearly|year)\b))/iy;
+const THOUSANDS = /[ ;]\d{3}(?![\d,.])/y;
 const SENTENCE_END = /\.\s*(?:[£\p{Lu}\d½]|$)/uy;
 /** A full stop after one of these ends no sentence. */
 const ABBREVIATIONS: ReadonlySet<string> = new Set(
@@ -25,6 +26,7 @@ const MARKS: ReadonlyMap<string, Mark> = new Map([
   ...Array.from('<≤', (character) => [character, '<'] as const),
   ...Array.from('>≥', (character) => [character, '>'] as const),
   ...Array.from('~≈', (character) => [character, '~'] as const),
+  ...Array.from('€$', (character) => [character, '€'] as const),
   ...Array.from(',%', (character) => [character, ','] as const),
   ...(['/', '+', ':', '=', '£', '?', '@'] as const).map((character) => [character, character] as const),
 ]);
@@ -51,7 +53,7 @@ export function lexText(text: string): readonly Token[] {
 }
 
 function lexToken(text: string, at: number, kind: number, before: Token | undefined): Token | undefined {
-  const isAfterPound = before?.tag === 'mark' && before.mark === '£';
+  const isAfterPound = before?.tag === 'mark' && (before.mark === '£' || before.mark === '€');
   if (kind === LETTER) return (isAfterPound ? lexBroken(text, at) : undefined) ?? lexWord(text, at);
   if (kind === DIGIT)
     return (isAfterPound ? undefined : lexDated(text, at)) ?? lexFigure(text, at, isAfterPound);
@@ -66,13 +68,13 @@ function lexBroken(text: string, at: number): Token | undefined {
 }
 
 function lexFigure(text: string, at: number, isAfterPound: boolean): Token | undefined {
-  const thirds = text.charAt(at + 1) === '/' ? matchAt(THIRDS, text, at) : undefined;
-  if (thirds !== undefined)
+  const share = text.charAt(at + 1) === '/' ? matchAt(SHARE, text, at) : undefined;
+  if (share !== undefined)
     return {
       tag: 'percent',
       start: at,
-      end: at + thirds.length,
-      value: (Number(thirds.charAt(0)) * 100) / 3,
+      end: at + share.length,
+      value: (Number(share.charAt(0)) * 100) / Number(share.charAt(2)),
     };
   const number = lexNumber(text, at);
   if (!number) return undefined;
@@ -87,12 +89,14 @@ function percentAt(text: string, at: number): string | undefined {
   return sign === '%' || sign === 'p' || sign === 'P' ? matchAt(PERCENT, text, at) : undefined;
 }
 
-/** "£12 500" */
+/** "£12 500"; in "£5;000" a mark may be a slip for the comma. */
 function withThousands(text: string, number: NumberToken): Token {
-  const isOpen = number.form === 'plain' && number.low < 1000 && text.charAt(number.end) === ' ';
+  const isOpen = number.form === 'plain' && number.low < 1000 && ' ;'.includes(text.charAt(number.end));
   const thousands = isOpen ? matchAt(THOUSANDS, text, number.end) : undefined;
   if (thousands === undefined) return number;
-  const value = number.low * 1000 + Number(thousands);
+  const value = number.low * 1000 + Number(thousands.slice(1));
+  if (thousands.startsWith(';'))
+    return { ...number, end: number.end + thousands.length, high: value, form: 'doubtful' };
   return { ...number, end: number.end + thousands.length, low: value, high: value, form: 'grouped' };
 }
 

@@ -2,7 +2,7 @@ import { exactly, multiply, scale, span, type Interval } from '../../../interval
 import type { ReadingContext } from '../../../reading';
 import type { Notes } from '../amounts/entry';
 import type { Cell, Clause } from '../cells/cell';
-import { findItem, periodOf, says } from '../cells/describeCell';
+import { applyLateLimit, findItem, periodOf, says } from '../cells/describeCell';
 import type { Period } from '../items/item';
 
 const MONTHS_PER_YEAR = 12;
@@ -18,8 +18,8 @@ export function readDays(
   context: ReadingContext,
   notes: Notes,
 ): Interval | undefined {
-  const { figure } = cell;
-  if (figure.tag !== 'time') return undefined;
+  if (cell.figure.tag !== 'time') return undefined;
+  const figure = { ...cell.figure, days: applyLateLimit(cell, cell.figure.days) };
   const { hoursPerDay, fteDaysPerYear } = context.scheme.time;
   if (figure.isApproximate)
     notes.assume({ kind: 'approximately', percent: context.scheme.approximately * 100 });

@@ -5,7 +5,7 @@ import { carryPayers } from '../amounts/carryPayers';
 import type { Notes } from '../amounts/entry';
 import { isAboutTime } from '../amounts/readEntries';
 import type { Cell, Clause } from '../cells/cell';
-import { payersOf, says, type Payers } from '../cells/describeCell';
+import { payersOf, says, withSharers, type Payers } from '../cells/describeCell';
 import { hasAny, type Inventory } from '../items/inventory';
 import type { Item } from '../items/item';
 import type { Saying } from '../words/sayings';
@@ -61,9 +61,9 @@ export function readTime(
       {
         cell,
         amount,
-        payers,
+        payers: withSharers(cell, payers),
         wording,
-        isEach: says(cell, 'each') && !hasMeetings(clauses[cell.clause]),
+        isEach: says(cell, 'each') && !hasMeetings(clauses[cell.clause]) && !isOfPeople(cell, wording),
         isJoint: says(cell, 'joint', 'total'),
       },
     ];
@@ -73,6 +73,11 @@ export function readTime(
 /** "6 meetings a year, 2 hours each": each meeting, not each council. */
 function hasMeetings(clause: Clause | undefined): boolean {
   return clause?.items.some(({ tag }) => tag === 'meetings') ?? false;
+}
+
+/** "2 officers, 1 day each": the people are counted already. */
+function isOfPeople({ figure }: Cell, wording: string): boolean {
+  return figure.tag === 'time' && /^\W*\w+ (?:officers|staff|people)\b/i.test(wording);
 }
 
 function openPart(councils: readonly string[], wording: string): Part {

@@ -11,7 +11,7 @@ export const BODY_NAMES = new Set(
     'public health|public health england|police|opcc|pcc|fire service|fire authority|national trust|national park|' +
     'county|forestry commission|marine management organisation|coastal communities fund|' +
     'external|externally|external funding|externally funded|external grant|external sources|other partners|partners|partner|partner contributions|other funders|other councils|other authorities|' +
-    'parish councils|town councils|parishes|housing associations|developer|developers|section 106|s106|private sector|charitable trusts|trusts'
+    'parish councils|town councils|parishes|parish precept|parish precepts|precept|housing associations|developer|developers|section 106|s106|private sector|charitable trusts|trusts'
   ).split('|'),
 );
 

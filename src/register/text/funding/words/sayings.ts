@@ -10,13 +10,14 @@ export const SAYINGS = {
   'at least':
     'at least|min|min of|minimum|minimum of|a minimum of|more than|in excess of|excess of|upwards of|not less than|no less than|starting at',
   between: 'between',
-  each: 'each|ea|apiece|each council|each authority|each district|each of the councils|each of the two councils|per council|per authority|per district|from each council|from each|from each authority|by each council|both pay|individually|each partner',
+  each: 'each|ea|apiece|each council|each authority|each district|each of the councils|each of the two councils|per council|per authority|per district|from each council|from each of the councils|from each|from each authority|by each council|both pay|individually|each partner',
+  'shared with': 'shared with|shared w|split with|jointly with|joint with',
   joint:
     'joint|jointly|shared|shared between|shared by|split between|between them|combined|combined contribution|together|joint contribution|joint funding|jointly funded',
   total:
     'total|totals|in total|totalling|total of|a total of|altogether|overall|in all|aggregate|in aggregate|total cost|total contribution|total contributions|total council contribution|grand total',
   'whole budget':
-    'total budget|total project cost|project cost|project costs|project budget|total scheme cost|scheme cost|programme budget|overall budget|project value|programme value|total fund|contract value of the project',
+    'total budget|total project cost|project cost|project costs|project budget|total scheme cost|scheme cost|programme budget|overall budget|project value|programme value|total fund|contract value of the project|overall cost|overall costs|total overall cost|overall project cost|full cost|whole cost',
   including:
     'incl|inc|includes|include|including|inclusive|inclusive of|included|of which|covers|covering|comprising|comprises|made up of|this includes|which includes',
   excluding:
@@ -47,6 +48,11 @@ export const SAYINGS = {
   no: 'no|without|not any|neither',
   unsure:
     'tbc|tba|tbd|tbn|to be confirmed|to be agreed|to be determined|to be decided|to be advised|to be negotiated|to be established|to be finalised|to be set|unknown|not known|nk|not yet known|not yet agreed|not yet confirmed|not yet determined|not yet set|not confirmed|unconfirmed|not agreed|not available|awaiting|awaited|pending|to follow|varies|vary|variable|various|not stated|not specified|not recorded|unclear|dont know|uncertain|fluctuates|unquantified|not quantified',
+  /** Two measures of one sum of money. */
+  measure:
+    'actual|actuals|actual cost|actual spend|outturn|net|net cost|gross|gross cost|budgeted|forecast|forecast outturn|projected',
+  'this year':
+    'this year|current year|this financial year|current financial year|in the current year|next year|next financial year|following year|the following year',
   elsewhere:
     'see sla|see agreement|see contract|see file|see below|see above|see attached|see notes|see note|see budget|see report|see mou|see separate|see|refer to|as above|as below|same as above|same as below|same as|ditto|as previous|as last year|as at present|as now|as previously|as before|as row|as line|as per row|as per above|per above|as for|as stated|as stated above|as noted|as noted above|as detailed|as detailed above|above|as per sla|as per agreement|as per contract|per sla|as sla|under review|being reviewed|under negotiation|in negotiation|being negotiated|under discussion|in discussion|not disclosed|confidential|commercially sensitive',
   vague:
@@ -58,7 +64,7 @@ export const SAYINGS = {
   'in kind':
     'in kind|inkind|rent free|free use|free use of|free office|free office space|free accommodation|free room hire|free venue|peppercorn|peppercorn rent|notional|notional value|office space|use of office|use of offices|use of office space|use of meeting room|use of meeting rooms|use of premises|desk space|support in kind|contribution in kind|contributions in kind|in kind support|in kind contribution|benefit in kind|non cash|non financial|premises provided|accommodation provided|room provided',
   income:
-    'income|received|receives|receive|receivable|income generating|generates|generating|generated|rental income|income of|earns|earned|surplus|profit|paid to us|pays us|fee income',
+    'income|received|receives|receive|receivable|we receive|we get|paid to us|pays us|pay us|received by us|cr|income generating|generates|generating|generated|rental income|income of|earns|earned|surplus|profit|fee income',
   saving:
     'saving|savings|saving of|savings of|a saving of|saves|saved|save|to save|will save|cost saving|cost savings|efficiency saving|efficiency savings',
   loan: 'loan|loans|repayable|interest free loan|loan facility|loaned|mortgage',
@@ -68,10 +74,12 @@ export const SAYINGS = {
     'pooled|pool|pooled budget|pooled fund|pooled funds|pooled budgets|pooled funding|aligned|aligned budget',
   match: 'match|matched|match funding|match funded|match funds|matching|matched funding',
   'open cost':
-    'on costs|oncosts|on cost|expenses|travel|travel expenses|mileage|inflation|rpi|cpi|indexation|index linked|inflationary increase|inflationary uplift|overheads|utilities|insurance',
+    'on costs|oncosts|on cost|expenses|travel|travel expenses|mileage|inflation|rpi|cpi|indexation|inflationary increase|inflationary uplift|overheads|utilities|insurance',
+  indexed:
+    'index linked|inflation linked|linked to inflation|linked to rpi|linked to cpi|linked to the rpi|linked to the cpi|rising with inflation|rises with inflation|rising by inflation|increases with inflation|increasing with inflation|increases by inflation|increasing by inflation|increased by inflation|increased by rpi|increased by cpi|increased annually|increasing annually|increases annually|increased each year|increases each year|increasing each year|rising annually|rises annually|uplifted annually|uplifted by rpi|uplifted by cpi|uplifted by inflation|uplifted each year|subject to inflation|subject to indexation|subject to annual uplift|annual uplift|annual increase|annual inflation|inflated annually',
   vat: 'vat|value added tax|net of vat|ex vat|exc vat|excl vat|excluding vat|inc vat|incl vat|including vat|plus vat|exclusive of vat|inclusive of vat',
   'one-off':
-    'one off|oneoff|one off payment|one off grant|one off contribution|single payment|one time|non recurring|nonrecurring|once only|one year only|lump sum|one off cost',
+    'one off|oneoff|one off payment|one off grant|one off contribution|single payment|one time|non recurring|nonrecurring|once only|one year only|lump sum|one off cost|pump priming|pump prime|seed funding|seed money|start up grant|start up funding|start up costs|set up grant|set up costs',
   'term time':
     'term time|term times|termtime|term time only|during term|in term|school terms|term weeks|school term',
   'officer time':
@@ -79,12 +87,14 @@ export const SAYINGS = {
   officers:
     'officer|officers|staff|staffing|lead officer|representation|specialist|specialists|person|people|members of staff|member of staff|working|manager|managers',
   ordinal: 'st|nd|rd|th',
-  meetings: 'meeting|meetings|mtg|mtgs|board meeting|board meetings|sessions|session|visits|visit',
+  meetings:
+    'meeting|meetings|mtg|mtgs|board meeting|board meetings|sessions|session|visits|visit|agm|agms|annual general meeting',
   only: 'only|solely|just|purely',
   fte: 'fte|wte|full time equivalent|full time equivalents|whole time equivalent|ftes',
   'full time': 'full time',
   'half time': 'half time',
   pounds: 'pounds|pound|gbp|sterling|quid',
+  foreign: 'euro|euros|eur|usd|dollar|dollars|us dollars',
   pence: 'pence|p',
   hundred: 'hundred',
   thousand: 'k|thousand|thou|grand',
@@ -93,7 +103,9 @@ export const SAYINGS = {
     'budget code|cost centre|cost center|cost code|code|codes|centre|ref|reference|number|nos|tel|telephone|phone|mobile|mob|fax|account|invoice no|invoice number|po|reg|registered|charity|charity no|charity number|company no|company number|section|para|paragraph|clause|appendix|page|minute|item|line|ledger|gl|vote|ext|extension|room|act|band|grade|scp|phase|round|post no|contract no|project no|order no',
   since:
     'since|established|est in|established in|formed|formed in|started|commenced|signed|dated|effective from|starting|start',
-  until: 'until|till|ended|expired|stopped|ceased|ends|ending|expires|expiring|expiry|end of',
+  until: 'until|till|ends|ending|expires|expiring|expiry|end of|up until',
+  ended:
+    'ended|expired|stopped|ceased|withdrawn|discontinued|lapsed|terminated|cancelled|has ended|has ceased|has stopped|was withdrawn|came to an end|finished',
   instalment:
     'instalments|installments|instalment|paid|payable|invoiced|billed|collected|claimed|in arrears|in advance',
   reporting:
@@ -119,7 +131,7 @@ export const SAYINGS = {
   equals:
     'equals|ie|i e|equivalent to|equating to|equates to|equal to|thus|that is|or equivalent to|giving|equivalent',
   per_annum:
-    'pa|per annum|annually|annual|yearly|each year|per year|every year|year on year|a year|annum|recurring|py',
+    'pa|per annum|annually|annual|yearly|each year|per year|every year|year on year|a year|in a year|over the year|over a year|in the year|during the year|throughout the year|across the year|annum|recurring|py',
   month_rate: 'pcm|pm|per calendar month|calendar month|p month',
   quarter_rate: 'pq',
   week_rate: 'pw',
@@ -134,6 +146,7 @@ export const SAYINGS = {
   'bi-weekly': 'bi weekly|biweekly',
   'bi-annual': 'bi annual|biannual|bi annually|biannually',
   biennial: 'biennial|biennially|bi ennial',
+  triennial: 'triennial|triennially|tri ennial',
   first: 'first',
   once: 'once',
   twice: 'twice',
@@ -160,6 +173,10 @@ export const NUMBER_WORDS: Readonly<Record<string, number>> = {
   one: 1,
   two: 2,
   three: 3,
+  couple: 2,
+  'couple of': 2,
+  'a couple': 2,
+  'a couple of': 2,
   four: 4,
   five: 5,
   six: 6,
@@ -169,6 +186,8 @@ export const NUMBER_WORDS: Readonly<Record<string, number>> = {
   ten: 10,
   eleven: 11,
   twelve: 12,
+  dozen: 12,
+  'a dozen': 12,
   fifteen: 15,
   twenty: 20,
   thirty: 30,
