@@ -101,6 +101,7 @@ export { takeSnapshot, type PaperSnapshot } from './papers/snapshot';
 export { combineParts } from './rollup/combineParts';
 export { describeNotRead, describeRepeats } from './rollup/describeParts';
 export { figuresOfRegister } from './rollup/figuresOfRegister';
+export { listClassesOf } from './rollup/listClassesOf';
 export { planFiguresSheet } from './rollup/planFiguresSheet';
 export { planRollUp } from './rollup/planRollUp';
 export { readFiguresSheet } from './rollup/readFiguresSheet';

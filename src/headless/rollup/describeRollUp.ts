@@ -1,4 +1,4 @@
-import { describeNotRead, describeRepeats, reportRollUp, type RollUp } from '../../register';
+import { describeNotRead, describeRepeats, listClassesOf, reportRollUp, type RollUp } from '../../register';
 
 /** A roll-up in short, for people: what was read, by class, and what was not. */
 export function describeRollUp(rollUp: RollUp): string {
@@ -9,10 +9,13 @@ export function describeRollUp(rollUp: RollUp): string {
     }
   }
   const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
-  const classes = [...counts].map(([name, count]) => `${count} ${name}`).toSorted();
+  const classes = listClassesOf(rollUp.registers).flatMap((name) => {
+    const count = counts.get(name) ?? 0;
+    return count === 0 ? [] : [`${count.toLocaleString('en-GB')} ${name}`];
+  });
   const { length } = rollUp.registers;
   const blocks = [
-    `Rolled up ${length} ${length === 1 ? 'register' : 'registers'} with ${total} partnerships: ${classes.join(', ')}.`,
+    `Rolled up ${length} ${length === 1 ? 'register' : 'registers'} with ${total.toLocaleString('en-GB')} ${total === 1 ? 'partnership' : 'partnerships'}${classes.length === 0 ? '' : `: ${classes.join(', ')}`}.`,
     ['Not read:', ...describeNotRead(rollUp)],
     ['Same or like each other:', ...describeRepeats(rollUp)],
   ];

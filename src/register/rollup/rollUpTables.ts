@@ -1,10 +1,10 @@
-import { UNDETERMINED } from '../scheme/classes';
 import { describeDate } from '../text';
 import type { FigureRow, FigureTable } from '../sheets/summary/figureTable';
 import { repeatHeadings } from '../sheets/summary/figureTable';
 import { RESOURCE_HEADINGS, resourceFormats } from '../sheets/summary/resourceShares';
 import { addFigures } from './addFigures';
 import { COUNT_HEADINGS, FIGURE_HEADINGS } from './figureHeadings';
+import { listClassesOf } from './listClassesOf';
 import type { FigureLine, LineKind, RegisterFigures } from './rollUp';
 
 /** Sets a class's row in under what it is a class of. */
@@ -17,25 +17,16 @@ const ZEROS = FIGURE_HEADINGS.map(() => 0);
 /** The roll-up's tables, one below the other. */
 export function planRollUpTables(registers: readonly RegisterFigures[]): FigureTable[] {
   const lines = registers.flatMap((register) => register.lines);
-  const classes = listClasses(registers);
+  const classes = listClassesOf(registers);
   const councils = registers.flatMap((register) => register.councils);
   return [
     planClassTable(lines, classes),
-    planCouncilTable(lines, classes, councils),
+    planCouncilTable(registers, lines, councils),
     planAreaTable(lines, classes),
-    planThemeTable(lines, classes),
+    planThemeTable(registers, lines),
     planRegisterCounts(registers, classes),
     planRegisterAmounts(registers),
   ];
-}
-
-/** The classes of each scheme from its highest, in the order of the registers; what is not known is last. */
-function listClasses(registers: readonly RegisterFigures[]): string[] {
-  const names = registers.flatMap(({ classes, lines }) => [
-    ...classes,
-    ...lines.map(({ className }) => className),
-  ]);
-  return [...new Set([...names.filter((name) => name !== UNDETERMINED), UNDETERMINED])];
 }
 
 function sumLines(lines: readonly FigureLine[], by: LineKind, name?: string, className?: string): number[] {
@@ -73,8 +64,8 @@ function planClassTable(lines: readonly FigureLine[], classes: readonly string[]
 }
 
 function planCouncilTable(
+  registers: readonly RegisterFigures[],
   lines: readonly FigureLine[],
-  classes: readonly string[],
   councils: readonly string[],
 ): FigureTable {
   const names = [...new Set([...councils, ...listNames(lines, 'council')])];
@@ -83,29 +74,52 @@ function planCouncilTable(
   return {
     title: 'Cash and officer time by council and class',
     headings: ['Council', ...RESOURCE_HEADINGS],
-    rows: planGroups(names, classes, figuresOf, 'All councils'),
+    rows: planGroups(registers, listGroups(registers, 'council', names), figuresOf, 'All councils'),
     formats: resourceFormats(0),
   };
 }
 
-function planThemeTable(lines: readonly FigureLine[], classes: readonly string[]): FigureTable {
+function planThemeTable(registers: readonly RegisterFigures[], lines: readonly FigureLine[]): FigureTable {
   const figuresOf = (name: string, className: string) => sumLines(lines, 'theme', name, className);
   return {
     title: 'By theme and class',
     headings: ['Theme', ...FIGURE_HEADINGS],
-    rows: planGroups(listNames(lines, 'theme'), classes, figuresOf, 'All themes'),
+    rows: planGroups(
+      registers,
+      listGroups(registers, 'theme', listNames(lines, 'theme')),
+      figuresOf,
+      'All themes',
+    ),
     formats: resourceFormats(COUNT),
   };
 }
 
+/** A name with the classes that partnerships under it may have. */
+interface Group {
+  readonly name: string;
+  readonly classes: readonly string[];
+}
+
+/** The classes of the schemes of those registers that have lines of a name: another scheme's say nothing of it. */
+function listGroups(registers: readonly RegisterFigures[], by: LineKind, names: readonly string[]): Group[] {
+  return names.map((name) => {
+    const own = registers.filter(
+      ({ councils, lines }) =>
+        (by === 'council' && councils.includes(name)) ||
+        lines.some((line) => line.by === by && line.name === name),
+    );
+    return { name, classes: listClassesOf(own) };
+  });
+}
+
 /** Each name's sum with its classes below it, then the sums over all names. */
 function planGroups(
-  names: readonly string[],
-  classes: readonly string[],
+  registers: readonly RegisterFigures[],
+  named: readonly Group[],
   figuresOf: (name: string, className: string) => readonly number[],
   totalLabel: string,
 ): FigureTable['rows'] {
-  const groups = names.map((name) => {
+  const groups = named.map(({ name, classes }) => {
     const parts = classes.map((className): FigureRow => ({
       role: 'body',
       label: `${INDENT}${className}`,
@@ -114,12 +128,13 @@ function planGroups(
     return { sum: { ...totalOf(parts, name), role: 'subtotal' as const }, parts };
   });
   const all = groups.map(({ sum }) => sum);
-  const byClass = classes.map((className, index) =>
-    totalOf(
-      groups.flatMap(({ parts }) => parts[index] ?? []),
-      `${INDENT}${className}`,
-    ),
-  );
+  const byClass = listClassesOf(registers).map((className) => {
+    const label = `${INDENT}${className}`;
+    return totalOf(
+      groups.flatMap(({ parts }) => parts.filter((part) => part.label === label)),
+      label,
+    );
+  });
   return [
     ...repeatHeadings(groups.map(({ sum, parts }) => [sum, ...parts])),
     totalOf(all, totalLabel),

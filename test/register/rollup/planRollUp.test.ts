@@ -53,6 +53,51 @@ describe('planRollUp', () => {
     ]);
   });
 
+  it('lists under a council and a theme the classes of their own schemes only, and adds up each of them', () => {
+    const west = registerFigures('west.xlsx', {
+      scheme: 'West',
+      councils: ['West'],
+      classes: ['Major', 'Limited', 'Undetermined'],
+      lines: [
+        figureLine('theme', 'Economy', 'Major', 1, 0, 500),
+        figureLine('theme', 'Coast', 'Limited', 1),
+        figureLine('council', 'West', 'Major', 0, 0, 500),
+      ],
+    });
+    const mixed = plan({ registers: [NORTH, west] });
+    const labels = (title: string) =>
+      table(mixed, title).map(([label, figure]) => [String(label).trim(), figure]);
+    expect(labels('Cash and officer time by council and class')).toEqual([
+      ...[
+        ['North', 12300],
+        ['Significant', 12000],
+        ['Desirable', 300],
+        ['Undetermined', 0],
+      ],
+      ...[
+        ['West', 500],
+        ['Major', 500],
+        ['Limited', 0],
+        ['Undetermined', 0],
+      ],
+      ...[
+        ['All councils', 12800],
+        ['Significant', 12000],
+        ['Desirable', 300],
+      ],
+      ...[
+        ['Major', 500],
+        ['Limited', 0],
+        ['Undetermined', 0],
+      ],
+    ]);
+    expect(labels('By theme and class').filter(([label]) => label === 'Limited')).toEqual([
+      ['Limited', 0],
+      ['Limited', 1],
+      ['Limited', 1],
+    ]);
+  });
+
   it('adds up by council and class', () => {
     expect(table(rows, 'Cash and officer time by council and class')).toEqual([
       ['North', 12300, 100, 200, 1, 2.5, 0, 0, 0],
