@@ -1,7 +1,7 @@
 import type { ColumnKey } from '../columns';
 import type { Finding, FindingCode } from '../finding';
 import type { Duty, DutyName, ReviewStatus } from '../partnership';
-import { nameDuty } from '../reviews/duties';
+import { isReviewed, nameDuty } from '../reviews/duties';
 import { assessDueDate } from '../reviews/planReviews';
 import { findingIn, NO_FINDINGS, type Check, type CheckInput } from './check';
 import { kindOfColumn } from './columnWords';
@@ -26,7 +26,7 @@ const CODES: readonly (readonly [ReviewStatus, FindingCode])[] = [
 export const checkReviewDue: Check = (input) => {
   const { partnership } = input;
   if (partnership.reviewStatus === 'No date') {
-    if (!isReviewed(input)) return NO_FINDINGS;
+    if (!isReviewed(partnership.facts, input.context.scheme)) return NO_FINDINGS;
     if (partnership.facts.problems.some(({ id }) => kindOfColumn(id) === 'date')) return NO_FINDINGS;
     return [findingIn(input, 'review/no-date', ['lastAnnualReview', 'agreementDates'])];
   }
@@ -48,11 +48,6 @@ function listDue({ partnership: { duties }, context: { asOf, scheme } }: CheckIn
     if (due.length > 0) return { code, duties: due };
   }
   return { code: undefined, duties: [] };
-}
-
-/** Whether anything is due at intervals: a scheme may leave them open. */
-function isReviewed({ partnership: { facts }, context: { scheme } }: CheckInput): boolean {
-  return (facts.reviews.reviewEveryMonths ?? scheme.reviews.annualMonths) !== null;
 }
 
 function datesOf({ context: { scheme } }: CheckInput, duties: readonly Duty[]): Finding['facts'] {

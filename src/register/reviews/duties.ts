@@ -90,6 +90,11 @@ export const DUTY_RULES: readonly DutyRule[] = [
   },
 ];
 
+/** Whether reviews are due at intervals: a scheme may leave them open. */
+export function isReviewed(facts: PartnershipFacts, scheme: Scheme): boolean {
+  return monthsToReview(facts, scheme) !== null;
+}
+
 /** From one review to the next: the row's own interval, else the scheme's; null where neither says one. */
 function monthsToReview({ reviews }: PartnershipFacts, scheme: Scheme): number | null {
   return reviews.reviewEveryMonths ?? scheme.reviews.annualMonths;

@@ -35,7 +35,10 @@ export function planTransparency(
     { widthPoints: ROW_LINKS.widthPoints, horizontal: ROW_LINKS.horizontal },
   ];
   const head: SheetRow[] = [
-    ...planHead(list.title, register, columns, listNotes(name, list, isPublic)),
+    ...planHead(list.title, register, columns, [
+      ...listNotes(name, list, isPublic),
+      ...describeStart(register, scheme),
+    ]),
     {
       role: 'heading',
       cells: [...list.fields.map(({ heading }) => heading), ROW_LINKS.heading].map(textCell),
@@ -56,12 +59,16 @@ export function planTransparency(
   };
 }
 
-/** What the register lacks for a list: one finding for each field, and one for all that is undecided. */
+/**
+ * What the register lacks for a list: one finding for each field, and one for all that is undecided. Nothing is asked for
+ * before there was anything to publish.
+ */
 export function reportTransparency(
   names: readonly PublishedListName[],
   register: AssessedRegister,
   scheme: Scheme,
 ): Finding[] {
+  if (describeStart(register, scheme).length > 0) return [];
   const lists = names.map((name) => makePublishedList(name, register, scheme));
   const undecided = lists[0]?.undecided.length ?? 0;
   return [
@@ -90,6 +97,13 @@ const WHAT: Readonly<Record<PublishedListName, string>> = {
   contracts:
     'For the Local Government Transparency Code 2015: contracts and what looks like one, whatever it is called. Sums are of the whole term, without extensions, where it is known.',
 };
+
+/** From when on contracts are published, where the register is judged as of an earlier day. */
+function describeStart({ asOf }: AssessedRegister, { papers: { transparency } }: Scheme): string[] {
+  const [first] = transparency.contractsAbove.map(({ from }) => from).toSorted();
+  if (first === undefined || asOf >= first) return [];
+  return [`The Code holds from ${describeDate(first)}, after the day that the register is judged on.`];
+}
 
 function listNotes(
   name: PublishedListName,

@@ -37,6 +37,21 @@ function tableOf(name: 'grants' | 'contracts', isPublic = false): (string | numb
   return rows.slice(rows.findIndex(([first]) => first === 'Council'));
 }
 
+describe('before the Transparency Code 2015 held', () => {
+  const judgedOn = (asOf: string) => ({ ...REGISTER, asOf });
+  const notes = (asOf: string) =>
+    valuesOfPlan(planTransparency('grants', judgedOn(asOf), scheme, OPTIONS))
+      .flat()
+      .join('\n');
+
+  it('has nothing asked for that was not to be published, and says from when on it is', () => {
+    expect(reportTransparency(['grants', 'contracts'], judgedOn('2015-02-26'), scheme)).toEqual([]);
+    expect(notes('2015-02-26')).toContain('The Code holds from 27 February 2015, after the day that');
+    expect(reportTransparency(['grants'], judgedOn('2015-02-27'), scheme)).not.toEqual([]);
+    expect(notes('2015-02-27')).not.toContain('The Code holds from');
+  });
+});
+
 describe('planTransparency', () => {
   it('lists grants by the council that pays, and what is undecided below them', () => {
     expect(tableOf('grants')).toEqual([

@@ -1,4 +1,5 @@
-import type { AgreementStatus } from '../../partnership';
+import type { AgreementStatus, ReviewStatus } from '../../partnership';
+import { isReviewed } from '../../reviews/duties';
 import { listWords } from '../../judge/describeAmounts';
 import { textRow } from '../../sheets/makeCells';
 import { breakNote, count } from '../../sheets/planHead';
@@ -8,6 +9,7 @@ import { describeMissing } from '../describeMissing';
 import { isFilled, listMissing, type MissingFigure } from '../standing';
 import { describeNamedChange, type RegisterChange } from '../snapshot';
 import type { PaperColumn, PaperColumnKey } from './columns';
+import type { PaperInput } from '../paperInput';
 import type { PaperRow } from './paperRow';
 import type { ThemeRows } from './preparePaperRows';
 import { sumRow, themeRow } from './planThemes';
@@ -93,12 +95,17 @@ function* describeRows(rows: readonly PaperRow[], classes: readonly string[]): T
     ),
     reporting: lines(
       (['Overdue', 'Due soon', 'No date'] as const).map((status) => [
-        tally(({ input }) => input.partnership.reviewStatus === status),
+        tally(({ input }) => input.partnership.reviewStatus === status && isTold(input, status)),
         status.toLowerCase(),
       ]),
     ),
     questions: yield* describeGaps(rows),
   };
+}
+
+/** Nothing lacks a date where nothing is due at intervals. */
+function isTold({ partnership, context }: PaperInput, status: ReviewStatus): boolean {
+  return status !== 'No date' || isReviewed(partnership.facts, context.scheme);
 }
 
 /** `Not known: the amount (3), officer days (2)`: what rows lack, each with how many lack it. */
