@@ -64,12 +64,17 @@ export interface PaperColumn extends SheetColumn {
 
 /** In points; the headings need it. */
 const NARROWEST_MONEY = 54;
+const NARROWEST_COUNCILS = 48;
+/** In points: a letter of a bold heading of 10 points, and what a cell keeps free at its edges. */
+const WIDTH_OF_LETTER = 5.6;
+const EDGES = 8;
 
 /** Few and wide, so that all of them side by side stay readable on A4. */
 export function paperColumns(look: PaperLook): PaperColumn[] {
   const { councils, hasTypes, moneyFormat, moneyWidth, isPublic } = look;
+  const longestWord = widthOfWords(councils);
   const money = {
-    widthPoints: Math.max(NARROWEST_MONEY, moneyWidth),
+    widthPoints: Math.max(NARROWEST_MONEY, moneyWidth, longestWord),
     horizontal: 'Right',
     wrapsText: true,
   } as const;
@@ -79,7 +84,9 @@ export function paperColumns(look: PaperLook): PaperColumn[] {
       linkCell(ref, placeOf(partnership.row)),
     ),
     words('name', NAME_HEADING, 86, ({ input: { partnership } }) => textCell(partnership.row.name)),
-    words('councils', 'Councils', 48, ({ input }) => textCell(listCouncils(input))),
+    words('councils', 'Councils', Math.max(NARROWEST_COUNCILS, longestWord), ({ input }) =>
+      textCell(listCouncils(input)),
+    ),
     words('class', 'Class and the test that decided it', 82, ({ input }) => textCell(describeClass(input))),
     ...(hasTypes ? [words('type', 'Type', 68, ({ input }) => textCell(describeType(input)))] : []),
     words('leads', isPublic ? 'Lead member' : 'Lead member and lead officer', 72, ({ input }) =>
@@ -122,6 +129,12 @@ export function paperColumns(look: PaperLook): PaperColumn[] {
     // Without a width the column is hidden: what the add-in remembers is not for readers.
     { key: 'record', heading: '', widthPoints: 0 },
   ];
+}
+
+/** In points: what the longest word of some names needs, which breaks in its middle otherwise. */
+function widthOfWords(names: readonly string[]): number {
+  const letters = names.flatMap((name) => name.split(/\s+/u)).map((word) => word.length);
+  return Math.ceil(Math.max(0, ...letters) * WIDTH_OF_LETTER + EDGES);
 }
 
 function words(
