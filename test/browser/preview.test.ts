@@ -249,6 +249,16 @@ describe('the preview', () => {
       const { file } = await driver.saveCopy();
       expect(valueAt(file, 'Economy', 'D8')).toBe('Significant');
       expect(file.sheets.map(({ name }) => name)).toContain('Appendix 4');
+
+      const root = driver.pane.locator('html');
+      await root.evaluate((html) => {
+        html.style.zoom = '2';
+      });
+      for (const page of ['Findings', 'Partnership', 'Papers']) {
+        await driver.pane.getByRole('tab', { name: page }).click();
+        await driver.pane.getByRole('tabpanel', { name: page }).waitFor();
+        expect(await root.evaluate((html) => html.scrollWidth - html.clientWidth)).toBe(0);
+      }
     }));
 
   it('has no barriers that axe knows, in any theme', () =>

@@ -37,6 +37,7 @@ const TITLES: Readonly<Record<Notice['kind'], string>> = {
 
 const useStyles = makeStyles({
   area: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  bar: { overflowWrap: 'anywhere' },
   progress: { justifyContent: 'flex-start' },
 });
 
@@ -97,9 +98,10 @@ interface NoticeBarProps extends Pick<NoticeAreaProps, 'onDismiss' | 'onPutBack'
 }
 
 function NoticeBar({ notice, onDismiss, onPutBack }: NoticeBarProps) {
+  const styles = useStyles();
   const { putBack } = notice;
   return (
-    <MessageBar intent={INTENTS[notice.kind]} layout="multiline">
+    <MessageBar className={styles.bar} intent={INTENTS[notice.kind]} layout="multiline">
       <MessageBarBody>
         <MessageBarTitle>{TITLES[notice.kind]}</MessageBarTitle>
         {notice.message}

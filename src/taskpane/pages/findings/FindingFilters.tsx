@@ -26,7 +26,10 @@ const useStyles = makeStyles({
     gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 120px), 1fr))',
     gap: tokens.spacingHorizontalS,
   },
-  search: { gridColumnStart: '1', gridColumnEnd: '-1' },
+  search: { gridColumnStart: '1', gridColumnEnd: '-1', minWidth: 0 },
+  // Else it is as wide as a browser's inputs are, which enlarged text has no room for.
+  box: { maxWidth: 'none', minWidth: 0, width: '100%' },
+  input: { minWidth: 0 },
   // Selects are as wide as their longest choice otherwise.
   field: { minWidth: 0 },
   select: { minWidth: 0, width: '100%', textOverflow: 'ellipsis' },
@@ -39,6 +42,8 @@ export function FindingFilters({ filter, grouping, tabs, onFilter, onGroup }: Fi
     <div role="search" aria-label="Findings" className={styles.filters}>
       <Field label="Search" className={styles.search}>
         <SearchBox
+          className={styles.box}
+          input={{ className: styles.input }}
           value={filter.words}
           placeholder="Partnership, column, cell …"
           onChange={(_, { value }) => {

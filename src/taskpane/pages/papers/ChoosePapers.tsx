@@ -18,7 +18,7 @@ const useStyles = makeStyles({
   group: { margin: 0, padding: 0, border: 'none', minWidth: '0' },
   legend: { padding: 0, ...typographyStyles.body1 },
   hint: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3 },
-  choices: { display: 'flex', flexDirection: 'column' },
+  choices: { display: 'flex', flexDirection: 'column', overflowWrap: 'anywhere' },
 });
 
 /** Which of the papers are built. */

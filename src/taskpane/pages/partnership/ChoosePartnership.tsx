@@ -22,7 +22,10 @@ const useStyles = makeStyles({
   item: { display: 'flex', flexDirection: 'column', paddingBlock: tokens.spacingVerticalXXS },
   theme: { color: tokens.colorNeutralForeground2 },
   // At full width, else it ends before the border of what is below.
-  search: { maxWidth: 'none' },
+  search: { maxWidth: 'none', minWidth: 0, width: '100%' },
+  // Else it is as wide as a browser's inputs are, which enlarged text has no room for.
+  input: { minWidth: 0 },
+  field: { minWidth: 0, overflowWrap: 'anywhere' },
 });
 
 /** Finds a partnership by a part of its name. */
@@ -33,9 +36,10 @@ export function ChoosePartnership({ partnerships, onChoose }: ChoosePartnershipP
   const left = found.length - SHOWN;
   return (
     <section aria-label="Partnerships by name">
-      <Field label="Find a partnership by name">
+      <Field className={styles.field} label="Find a partnership by name">
         <SearchBox
           className={styles.search}
+          input={{ className: styles.input }}
           value={wanted}
           onChange={(_, { value }) => {
             setWanted(value);
@@ -47,6 +51,8 @@ export function ChoosePartnership({ partnerships, onChoose }: ChoosePartnershipP
           <li key={`${partnership.row.sheet} ${partnership.row.row}`} className={styles.item}>
             <Link
               as="button"
+              // Underlined, else only its colour tells that it can be pressed.
+              inline
               className={styles.name}
               onClick={() => {
                 onChoose(partnership);

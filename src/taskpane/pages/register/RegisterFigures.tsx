@@ -45,6 +45,8 @@ export function RegisterFigures({ register, onGoTo }: RegisterFiguresProps) {
             {page ? (
               <Link
                 as="button"
+                // Underlined, else only its colour tells that it can be pressed.
+                inline
                 className={styles.link}
                 onClick={() => {
                   onGoTo(page);

@@ -21,5 +21,7 @@ describe('ChoosePartnership', () => {
       'Empty HomesEconomy, row 4',
       'Market Towns ForumHomes',
     ]);
+    const [first] = screen.getAllByRole('button', { name: 'Empty Homes' });
+    expect(first && getComputedStyle(first).textDecorationLine).toBe('underline');
   });
 });
