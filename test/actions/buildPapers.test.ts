@@ -54,7 +54,7 @@ describe('buildPapers', () => {
     );
     for (const name of ['Register summary', 'Reviews due', 'Appendix 3 register']) {
       expect((await readText(workbook, name))[1]?.[0]).toBe(
-        'As of 4 August 2016, by the scheme “South Hams and West Devon 2016”. Built from 76 rows on 9 tabs of the register.',
+        'As of 4 August 2016, by the scheme “South Hams and West Devon 2016”. Built from 76 partnerships on 9 tabs of the register.',
       );
     }
   });

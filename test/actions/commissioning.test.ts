@@ -77,7 +77,9 @@ describe('the Commissioning update', () => {
     const rows = await readUpdate(workbook);
     expect(rows.slice(0, 6)).toEqual([
       ['Commissioning update'],
-      ['As of 5 November 2012, by the scheme “Cheltenham 2012”. Built from 3 rows on 1 tab of the register.'],
+      [
+        'As of 5 November 2012, by the scheme “Cheltenham 2012”. Built from 3 partnerships on 1 tab of the register.',
+      ],
       ['2 services: 1 Amber, 1 Green.'],
       ['No earlier update is marked as taken to committee, so nothing is said of changes since then.'],
       ['1 row of the register that says nothing of commissioning is left out.'],

@@ -5,6 +5,7 @@ import { describeKind } from '../describeKind';
 import { severityOf, type Finding, type Severity } from '../finding';
 import type { AssessedRegister } from '../partnership';
 import { describeDate } from '../text';
+import { describeSource } from './planHead';
 import { finishTurns, mapInTurns, type Turns } from '../turns';
 import { BLANK } from './columnPlan';
 import type { SheetCell, SheetColumn, SheetPlan, SheetRow } from './sheetPlan';
@@ -63,13 +64,12 @@ export function* planChecksInTurns(register: AssessedRegister, builtOn: IsoDate)
   };
 }
 
-function titleRows({ asOf, scheme, partnerships, tabs, findings }: AssessedRegister): SheetRow[] {
-  const built = `As of ${describeDate(asOf)}, by the scheme ${scheme}, from ${count(partnerships.length, 'partnership')} on ${count(tabs.length, 'tab')}.`;
+function titleRows(register: AssessedRegister): SheetRow[] {
   const found =
-    findings.length === 0
+    register.findings.length === 0
       ? 'Nothing wants attention.'
       : 'An error keeps a row from being judged or reported, a warning wants a decision, a note is worth knowing. On the tabs, cells with errors and warnings are coloured.';
-  return [{ role: 'title', cells: [text('Checks')] }, note(built), note(found), EMPTY_ROW];
+  return [{ role: 'title', cells: [text('Checks')] }, note(describeSource(register)), note(found), EMPTY_ROW];
 }
 
 function countTabs({ findings }: AssessedRegister): SheetRow[] {
@@ -180,8 +180,4 @@ function text(words: string): SheetCell {
 
 function number(size: number): SheetCell {
   return { kind: 'number', number: size };
-}
-
-function count(size: number, word: string): string {
-  return `${size} ${word}${size === 1 ? '' : 's'}`;
 }

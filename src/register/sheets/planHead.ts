@@ -7,7 +7,7 @@ import { ROW_LOOKS } from './rowLooks';
 /** How wide letters are against the size of the font, at the most that a whole line comes to. */
 const WIDTH_OF_LETTER = 0.55;
 
-/** What stands above every paper: what it is, as of when, by which scheme, from how many rows it was built, and more. */
+/** What stands above every paper: what it is, as of when, by which scheme, from how many partnerships it was built, and more. */
 export function planHead(
   title: string,
   register: AssessedRegister,
@@ -18,8 +18,9 @@ export function planHead(
   return [textRow('title', title), ...notes.map((note) => textRow('note', note))];
 }
 
-function describeSource({ asOf, scheme, partnerships, tabs }: AssessedRegister): string {
-  const from = `${count(partnerships.length, 'row')} on ${count(tabs.length, 'tab')}`;
+/** As of when, by which scheme and from how many partnerships a sheet was built. */
+export function describeSource({ asOf, scheme, partnerships, tabs }: AssessedRegister): string {
+  const from = `${count(partnerships.length, 'partnership')} on ${count(tabs.length, 'tab')}`;
   return `As of ${describeDate(asOf)}, by the scheme “${scheme}”. Built from ${from} of the register.`;
 }
 

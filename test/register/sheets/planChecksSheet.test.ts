@@ -54,7 +54,7 @@ describe('planChecksSheet', () => {
       ['title', 'Checks'],
       [
         'note',
-        'As of 4 August 2016, by the scheme South Hams and West Devon 2016, from 1 partnership on 1 tab.',
+        'As of 4 August 2016, by the scheme “South Hams and West Devon 2016”. Built from 1 partnership on 1 tab of the register.',
       ],
       ['note', expect.stringMatching(/^An error keeps a row from being judged/)],
       ['blank'],

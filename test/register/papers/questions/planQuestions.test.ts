@@ -89,7 +89,7 @@ describe('planQuestions', () => {
     const top = cells.slice(0, 3).map(([first]) => first);
     expect(top).toEqual([
       'Questions to resolve',
-      'As of 4 August 2016, by the scheme “South Hams and West Devon 2016”. Built from 2 rows on 1 tab of the register.',
+      'As of 4 August 2016, by the scheme “South Hams and West Devon 2016”. Built from 2 partnerships on 1 tab of the register.',
       '4 questions on 2 partnerships. By whom: Lead officer and partner 2; Lead officer 2.',
     ]);
     const start = cells.findIndex(([first]) => first === 'Ref');

@@ -37,7 +37,7 @@ describe('planAppendix3', () => {
     expect(valuesOfPlan(plan)).toEqual([
       ['Appendix 3 – Partnership register'],
       [
-        'As of 4 August 2016, by the scheme “South Hams and West Devon 2016”. Built from 1 row on 1 tab of the register.',
+        'As of 4 August 2016, by the scheme “South Hams and West Devon 2016”. Built from 1 partnership on 1 tab of the register.',
       ],
       ['Row', ...ELEVEN_HEADINGS],
       ['Economy (1)'],

@@ -41,7 +41,7 @@ describe('planRegisterSummary', () => {
     expect(rows.slice(0, 2)).toEqual([
       ['Register summary'],
       [
-        'As of 4 August 2016, by the scheme “South Hams and West Devon 2016”. Built from 2 rows on 1 tab of the register.',
+        'As of 4 August 2016, by the scheme “South Hams and West Devon 2016”. Built from 2 partnerships on 1 tab of the register.',
       ],
     ]);
     expect(table('Partnerships by theme')).toEqual([
