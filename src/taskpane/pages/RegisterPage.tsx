@@ -2,7 +2,6 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useRef } from 'react';
 import type { Known, PlainTaskName, TaskRequest, UnmatchedTabs } from '../../actions';
 import { KnownRegister } from '../shell/KnownRegister';
-import { NoPartnerships } from '../shell/NoPartnerships';
 import { LookAgain } from '../shell/LookAgain';
 import { TaskButton } from '../shell/TaskButton';
 import type { PageProps } from './pageProps';
@@ -10,6 +9,7 @@ import { CalculationState } from './register/CalculationState';
 import { ChartsByTheme } from './register/ChartsByTheme';
 import { FirstRun } from './register/FirstRun';
 import { RegisterFigures } from './register/RegisterFigures';
+import { WhatIsLacking } from './register/WhatIsLacking';
 
 /** Below what an officer looks for first, and not waited for. */
 const RecognisedTabs = lazy(async () => ({
@@ -50,7 +50,7 @@ export function RegisterPage({ state: { running, known }, onStart, onLook, onGoT
             ) : (
               <FirstRun register={look.register} />
             )}
-            {look.register.partnerships.length === 0 && <NoPartnerships />}
+            <WhatIsLacking look={look} />
             {/* One and the same button before and after the first run, so that it keeps the focus. */}
             <div className={styles.buttons}>
               <TaskButton task="recalculate" running={running} onStart={onStart} appearance="primary" />

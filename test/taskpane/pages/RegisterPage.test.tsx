@@ -1,4 +1,5 @@
 /** @jest-environment ./test/builders/BrowserEnvironment.ts */
+import { readFileSync } from 'node:fs';
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { openWorkbook, readText, sampleRegister, workbookOf } from '../../builders/openWorkbook';
 import { findBarriers, openPane, waitForRole } from '../../builders/pane';
@@ -126,6 +127,19 @@ describe('RegisterPage', () => {
     await user.click(screen.getByRole('button', { name: 'Keep' }));
     await waitForRole('button', /^Undo: “Who pays” on “Homes”/);
     expect(screen.getAllByText(': 1 partnership, 4 of 4 headings matched in row 1')).toHaveLength(2);
+  });
+
+  it('says why nothing is judged by a scheme without a rule, in the words of its classes', async () => {
+    const workbook = await openWorkbook(readFileSync('assets/sample-lancaster.xlsx'));
+    openPane(workbook.runExcel);
+    await screen.findByText(
+      'The scheme does not say what makes a partnership Significant, so each is Undetermined. Enter your council’s rule on the scheme sheet, under “How tests decide”.',
+      undefined,
+      { timeout: 30_000 },
+    );
+    expect(
+      screen.getByText(/^This add-in works out which partnerships are Significant or Other, /),
+    ).toBeTruthy();
   });
 
   it('leaves everything as it is when correcting is cancelled', async () => {
