@@ -14,6 +14,8 @@ export type Meaning =
   | { readonly kind: 'status'; readonly status: StatedStatus }
   | { readonly kind: 'annual' }
   | { readonly kind: 'in force' }
+  /** Either side may end it, so that one without dates has no end: "6 months' notice either side". */
+  | { readonly kind: 'terminable' }
   /** Behind "2014 –" it says that there is no end yet: "present", "now". */
   | { readonly kind: 'until now' }
   | { readonly kind: 'statutory' }
@@ -28,14 +30,17 @@ const document = (kind: AgreementKind | null, name: string): Meaning => ({
   name,
 });
 
+/** A letter has the date on which it was written. */
+export const LETTERS: ReadonlySet<string> = new Set(['letter', 'grant letter']);
+
 /** The words of agreements, several to an entry with `|` between them; marks between words don't count. */
 export const AGREEMENT_WORDS: readonly (readonly [meaning: Meaning, phrases: string])[] = [
   [
     cue('start'),
     'start|starts|started|starting|start date|commence|commences|commenced|commencing|commencement|began|begin|' +
       'begins|beginning|begun|signed|signed off|dated|effective|wef|w e f|with effect from|agreed|approved|adopted|' +
-      'established|est|estd|est d|formed|set up|created|founded|inception|entered into|renewed|agreement date|in force from|' +
-      'in place since|in place from|launched|originally signed|original|original agreement|originally|date signed|made',
+      'established|est|estd|est d|formed|set up|created|founded|inception|entered into|renewed|agreement date|date of agreement|date of signing|date of signature|date agreed|in force from|' +
+      'in place since|in place from|launched|relaunched|re launched|reconstituted|re constituted|re established|reestablished|reformed|re formed|restarted|originally signed|original|original agreement|originally|date signed|made',
   ],
   [cue('start', false), 'from|since|as from|as of|as at'],
   [
@@ -72,8 +77,13 @@ export const AGREEMENT_WORDS: readonly (readonly [meaning: Meaning, phrases: str
   [
     document('grant', 'grant'),
     'grant|grants|grant agreement|funding agreement|grant funding|grant funding agreement|funding agreements|' +
-      'grant offer|grant letter|offer letter',
+      'grant offer',
   ],
+  [
+    document('grant', 'grant letter'),
+    'grant letter|grant offer letter|offer letter|award letter|grant award letter',
+  ],
+  [document(null, 'letter'), 'exchange of letters|letter|letters|letter of agreement|side letter'],
   [document(null, 'lease'), 'lease|leased|leasehold|leases|tenancy|licence|license'],
   [document(null, 'deed'), 'deed|section 106|s106|s 106|trust deed'],
   [document(null, 'inter-authority agreement'), 'iaa|inter authority agreement'],
@@ -83,7 +93,7 @@ export const AGREEMENT_WORDS: readonly (readonly [meaning: Meaning, phrases: str
       'renewed every year|renewed each year|renewed year on year|annually renewed|annually renewable|annual renewal|' +
       'reviewed and renewed annually|renewal annually|auto renew|auto renews|auto renewal|automatically renewed|' +
       'automatically renews|automatic renewal|year on year|year to year|year by year|each year|every year|evergreen|' +
-      'month to month|renewed automatically|renews automatically|renews each year|renews every year',
+      'month to month|month by month|holding over|held over|tenancy at will|at will|renewed automatically|renews automatically|renews each year|renews every year',
   ],
   [{ kind: 'annual' }, 'annual|annually|yearly'],
   [
@@ -117,7 +127,7 @@ export const AGREEMENT_WORDS: readonly (readonly [meaning: Meaning, phrases: str
     status('not known'),
     'tbc|tba|tbd|to be confirmed|to be advised|to be agreed|to be determined|to be decided|to be arranged|not known|' +
       'unknown|n k|nk|not sure|unsure|unclear|to check|to be checked|checking|awaited|awaiting|awaiting details|' +
-      'see file|see legal|see agreement|see sla|see contract|as above|as below|ditto|same as above|not available|not found|cannot be found|under review|' +
+      'see file|see legal|with legal|with legal services|with solicitors|see agreement|see sla|see contract|as above|as below|ditto|same as above|not available|not found|cannot be found|under review|' +
       'being reviewed|being checked|pending|dates not known|not dated|undated|date unknown',
   ],
   [
@@ -125,7 +135,8 @@ export const AGREEMENT_WORDS: readonly (readonly [meaning: Meaning, phrases: str
     'current|currently|existing|in place|in force|live|active|extant|in operation|agreement in place|yes|agreement|agreements|' +
       'arrangement',
   ],
-  [{ kind: 'until now' }, 'present|now|today'],
+  [{ kind: 'until now' }, 'present|now|today|date'],
+  [{ kind: 'terminable' }, 'terminable|either side|either party|either way|notice either|on notice'],
   [
     { kind: 'statutory' },
     'statutory|statute|statutorily|legal requirement|legal duty|required by law|legislation|under legislation|by law',

@@ -25,6 +25,9 @@ export interface ClauseItems {
   readonly statuses: readonly StatedStatus[];
   readonly isAnnual: boolean;
   readonly isInForce: boolean;
+  readonly isTerminable: boolean;
+  /** Months by which the text says that the agreement was extended. */
+  readonly addedMonths: number;
   readonly isStatutory: boolean;
 }
 
@@ -134,6 +137,8 @@ function takeItem(walk: Walk, item: Item): void {
     case 'document':
     case 'annual':
     case 'in force':
+    case 'terminable':
+    case 'added term':
     case 'statutory':
     case 'no meaning':
     case 'term':
@@ -176,6 +181,8 @@ export function assignRoles(items: readonly Item[]): ClauseItems {
     statuses: walk.statuses,
     isAnnual: itemsOf(items, 'annual').length > 0,
     isInForce: itemsOf(items, 'in force').length > 0,
+    isTerminable: itemsOf(items, 'terminable').length > 0,
+    addedMonths: itemsOf(items, 'added term').reduce((sum, { months }) => sum + months, 0),
     isStatutory: itemsOf(items, 'statutory').length > 0,
   };
 }

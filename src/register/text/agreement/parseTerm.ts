@@ -21,10 +21,14 @@ export const MONTHS_IN: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** Longer is no agreement's term but some other number. */
-export const LONGEST_TERM_MONTHS = 1200;
+export const LONGEST_TERM_MONTHS = 2400;
 
 /** "3+1+1+1 years"; nobody writes more options than these. */
 const MOST_FURTHER_FIGURES = 5;
+
+/** "3+2 from April 2014": sums of years are small. */
+const MOST_YEARS_IN_SUM = 25;
+const MONTHS_PER_YEAR = 12;
 
 /** Words after (or marks and words before) a length of time that is not the term itself. */
 const NOT_TERM_AFTER: ReadonlySet<string> = new Set([
@@ -69,6 +73,8 @@ const NOT_TERM_BEFORE = [
 
 const EXTENDING = ['extend', 'extends', 'extended', 'extension', 'extendable', 'renew', 'renewable'] as const;
 
+const EXTENDED = ['extended', 'prolonged', 'continued', 'forward', 'fwd'] as const;
+
 /** A number in figures or in words. */
 function figureAt(tokens: readonly Token[], at: number): Parsed<number> | undefined {
   const whole = numberAt(tokens, at, 1, 3);
@@ -93,14 +99,30 @@ function skipFurtherFigures(tokens: readonly Token[], at: number): number {
   return place;
 }
 
+/** Whether "extended", "extended by" or "extended for a further" stands before a length of time. */
+export function isAddedTerm(tokens: readonly Token[], at: number): boolean {
+  let place = at - 1;
+  while (
+    place > at - 5 &&
+    isText(tokens, place, 'for', 'by', 'a', 'another', 'further', 'additional', 'extra')
+  )
+    place--;
+  return isText(tokens, place, ...EXTENDED) && !isText(tokens, place - 1, 'be');
+}
+
 /** Whether the length of time from `at` to `next` is that of an option, a notice, a break or an interval. */
 export function isAsideTerm(tokens: readonly Token[], at: number, next: number): boolean {
   if (isText(tokens, at - 1, ...NOT_TERM_BEFORE)) return true;
-  // "Option to extend for 2 years"
-  if (isText(tokens, at - 1, 'for', 'by') && isText(tokens, at - 2, ...EXTENDING)) return true;
+  // "Option to extend for 2 years", "option to extend 2 years"
+  const verb = isText(tokens, at - 1, 'for', 'by') ? at - 2 : at - 1;
+  if (isText(tokens, verb, ...EXTENDING)) return true;
   let place = next;
   while (place < next + 4 && BETWEEN.has(tokens[place]?.text ?? '')) place++;
   return tokens.slice(next, place + 1).some(({ text }) => NOT_TERM_AFTER.has(text));
+}
+
+function isUnit(token: Token | undefined): boolean {
+  return token?.kind === 'word' && MONTHS_IN.has(token.text);
 }
 
 /** A length of time in months: 3 years, 3yr, three-year, 18 months, 3+2 years (its first part, without the option). */
@@ -111,6 +133,9 @@ export function parseTerm(tokens: readonly Token[], at: number): Parsed<number> 
   const afterFigures = skipFurtherFigures(tokens, figure.next);
   const unitPlace = isText(tokens, afterFigures, '-') ? afterFigures + 1 : afterFigures;
   const unit = tokens[unitPlace];
+  const isSum = afterFigures > figure.next && isText(tokens, figure.next, '+');
+  if (isSum && figure.value <= MOST_YEARS_IN_SUM && !isUnit(unit))
+    return { value: figure.value * MONTHS_PER_YEAR, next: afterFigures };
   const monthsInUnit = unit?.kind === 'word' ? MONTHS_IN.get(unit.text) : undefined;
   if (unit === undefined || monthsInUnit === undefined || (unit.text.length === 1 && unit.isSpaced))
     return undefined;

@@ -1,3 +1,4 @@
+import { addDays } from '../../../grid/serialDate';
 import type { DatePeriod } from '../dates/dateMention';
 import type { RoledDate } from './assignRoles';
 
@@ -32,13 +33,26 @@ function isWholeTerm({ mention, role }: RoledDate, isOnly: boolean): boolean {
 }
 
 /** Where a date without a word of its own stands, by the dates around it. */
-function placeAmong(index: number, { firstStart, lastEnd, count }: Marks, lone: Place): Place {
+function placeAmong(
+  index: number,
+  { firstStart, lastEnd, count }: Marks,
+  lone: Place,
+  isFormerEnd: boolean,
+): Place {
   const followsStart = firstStart !== -1 && firstStart < index;
-  if (lastEnd > index && !followsStart) return 'start';
+  if (lastEnd > index && !followsStart) return isFormerEnd ? 'end' : 'start';
   if (firstStart !== -1) return 'end';
   if (lastEnd !== -1) return 'start';
   if (count === 1) return lone;
   return index === 0 ? 'start' : 'end';
+}
+
+/** "31.3.18 extended to 31.3.20": the last day of a month before nothing but extensions is what the end was. */
+function isFormerEnd(terms: readonly RoledDate[], index: number): boolean {
+  const [date, ...others] = terms;
+  const isExtended = others.length > 0 && others.every(({ isExtension }) => isExtension);
+  if (index > 0 || !isExtended || date?.mention.kind !== 'period') return false;
+  return date.mention.precision === 'day' && addDays(date.mention.first, 1).endsWith('-01');
 }
 
 /** Of "2014/15, 2015/16, 2016/17" the first and the last year bound the term. */
@@ -65,7 +79,11 @@ export function placeDates(dates: readonly RoledDate[], lone: Place): readonly P
   const placed = terms.map((date, index): PlacedDate => {
     if (isWholeTerm(date, isOnly)) return { ...date, place: 'both' };
     const { role } = date;
-    return { ...date, place: role === 'start' || role === 'end' ? role : placeAmong(index, marks, lone) };
+    return {
+      ...date,
+      place:
+        role === 'start' || role === 'end' ? role : placeAmong(index, marks, lone, isFormerEnd(terms, index)),
+    };
   });
   const reviews = dates.filter(({ role }) => role === 'review');
   return [...placed, ...reviews.map((date): PlacedDate => ({ ...date, place: 'review' }))];

@@ -1,5 +1,6 @@
 import type { AgreementKind, ReadingContext, ReadingProblem, StatedStatus } from '../../reading';
 import { describePeriod } from '../dates/dateMention';
+import { LETTERS } from './agreementWords';
 import { assignRoles, type ClauseItems, type RoledDate } from './assignRoles';
 import type { Place } from './placeDates';
 import type { Item } from './scanAgreement';
@@ -30,12 +31,17 @@ function settleStatus(clause: ClauseItems): StatedStatus | null {
   const isOver = clause.dates.some((date) => date.isOver);
   // "Expired March 2016, being renegotiated": the draft is of the next one.
   const statuses = new Set(
-    clause.statuses.filter((status) => !(status === 'none' && names) && !(status === 'draft' && isOver)),
+    clause.statuses.filter(
+      (status) =>
+        !(status === 'none' && names) &&
+        !(status === 'draft' && (isOver || clause.statuses.includes('expired'))),
+    ),
   );
   const hasDates = clause.dates.some(({ role }) => role !== 'aside');
   const hasEnd = clause.dates.some(({ role, mention }) => role === 'end' && mention.kind === 'period');
   if (clause.isAnnual && !hasEnd) statuses.add('rolling');
   if (clause.isInForce && !hasDates) statuses.add('not known');
+  if (clause.isTerminable && !hasDates && clause.terms.length === 0) statuses.add('open-ended');
   return STATUS_ORDER.find((status) => statuses.has(status)) ?? null;
 }
 
@@ -65,7 +71,7 @@ function placeLoneDate(clause: ClauseItems, stated: StatedStatus | null, asOf: s
   const hasNoEnd =
     stated === 'open-ended' ||
     (stated === 'rolling' && isPast) ||
-    clause.documents.some(({ document }) => document === 'terms of reference');
+    clause.documents.some(({ document, name }) => document === 'terms of reference' || LETTERS.has(name));
   const isWholeTerm = mention.precision === 'years' || mention.precision === 'financial year';
   if (clause.terms.length > 0 || hasNoEnd) return { place: 'start', problems: [] };
   const isYearOfDocument = clause.documents.length > 0 && mention.precision === 'year';

@@ -21,8 +21,8 @@ const ADDED = new RegExp(
   String.raw`${UNIT.replace('(y', '(?:y')}\s*(?:\+|plus)\s*(?:a\s+)?(?:further\s+)?${FIGURE}${FURTHER}${UNIT}`,
   'g',
 );
-/** "3+1+1 years", "3+2yrs". */
-const SUM = /\b\d{1,2}((?:\s*\+\s*\d{1,2})+)\s*(?:y(?:ea)?rs?\b)/g;
+/** "3+1+1 years", "3+2yrs", "(3+2)". */
+const SUM = /(?<![£.\d])\b\d{1,2}((?:\s*\+\s*\d{1,2})+)(?![\d.,]*\d)/g;
 const TIMES = /(\d)\s*x\s*$/;
 
 const MONTHS_PER_YEAR = 12;

@@ -6,7 +6,7 @@ import type { Meaning } from './agreementWords';
 import { matchAbsence, matchAgreementWords } from './matchAgreementWords';
 import type { Scheme } from '../../scheme/scheme';
 import { matchCouncil } from './matchCouncil';
-import { isAsideTerm, parseTerm } from './parseTerm';
+import { isAddedTerm, isAsideTerm, parseTerm } from './parseTerm';
 
 /** One thing that the text of an agreement says, in the order of the text. */
 export type Item =
@@ -19,6 +19,8 @@ export type Item =
     }
   /** How long the agreement lasts. */
   | { readonly kind: 'term'; readonly months: number; readonly text: string }
+  /** "Extended by 1 year": how much longer it lasts than its dates say. */
+  | { readonly kind: 'added term'; readonly months: number }
   | { readonly kind: 'clause end' }
   /** A council of the scheme: dates may be its own. */
   | { readonly kind: 'council'; readonly name: string }
@@ -95,6 +97,7 @@ function parseWords(text: string, tokens: readonly Token[], at: number): Parsed<
   if (words) return words;
   const term = parseTerm(tokens, at);
   if (!term) return undefined;
+  if (isAddedTerm(tokens, at)) return { value: { kind: 'added term', months: term.value }, next: term.next };
   const isAside = isAsideTerm(tokens, at, term.next);
   return {
     value: isAside

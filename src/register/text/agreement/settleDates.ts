@@ -1,7 +1,7 @@
-import type { IsoDate } from '../../../grid/serialDate';
+import { addDays, addMonths, type IsoDate } from '../../../grid/serialDate';
 import type { ReadingProblem } from '../../reading';
 import { describeDate, describePeriod, mentionFinancialYears } from '../dates/dateMention';
-import { applyTerm } from './applyTerm';
+import { applyTerm, type Term } from './applyTerm';
 import type { ClauseItems, RoledDate } from './assignRoles';
 import { isPlacedPeriod, placeDates, type Place, type PlacedPeriod } from './placeDates';
 import { settleYearless } from './settleYearless';
@@ -17,6 +17,8 @@ export interface SettledDates {
 }
 
 const READINGS_TOLD = 4;
+/** Every extension stays inside the years that a sheet can hold. */
+const LAST_EXTENDABLE = '9800-01-01';
 
 function checkDate({ mention, text, isUnsure }: RoledDate): readonly ReadingProblem[] {
   if (mention.kind === 'impossible') return [{ kind: 'impossible date', text }];
@@ -74,6 +76,12 @@ function usesDefault(placed: readonly PlacedPeriod[], clause: ClauseItems): bool
   return hasBorrowedYear || placed.some((date) => isPlacedByOrder(date) || date.mention.precision === 'year');
 }
 
+/** "Extended by 1 year" without the day to which. */
+function addMonthsTo(term: Term, months: number): Term {
+  if (months === 0 || term.end === null || term.end > LAST_EXTENDABLE) return term;
+  return { ...term, end: addDays(addMonths(addDays(term.end, 1), months), -1) };
+}
+
 /**
  * Settles when the agreement of one clause starts, ends and is reviewed.
  * @param lone what a date is that stands alone and that no word places.
@@ -95,6 +103,7 @@ export function settleDates(clause: ClauseItems, lone: Place, financialYearStart
     },
     clause.terms[0],
   );
+  const extended = end.chosen?.isExtension ? term : addMonthsTo(term, clause.addedMonths);
   const review = placed.find(({ place }) => place === 'review');
-  return { ...term, reviewDue: review?.mention.last ?? null, isInferred: usesDefault(placed, clause) };
+  return { ...extended, reviewDue: review?.mention.last ?? null, isInferred: usesDefault(placed, clause) };
 }

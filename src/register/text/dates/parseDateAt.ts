@@ -2,7 +2,13 @@ import type { Token } from '../tokenise';
 import { describeDate, type DateMention, type DatePeriod } from './dateMention';
 import { parseMonthName } from './monthNames';
 import { isText, numberAt, type Parsed } from './dateParts';
-import { parseDayName, parseDayNameYear, parseNameDayYear, parseNameYear } from './parseNamedDate';
+import {
+  parseDayName,
+  parseDayNameYear,
+  parseNameDayYear,
+  parseNamedPair,
+  parseNameYear,
+} from './parseNamedDate';
 import {
   parseDayMonthYear,
   parseDaySlashMonth,
@@ -30,6 +36,7 @@ const RULES_OF_NUMBERS: readonly DateRule[] = [
   parseDayMonthYear,
   parseEightDigits,
   parseDayNameYear,
+  parseNamedPair,
   parseFinancialYears,
   parseMonthSlashYear,
   parseYearMonth,
@@ -41,6 +48,7 @@ const RULES_OF_NUMBERS: readonly DateRule[] = [
 const RULES_OF_WORDS: readonly DateRule[] = [
   parseNameDayYear,
   parseNameYear,
+  parseNamedPair,
   parseQuarter,
   parseFinancialYears,
   parseOneFinancialYear,

@@ -1,7 +1,9 @@
 import { isRealDate } from '../../../grid/serialDate';
 import type { Token } from '../tokenise';
-import { mentionDay, mentionMonth, type DateMention } from './dateMention';
+import { describePeriod, mentionDay, mentionMonth, type DateMention } from './dateMention';
 import { monthAt, numberAt, skipDateMark, skipOrdinal, yearAt, type Parsed } from './dateParts';
+
+const DAY_JOINERS: ReadonlySet<string> = new Set(['-', '/', '&', 'and', 'or']);
 
 /** The token after a mark that may stand before a month's name or a year, or after "of" and "in". */
 function skipLink(tokens: readonly Token[], at: number): number {
@@ -20,6 +22,22 @@ export function parseDayNameYear(tokens: readonly Token[], at: number): Parsed<D
   if (month === undefined) return undefined;
   const year = yearAt(tokens, skipLink(tokens, monthPlace + 1));
   return year && { value: mentionDay(year.value, month, day), next: year.next };
+}
+
+/** Days or months of which one is meant: 12-14 May 2016, 12 & 13 May 2016, Feb/March 2016. */
+export function parseNamedPair(tokens: readonly Token[], at: number): Parsed<DateMention> | undefined {
+  const joiner = tokens[at + 1]?.text ?? '';
+  const isDay = numberAt(tokens, at, 1, 2) !== undefined;
+  if (isDay ? !DAY_JOINERS.has(joiner) : joiner !== '/') return undefined;
+  const second = isDay ? parseDayNameYear(tokens, at + 2) : parseNameYear(tokens, at + 2);
+  if (second?.value.kind !== 'period') return undefined;
+  const { value: last } = second;
+  const [year, month] = [Number(last.first.slice(0, 4)), Number(last.first.slice(5, 7))];
+  const first = isDay
+    ? mentionDay(year, month, Number(tokens[at]?.text))
+    : mentionMonth(year, monthAt(tokens, at) ?? 0);
+  if (first.kind !== 'period' || first.first >= last.first) return undefined;
+  return { value: { ...last, readings: [first, last].map(describePeriod) }, next: second.next };
 }
 
 /** A month's name, a day and a year of four digits: March 31, 2017. The name leaves no doubt which is the month. */

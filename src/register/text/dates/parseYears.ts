@@ -91,6 +91,26 @@ export function parseOneFinancialYear(
   return { value: { ...ending, readings: [ending, beginning].map(describePeriod) }, next: place + 1 };
 }
 
+/** "Q1 2017" may be of the calendar year or of the financial year that begins in it. */
+function parseQuarterOfYear(
+  tokens: readonly Token[],
+  at: number,
+  quarter: number,
+  startMonth: number,
+): Parsed<DateMention> | undefined {
+  const year = parseYear(tokens, isText(tokens, at, 'of') ? at + 1 : at);
+  if (year?.value.kind !== 'period') return undefined;
+  const number = Number(year.value.first.slice(0, 4));
+  const financial = mentionFinancialYears(number, number + 1, startMonth);
+  if (financial.kind !== 'period') return undefined;
+  const [calendar, other] = [year.value, financial].map((whole) => mentionQuarter(whole, quarter));
+  if (calendar?.kind !== 'period' || other?.kind !== 'period') return undefined;
+  return {
+    value: { ...calendar, last: other.last, readings: [calendar, other].map(describePeriod) },
+    next: year.next,
+  };
+}
+
 /** A quarter of a financial year: Q4 2016/17. */
 export function parseQuarter(
   tokens: readonly Token[],
@@ -102,7 +122,8 @@ export function parseQuarter(
   const years = isQuarter
     ? parseFinancialYears(tokens, at + (isText(tokens, at + 2, 'of') ? 3 : 2), startMonth)
     : undefined;
-  if (years?.value.kind !== 'period' || years.value.precision !== 'financial year') return undefined;
+  if (years?.value.kind !== 'period' || years.value.precision !== 'financial year')
+    return isQuarter ? parseQuarterOfYear(tokens, at + 2, quarter, startMonth) : undefined;
   return { value: mentionQuarter(years.value, quarter), next: years.next };
 }
 

@@ -70,6 +70,13 @@ function readSeveral(text: string, dates: readonly FoundDate[], edge: DateOption
   return { ...reading, certainty: 'ambiguous', problems: [{ kind: 'ambiguous', text, readings: known }] };
 }
 
+/** "March 2017?": the officer is not sure. */
+function doubted(text: string, reading: Reading<IsoDate>, { mention }: FoundDate): Reading<IsoDate> {
+  if (!text.endsWith('?') || reading.problems.length > 0 || mention.kind !== 'period') return reading;
+  const readings = [describePeriod(mention), 'not known'];
+  return { ...reading, certainty: 'ambiguous', problems: [{ kind: 'ambiguous', text, readings }] };
+}
+
 function readTypedDate(text: string, { edge, financialYearStartMonth }: DateOptions): Reading<IsoDate> {
   const tokens = tokenise(text);
   const serial = readTypedSerial(tokens);
@@ -77,7 +84,7 @@ function readTypedDate(text: string, { edge, financialYearStartMonth }: DateOpti
   const dates = findDates(text, tokens, financialYearStartMonth);
   const [first] = dates;
   if (!first) return saysNothing(text) ? BLANK : failed({ kind: 'unreadable', text });
-  return dates.length === 1 ? readOne(first, edge) : readSeveral(text, dates, edge);
+  return dates.length === 1 ? doubted(text, readOne(first, edge), first) : readSeveral(text, dates, edge);
 }
 
 /**

@@ -10,6 +10,8 @@ describe('readExtension', () => {
     ['5 years plus a further two years', 24],
     ['3+1+1 years', 24],
     ['3+2yrs from April 2025', 24],
+    ['April 2014 (3+1+1)', 24],
+    ['£3 + 2 VAT', 0],
     ['2 year contract with 2 x 1 year options', 24],
     ['Optional 1 year extension', 12],
     ['Extended to 31 March 2017', 0],

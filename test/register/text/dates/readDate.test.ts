@@ -178,3 +178,31 @@ describe('readDate on every date from 1950 to 2049', () => {
     );
   });
 });
+
+describe('readDate of what officers type', () => {
+  it.each([
+    ['1 Setpember 2016', '2016-09-01'],
+    ['31st Mrach 2017', '2017-03-31'],
+    ['12 Octber 2016', '2016-10-12'],
+    ['12 Auggust 2016', '2016-08-12'],
+  ])('reads the month of %j in spite of a slip', (text, date) => {
+    expect(readText(text)).toEqual(stated(date));
+  });
+
+  it.each(['Not yet done', 'None received', 'not received'])('takes %j as no date', (text) => {
+    expect(readText(text)).toEqual(stated(null));
+  });
+
+  it.each([
+    ['12-14 May 2016', '2016-05-14', '12 May 2016', '14 May 2016'],
+    ['12 & 13 May 2016', '2016-05-13', '12 May 2016', '13 May 2016'],
+    ['Feb/March 2016', '2016-03-31', 'February 2016', 'March 2016'],
+    ['March 2017?', '2017-03-31', 'March 2017', 'not known'],
+  ])('asks which date %j means', (text, date, ...readings) => {
+    expect(readText(text, 'end')).toEqual(ambiguous(date, text, ...readings));
+  });
+
+  it('takes no other word for a month', () => {
+    expect(readText('Match 2017', 'end').value).toBe('2017-12-31');
+  });
+});

@@ -2,7 +2,7 @@ import type { IsoDate } from '../../../../grid/serialDate';
 import type { AgreementReading, ReadingProblem, StatedStatus } from '../../../reading';
 import { numberAt, type Parsed } from '../../dates/dateParts';
 import type { Token } from '../../tokenise';
-import type { Meaning } from '../agreementWords';
+import { LETTERS, type Meaning } from '../agreementWords';
 import { applyTerm } from '../applyTerm';
 import { matchAbsence, matchAgreementWords } from '../matchAgreementWords';
 import { LONGEST_TERM_MONTHS, MONTHS_IN } from '../parseTerm';
@@ -75,8 +75,10 @@ function readOne({ document, role, date, term }: Said): AgreementReading | undef
     const isStart = role === 'start';
     return lasting(document, isStart ? firstDayOf(date) : null, isStart ? null : lastDayOf(date), term);
   }
-  // Where no word places it, a date alone is an end; but terms of reference have none, and a term may count from it.
-  const mayStart = term !== undefined || document?.document === 'terms of reference';
+  // Where no word places it, a date alone is an end; but terms of reference have none, letters are dated, and a term may
+  // count from it.
+  const isDated = document !== undefined && LETTERS.has(document.name);
+  const mayStart = term !== undefined || document?.document === 'terms of reference' || isDated;
   if (mayStart || date.precision === 'financial year') return undefined;
   return { ...readingOf(document, null, lastDayOf(date)), certainty: 'inferred' };
 }
