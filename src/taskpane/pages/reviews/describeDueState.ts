@@ -10,11 +10,12 @@ import {
 /** What an officer has to know before the list: that there is nothing to do, or how much there is. */
 export function describeDueState(
   items: readonly DueItem[],
-  { asOf }: Pick<AssessedRegister, 'asOf'>,
+  { asOf, partnerships }: Pick<AssessedRegister, 'asOf' | 'partnerships'>,
   scheme: Scheme,
 ): string[] {
-  if (items.length === 0) return ['There is no partnership on the theme tabs yet.'];
+  if (partnerships.length === 0) return ['There is no partnership on the theme tabs yet.'];
   const counts = describeDueCounts(items, asOf, scheme);
+  if (items.length === 0) return [counts];
   if (items.every(({ due }) => due === undefined))
     return ['No report, review or renewal has a date yet.', counts];
   const statusOf = ({ due }: DueItem) => assessDueDate(due ?? null, asOf, scheme.reviews.dueSoonDays);
