@@ -1,12 +1,13 @@
 import { Text } from '@fluentui/react-components';
 import type { RegisterLook } from '../../../actions';
-import { schemeOn } from '../../../register';
 import { NoPartnerships } from '../../shell/NoPartnerships';
 
 /** Why a register has no figures worth looking at, and what to do. */
 export function WhatIsLacking({ look: { register, reading } }: { readonly look: RegisterLook }) {
   if (register.partnerships.length === 0) return <NoPartnerships />;
-  if (schemeOn(reading.scheme, reading.asOf).rule !== null) return null;
+  const { rule, ruleChanges } = reading.scheme;
+  const [changed] = ruleChanges.filter(({ from }) => from <= reading.asOf).slice(-1);
+  if ((changed ?? { rule }).rule !== null) return null;
   return (
     <Text as="p" block>
       The scheme does not say what makes a partnership {register.classes[0]}, so each is{' '}
