@@ -8,16 +8,27 @@ export const checkMismatch: Check = (input) => {
   const { className: calculated, overall } = judgement;
   if (recorded === null || overall === 'Undetermined' || recorded === calculated) return NO_FINDINGS;
   return [
-    findingIn(input, 'significance/mismatch', ['significance'], {
-      recorded,
-      calculated,
-      // Put into words when the sentence is: a large register has thousands of them.
-      get reason() {
-        return describeReason(judgement);
-      },
-    }),
+    findingIn(input, 'significance/mismatch', ['significance'], new MismatchFacts(recorded, judgement)),
   ];
 };
+
+/** The reason is put into words when the sentence is: a large register has thousands of them. */
+class MismatchFacts {
+  readonly [name: string]: string;
+  readonly recorded: string;
+  readonly calculated: string;
+  readonly #judgement: Judgement;
+
+  constructor(recorded: string, judgement: Judgement) {
+    this.recorded = recorded;
+    this.calculated = judgement.className;
+    this.#judgement = judgement;
+  }
+
+  get reason(): string {
+    return describeReason(this.#judgement);
+  }
+}
 
 function describeReason({ tests, decidedBy }: Judgement): string {
   return tests
