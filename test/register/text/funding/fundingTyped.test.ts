@@ -89,9 +89,35 @@ const SHARES: readonly CashRow[] = [
   ['£85 x 12 months', NONE, NONE, 1020],
 ];
 
+const BODIES: readonly CashRow[] = [
+  ['£6k pa, 50% funded by DCC', NONE, NONE, 3000],
+  ['£6k pa (DCC refund £2k)', NONE, NONE, [4000, 6000]],
+  ['£30k (DCC £10k, NHS £5k)', NONE, NONE, [15000, 30000]],
+  ['£6k part funded by DCC', NONE, NONE, [0, 6000]],
+  ['£6k jointly funded with DCC', NONE, NONE, [0, 6000]],
+  ['£50k towards £2m scheme', NONE, NONE, 50000],
+  ['£50k contribution to £2m scheme', NONE, NONE, 50000],
+  ['SH 3500 WD 2500 Total 6000', 3500, 2500, NONE],
+  ['£1,250 SH; same WD', 1250, [0, Infinity], NONE],
+  ['£1,250 SH, WD - 0', 1250, NONE, NONE],
+];
+
+const CHANGES: readonly CashRow[] = [
+  ['£6,000 rising £500 pa', NONE, NONE, [6000, Infinity]],
+  ['£6,000 reduced by 50%', NONE, NONE, [3000, 6000]],
+  ['£6,000 (increased by £500)', NONE, NONE, 6000],
+  ['£6,000 - no longer required', NONE, NONE, [0, 6000]],
+  ['max exposure £6,000', NONE, NONE, [0, 6000]],
+  ['£40 per week for 39 weeks', NONE, NONE, 1560],
+  ['£500 per month for 6 months', NONE, NONE, 3000],
+  ['£500 per month for 24 months', NONE, NONE, 6000],
+];
+
 const SLIPS: readonly CashRow[] = [
   ['£5;000', NONE, NONE, [5, 5000]],
   ['circa 3 thousand', NONE, NONE, [2700, 3300]],
+  ['£.5m', NONE, NONE, 500000],
+  ['£1250/1300', NONE, NONE, [1250, 1300]],
   ['£12/13k', NONE, NONE, [12000, 13000]],
   ['£2,000 pa max', NONE, NONE, [0, 2000]],
   ['£500 per month (min)', NONE, NONE, [6000, Infinity]],
@@ -108,14 +134,18 @@ const TIMES: readonly (readonly [text: string, days: Shown])[] = [
   ['2 weeks a year', 0.83],
   ['15 days over the year', 1.25],
   ['a couple of days a year', 0.17],
+  ['.5 day per month', 0.5],
   ['AGM only', [0, Infinity]],
   ['c. 0.5 FTE shared w/ WD', [8.25, 10.08]],
 ];
 
 describe('readFunding of what officers type', () => {
-  it.each([...YEARS, ...OTHERS, ...SHARES, ...SLIPS])('reads the cash of %j', (text, ...cash) => {
-    expect(cashOf(text)).toEqual(cash);
-  });
+  it.each([...YEARS, ...OTHERS, ...SHARES, ...BODIES, ...CHANGES, ...SLIPS])(
+    'reads the cash of %j',
+    (text, ...cash) => {
+      expect(cashOf(text)).toEqual(cash);
+    },
+  );
 
   it.each(TIMES)('reads the days of %j', (text, days) => {
     expect(daysOf(text)).toEqual(days);

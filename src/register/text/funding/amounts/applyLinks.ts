@@ -6,8 +6,11 @@ import { isNear } from './isNear';
 import { isRelated } from './isRelated';
 import { isSameMoney, oneOf } from './isSameMoney';
 
-const OF_WHOLE = /^ ?(?:out )?of(?: an?| the| its| our)?(?: total| overall)?(?: of)? ?$/i;
-const LONGEST_OF = 24;
+const OF_WHOLE =
+  /^ ?(?:(?:grant|contribution|share|payment|paid) )?(?:(?:out )?of|towards|to)(?: an?| the| its| our)?(?: total| overall)?(?: of)? ?$/i;
+const STEP = /\b(?:reduced|cut|decreased) by ?£?$/i;
+const LONGEST_STEP = 24;
+const LONGEST_OF = 40;
 
 /** Works out what the words between figures do: "less 10% =", "incl.", "an increase of", "reduced to", "(5k pa)". */
 export function applyLinks(entries: readonly Entry[], text: string, notes: Notes): readonly Entry[] {
@@ -21,7 +24,7 @@ function applyLink(kept: Entry[], entry: Entry, text: string, notes: Notes): voi
   const previous = kept.at(-1);
   const { link } = entry.cell;
   if (isChange(entry) && previous) {
-    replaceLast(kept, drift(previous, entry));
+    replaceLast(kept, isStep(entry, text) ? stepped(previous, entry, notes) : drift(previous, entry));
     return;
   }
   if (previous && (isFormerLevel(previous, entry, text) || isWhole(previous, entry, text))) return;
@@ -68,6 +71,19 @@ function isWhole(previous: Entry, entry: Entry, text: string): boolean {
   const [part, whole] = [previous.cell.figure, entry.cell.figure];
   if (part.tag !== 'money' || whole.tag !== 'money' || whole.start - part.end > LONGEST_OF) return false;
   return whole.amount.low >= part.amount.high && OF_WHOLE.test(text.slice(part.end, whole.start));
+}
+
+/** "£6,000 reduced by 50%": outside a bracket, the figure before may be the level from which it was. */
+function isStep({ cell }: Entry, text: string): boolean {
+  const before = text.slice(Math.max(0, cell.figure.start - LONGEST_STEP), cell.figure.start);
+  return cell.depth === 0 && STEP.test(before);
+}
+
+function stepped(previous: Entry, entry: Entry, notes: Notes): Entry {
+  const other = lessen(previous.yearly, entry);
+  const readings = [previous.yearly, other].map(describePounds);
+  notes.problem({ kind: 'ambiguous', text: describePounds(previous.yearly), readings });
+  return { ...previous, yearly: span(other, previous.yearly) };
 }
 
 /** "£10,000 reducing by £1,000 each year": how often it has changed by now is not said. */

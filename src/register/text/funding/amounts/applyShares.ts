@@ -32,7 +32,17 @@ function applyPercentages(entries: readonly Entry[], notes: Notes): readonly Ent
     const kind = payers.councils.length === 0 && payers.bodies > 0 ? 'other body' : base.kind;
     return { ...entry, yearly: scale(base.yearly, part), payers, kind, isTotal: false };
   });
-  return [...amounts.filter((entry) => entry !== base), ...shares];
+  return [...amounts.filter((entry) => entry !== base), ...restBesideBodies(base, shares, named), ...shares];
+}
+
+/** "£6k, 50% funded by DCC": what other bodies do not pay is left to the councils. */
+function restBesideBodies(base: Entry, shares: readonly Entry[], named: readonly Entry[]): readonly Entry[] {
+  const areBodies = shares.every(({ kind }) => kind === 'other body');
+  const percent = named.reduce(
+    (sum, { cell }) => sum + (cell.figure.tag === 'percent' ? cell.figure.percent : 0),
+    0,
+  );
+  return areBodies && percent < 100 ? [{ ...base, yearly: scale(base.yearly, 1 - percent / 100) }] : [];
 }
 
 /** "£28k of which we pay 25%", "£28k post, our share 1/4": whether the figure is the part or the whole is not said. */

@@ -27,6 +27,7 @@ export function applyTotals(entries: readonly Entry[], councils: number, notes: 
 /** "£6,000 of which WDBC pays £2,000", "£6,000 (£2,000 WDBC)": who gives the other £4,000 is not said, and it may be a council. */
 function restOf(total: Entry, parts: readonly Entry[], notes: Notes): readonly Entry[] {
   const [part, ...others] = parts;
+  if (isOfBodies(total, parts)) return [besideBodies(total, parts, notes)];
   const isIncluded = part?.cell.link === 'includes' || part?.cell.link === 'bracket';
   const isPartOf = isIncluded && others.length === 0 && part.payers.councils.length > 0;
   const isOpen =
@@ -37,6 +38,30 @@ function restOf(total: Entry, parts: readonly Entry[], notes: Notes): readonly E
   const readings = [`${left} more from the councils`, `${left} from another body`];
   notes.problem({ kind: 'ambiguous', text: describePounds(total.yearly), readings });
   return [{ ...total, isTotal: false, yearly: { low: 0, high } }];
+}
+
+/** "£6,000 (DCC £2,000)": the bracket names other bodies only. */
+function isOfBodies(total: Entry, parts: readonly Entry[]): boolean {
+  const isBodys = ({ kind, cell }: Entry) =>
+    kind === 'other body' && cell.clause === total.cell.clause && cell.depth > total.cell.depth;
+  return (
+    total.kind === 'cash' && total.payers.order.length === 0 && !saysWhole(total) && parts.every(isBodys)
+  );
+}
+
+function saysWhole({ cell }: Entry): boolean {
+  return says(cell, 'whole budget');
+}
+
+/** The councils' part is what the bodies leave, or the whole figure where theirs come on top. */
+function besideBodies(total: Entry, parts: readonly Entry[], notes: Notes): Entry {
+  const others = add(...parts.map(({ yearly }) => yearly));
+  const yearly = { low: Math.max(0, total.yearly.low - others.high), high: total.yearly.high };
+  const readings = [{ low: yearly.low, high: yearly.low }, total.yearly].map(
+    (amount) => `${describePounds(amount)} from the councils`,
+  );
+  notes.problem({ kind: 'ambiguous', text: describePounds(total.yearly), readings });
+  return { ...total, isTotal: false, yearly };
 }
 
 /** "£30,000 over 3 years: SHDC £20,000, WDBC £10,000": the parts add up before the term divides them. */

@@ -21,7 +21,7 @@ export function doubtEach(entry: Entry, text: string, notes: Notes): Entry {
 }
 
 function isGiving(item: Item | undefined): boolean {
-  return isSaid(item, 'to', 'for');
+  return isSaid(item, 'to', 'towards', 'for');
 }
 
 /** The word stands before the figure, or whom it is given to stands by "each". */

@@ -32,7 +32,7 @@ export function cutGap(gap: readonly Item[], isLeading: boolean, left: Figure['t
     cutAtRelation(gap, isFree, left, isLeading) ??
     cutAtBracket(gap, isFree) ??
     cutAtSeparator(gap, isFree, isLeading) ??
-    cutAtWhole(gap) ??
+    cutAtWhole(gap, isLeading) ??
     cutAtAttribute(gap, isLeading)
   );
 }
@@ -131,7 +131,9 @@ function isSeparator(item: Item | undefined, separators: readonly string[]): boo
 }
 
 /** "£6,000 towards overall cost £40k": the words before the second figure say that it is the whole. */
-function cutAtWhole(gap: readonly Item[]): Cut | undefined {
+function cutAtWhole(gap: readonly Item[], isLeading: boolean): Cut | undefined {
+  // "SH 3500 WD 2500 Total 6000"
+  if (isLeading && isSaid(gap[0], 'total') && gap.length === 1) return { at: 0, link: 'list' };
   const at = gap.findIndex((item) => isSaid(item, 'whole budget'));
   return at > 0 ? { at, link: 'list' } : undefined;
 }

@@ -54,7 +54,8 @@ function isBareMoney(items: readonly Item[], at: number, hasSure: boolean): bool
   const [before, after] = [items[at - 1], items[at + 1]];
   const isTied = before?.tag === 'mark' && [':', '-'].includes(before.mark) && isPaying(items[at - 2]);
   const isByCouncil = isPaying(before) || isPaying(after) || isTied;
-  if (hasSure) return isByCouncil && item.amount.high >= LEAST_BARE_POUNDS && item.form !== 'year';
+  const isCount = item.amount.high > 0 && item.amount.high < LEAST_BARE_POUNDS;
+  if (hasSure) return isByCouncil && !isCount && item.form !== 'year';
   const isYear = item.form === 'year' && items.length > 1 && after?.tag !== 'period' && !isByCouncil;
   return !isYear && isOpen(before) && isOpen(after);
 }
@@ -90,6 +91,7 @@ const CLOSED_WORDS = [
   'agreement',
   'a',
   'to',
+  'towards',
   'by',
   'reporting',
   'months_name',

@@ -6,6 +6,8 @@ import { parsePounds, type Pounds, type PoundsEnd } from './parsePounds';
 
 /** "£150 main room hire x 4". */
 const MOST_BETWEEN = 4;
+/** Smaller numbers behind a stroke count something. */
+const LEAST_PAIR = 100;
 
 /** Reads an amount with the words that bound it, a range, and "2 x £500". */
 export function parseMoney(source: Source, at: number): Parsed<Item> | undefined {
@@ -71,6 +73,12 @@ function parseRange(
   return { amount: { low, high }, isSure: true, form, isRange: true, next: second.next };
 }
 
+/** "£1250/1300" without a second pound sign: one of the two. */
+function isSecondOf(first: Pounds, second: Pounds): boolean {
+  const [low, high] = [first.amount.low, second.amount.high];
+  return !second.isSure && second.form === 'read' && low >= LEAST_PAIR && low < high && high < low * 10;
+}
+
 /** "£12/13k" leaves the thousands to the second figure, so that the two are one range. */
 function isShortOf(
   source: Source,
@@ -80,7 +88,9 @@ function isShortOf(
   const behind = first.next + 1;
   const second =
     isMark(joiner, '/') && source.terms[behind]?.tag === 'number' ? parsePounds(source, behind) : undefined;
-  if (!second || second.value.multiplier === 1) return false;
+  if (!second) return false;
+  if (second.value.multiplier === 1)
+    return isSecondOf(first.value, second.value) && !startsTime(source, second.next);
   return firstEnd(first.value, second.value) > first.value.amount.low;
 }
 

@@ -24,10 +24,18 @@ export function parseNothing(source: Source, at: number): Parsed<readonly Item[]
     while (isMark(terms[next], '?')) next += 1;
     return { value: [{ tag: 'unsure', ...placeOf(terms, at, next) }], next };
   }
+  if (isWord(terms[at], 'same') && (terms[at - 1]?.tag === 'council' || isForCouncil(source, at + 1)))
+    return { value: [{ tag: 'unsure', ...placeOf(terms, at, at + 1) }], next: at + 1 };
   if (isPound && (terms[behind] === undefined || terms[behind].tag === 'filler')) {
     return { value: [{ tag: 'unsure', ...placeOf(terms, at, behind) }], next: behind };
   }
   return isWord(terms[at], 'no') ? parseNo(source, at) : parseEnded(source, at);
+}
+
+/** "Same WDBC", "same for WDBC": as much again, which a sum of its own says better. */
+function isForCouncil({ terms }: Source, at: number): boolean {
+  const place = isWord(terms[at], 'for') ? at + 1 : at;
+  return terms[place]?.tag === 'council';
 }
 
 /** "Funding withdrawn", "grant has now stopped" where the clause has no figure that it may be about. */

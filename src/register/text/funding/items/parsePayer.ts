@@ -17,7 +17,7 @@ export function parsePayer(source: Source, at: number): Parsed<Item> | undefined
 function roleAt(source: Source, at: number): Role {
   const { terms } = source;
   const before = terms[leadAt(source, at)];
-  if (isWord(before, 'to')) return 'recipient';
+  if (isWord(before, 'to', 'towards')) return 'recipient';
   if (isWord(before, 'for', 'shared with') && terms[at]?.tag === 'body') return 'mention';
   if (isWord(before, 'run by') || (isWord(terms[at + 1], 'runs') && !headsFigure(source, at)))
     return 'mention';

@@ -6,6 +6,8 @@ import type { Item, Period } from './item';
 
 const FORTNIGHTS_PER_YEAR = 26;
 const TERMS_PER_YEAR = 3;
+const WEEKS = 'weeks';
+const MONTHS = 'months';
 /** Payments come no rarer than that. */
 const MOST_YEARS_BETWEEN = 10;
 export const UNITS_PER_YEAR: Partial<Record<Saying, number>> = {
@@ -40,10 +42,8 @@ export function parsePeriod(source: Source, at: number): Parsed<Item> | undefine
   const parsed =
     parseAdverb(source, at) ?? parseEvery(source, at) ?? parsePer(source, at) ?? parseYearly(source, at);
   if (!parsed) return undefined;
-  return {
-    value: { tag: 'period', period: parsed.value, ...placeOf(source.terms, at, parsed.next) },
-    next: parsed.next,
-  };
+  const { value, next } = limitedBy(source, parsed);
+  return { value: { tag: 'period', period: value, ...placeOf(source.terms, at, next) }, next };
 }
 
 function parseAdverb({ terms, scheme }: Source, at: number): Parsed<Period> | undefined {
@@ -61,6 +61,28 @@ function parseAdverb({ terms, scheme }: Source, at: number): Parsed<Period> | un
     return { value: weekly(scheme, 1, term.what === 'weekly' ? 'adverb' : 'rate'), next };
   }
   return undefined;
+}
+
+/** "£40 per week for 39 weeks", "£500 pm for 6 months": so often and no more, where that is less than a year. */
+function limitedBy(source: Source, parsed: Parsed<Period>): Parsed<Period> {
+  const { terms } = source;
+  const { value, next } = parsed;
+  const isTimes = isMark(terms[next], 'x') || isWord(terms[next], 'times');
+  const count = isTimes || isWord(terms[next], 'for') ? quantityAt(terms, next + 1) : undefined;
+  const unit = isWord(terms[next + 2], 'week')
+    ? WEEKS
+    : isWord(terms[next + 2], 'month')
+      ? MONTHS
+      : undefined;
+  const isSame = unit !== undefined && (unit === WEEKS) === value.isWeekly && value.times.high > 4;
+  const hasCount = isSame || (isTimes && !isTimedUnit(terms[next + 2]));
+  if (!count || value.isRate || !hasCount || count.low <= 1 || count.low >= value.times.low) return parsed;
+  const times = { low: count.low, high: count.low };
+  return { value: { ...value, times, isWeekly: false }, next: isSame ? next + 3 : next + 2 };
+}
+
+function isTimedUnit(term: Source['terms'][number] | undefined): boolean {
+  return isWord(term, 'year', 'month', 'week', 'quarter', 'day', 'hour', 'officers', 'term');
 }
 
 /** "3 yearly", "five-yearly". */

@@ -24,8 +24,10 @@ export function matchAt(pattern: RegExp, text: string, at: number): string | und
  */
 export function lexNumber(text: string, at: number): NumberToken | undefined {
   if (classAt(text, at) !== DIGIT) {
-    const half = HALVES[text.charAt(at)];
-    return half === undefined ? undefined : numberToken(at, at + 1, half, 'plain');
+    const half = HALVES[text.charAt(at)] ?? bareDecimal(text, at);
+    if (half === undefined) return undefined;
+    const end = text.charAt(at) === '.' ? endOfRun(text, at + 1, DIGIT) : at + 1;
+    return numberToken(at, end, half, 'plain');
   }
   const fraction = fractionAt(text, at);
   if (fraction !== undefined) return numberToken(at, at + 3, fraction, 'plain');
@@ -34,6 +36,13 @@ export function lexNumber(text: string, at: number): NumberToken | undefined {
   if (broken !== undefined)
     return { tag: 'number', start: at, end: broken, low: 0, high: Infinity, form: 'broken' };
   return withFraction(text, readDigits(text.slice(at, end), at));
+}
+
+/** `.5` after a space, a pound sign or nothing is a half, and no sentence ends before it. */
+function bareDecimal(text: string, at: number): number | undefined {
+  if (text.charAt(at) !== '.' || classAt(text, at + 1) !== DIGIT) return undefined;
+  if (at > 0 && !' £('.includes(text.charAt(at - 1))) return undefined;
+  return Number(`0${text.slice(at, endOfRun(text, at + 1, DIGIT))}`);
 }
 
 /** The place after `4,850.50`. */

@@ -89,14 +89,17 @@ function withPeriod(
   assumptions: readonly Assumption[],
   period: PlainPeriod,
   scheme: PlainScheme,
-): PlainFigure {
+): PlainFigure | undefined {
   const isYearly = period.times === 1;
+  const term = parseTerm(tokens, period.next);
+  // "£500 per month for 6 months" is paid six times.
+  if (term && !isYearly && term.years < 1) return undefined;
   return {
     kind: 'cash',
     amount: isYearly ? amount : multiply(amount, timesOf(period, scheme)),
     assumptions: period.isWeekly ? [...assumptions, scheme.hasWeeks] : assumptions,
     timing: isYearly ? 'yearly' : 'other',
-    next: parseTerm(tokens, period.next)?.next ?? period.next,
+    next: term?.next ?? period.next,
   };
 }
 

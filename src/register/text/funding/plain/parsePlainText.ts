@@ -27,7 +27,16 @@ export type PlainText =
     };
 
 /** Words behind a figure that change nothing about it: "subject to match", "grant to the forum". */
-const TAIL_WORDS: ReadonlySet<Saying> = new Set(['to', 'for', 'in', 'of', 'match', 'cost', 'agreement']);
+const TAIL_WORDS: ReadonlySet<Saying> = new Set([
+  'to',
+  'towards',
+  'for',
+  'in',
+  'of',
+  'match',
+  'cost',
+  'agreement',
+]);
 const NIL = { low: 0, high: 0 };
 
 /**

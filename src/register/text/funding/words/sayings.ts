@@ -6,12 +6,13 @@ export const SAYINGS = {
   approximately:
     'c|ca|cca|circa|approx|approximately|about|around|roughly|say|est|estimated|estimate|estimated at|in the region of|nearly|almost|ish|or so|or thereabouts',
   'up to':
-    'up to|upto|max|max of|maximum|maximum of|a maximum of|to a maximum of|not more than|no more than|less than|under|below|limited to|capped at|not exceeding|not to exceed|at most|cap of|a limit of|limit of',
+    'up to|upto|max|max exposure|maximum exposure|max cost|maximum cost|max contribution|maximum contribution|max grant|maximum grant|max payment|maximum payment|max liability|maximum liability|max of|maximum|maximum of|a maximum of|to a maximum of|not more than|no more than|less than|under|below|limited to|capped at|not exceeding|not to exceed|at most|cap of|a limit of|limit of',
   'at least':
     'at least|min|min of|minimum|minimum of|a minimum of|more than|in excess of|excess of|upwards of|not less than|no less than|starting at',
   between: 'between',
   each: 'each|ea|apiece|each council|each authority|each district|each of the councils|each of the two councils|per council|per authority|per district|from each council|from each of the councils|from each|from each authority|by each council|both pay|individually|each partner',
-  'shared with': 'shared with|shared w|split with|jointly with|joint with',
+  'shared with':
+    'shared with|jointly funded with|joint funded with|co funded with|cofunded with|in partnership with|part funded by|partly funded by|part paid by|co funded by|cofunded by|part funding from|shared w|split with|jointly with|joint with',
   joint:
     'joint|jointly|shared|shared between|shared by|split between|between them|combined|combined contribution|together|joint contribution|joint funding|jointly funded',
   total:
@@ -25,7 +26,7 @@ export const SAYINGS = {
   'change of':
     'increase of|an increase of|increased by|uplift of|an uplift of|rise of|a rise of|up by|decrease of|a decrease of|decreased by|reduction of|a reduction of|reduced by|cut of|a cut of|cut by|down by',
   'reducing by': 'reducing by|decreasing by|falling by|tapering by',
-  'increasing by': 'increasing by|rising by',
+  'increasing by': 'increasing by|rising by|rising|increasing|rises by|increases by',
   'changed from':
     'reducing from|reduced from|increasing from|increased from|rising from|rose from|falling from|fell from|decreasing from|decreased from|cut from|raised from|went from|tapering from',
   'changing to':
@@ -44,7 +45,7 @@ export const SAYINGS = {
     'equally|equal shares|in equal shares|split equally|shared equally|equal share|evenly|split evenly|equal split|fifty fifty|half each|equal parts|equal halves|halves|split 50 50|equal contributions|equal amounts',
   thirds: 'equal thirds|thirds|a third each|one third each|in thirds|split three ways|three way split',
   quarters: 'equal quarters|a quarter each|one quarter each|split four ways|four way split',
-  nil: 'nil|nill|none|zero|nothing|na|not applicable|free of charge|foc|cost neutral|self financing|self funding|self funded|self sufficient|at no cost|without cost|no charge|no longer funded|not funded|unfunded',
+  nil: 'nil|nill|none|zero|nothing|na|not applicable|free of charge|foc|cost neutral|self financing|self funding|self funded|self sufficient|at no cost|without cost|no charge|no longer funded|not funded|unfunded|opted out|pays nothing|not contributing|does not contribute|does not pay',
   no: 'no|without|not any|neither',
   unsure:
     'tbc|tba|tbd|tbn|to be confirmed|to be agreed|to be determined|to be decided|to be advised|to be negotiated|to be established|to be finalised|to be set|unknown|not known|nk|not yet known|not yet agreed|not yet confirmed|not yet determined|not yet set|not confirmed|unconfirmed|not agreed|not available|awaiting|awaited|pending|to follow|varies|vary|variable|various|not stated|not specified|not recorded|unclear|dont know|uncertain|fluctuates|unquantified|not quantified',
@@ -53,6 +54,7 @@ export const SAYINGS = {
     'actual|actuals|actual cost|actual spend|outturn|net|net cost|gross|gross cost|budgeted|forecast|forecast outturn|projected',
   'this year':
     'this year|current year|this financial year|current financial year|in the current year|next year|next financial year|following year|the following year',
+  same: 'same|the same|same amount|the same amount|likewise',
   elsewhere:
     'see sla|see agreement|see contract|see file|see below|see above|see attached|see notes|see note|see budget|see report|see mou|see separate|see|refer to|as above|as below|same as above|same as below|same as|ditto|as previous|as last year|as at present|as now|as previously|as before|as row|as line|as per row|as per above|per above|as for|as stated|as stated above|as noted|as noted above|as detailed|as detailed above|above|as per sla|as per agreement|as per contract|per sla|as sla|under review|being reviewed|under negotiation|in negotiation|being negotiated|under discussion|in discussion|not disclosed|confidential|commercially sensitive',
   vague:
@@ -105,7 +107,7 @@ export const SAYINGS = {
     'since|established|est in|established in|formed|formed in|started|commenced|signed|dated|effective from|starting|start',
   until: 'until|till|ends|ending|expires|expiring|expiry|end of|up until',
   ended:
-    'ended|expired|stopped|ceased|withdrawn|discontinued|lapsed|terminated|cancelled|has ended|has ceased|has stopped|was withdrawn|came to an end|finished',
+    'ended|expired|stopped|ceased|withdrawn|discontinued|lapsed|terminated|cancelled|has ended|has ceased|has stopped|was withdrawn|came to an end|finished|no longer required|no longer needed|no longer paid|no longer payable',
   instalment:
     'instalments|installments|instalment|paid|payable|invoiced|billed|collected|claimed|in arrears|in advance',
   reporting:
@@ -114,7 +116,8 @@ export const SAYINGS = {
   of: 'of|worth|valued at|value|worth of|to the value of',
   for: 'for',
   from: 'from|paid from',
-  to: 'to|towards|paid to|payable to|goes to|given to|into|owed to',
+  to: 'to',
+  towards: 'towards|toward|paid to|payable to|goes to|given to|into|owed to',
   'to or': 'or',
   by: 'by|provided by|met by|paid by|funded by|contributed by|covered by|borne by|financed by',
   'run by':
@@ -145,7 +148,7 @@ export const SAYINGS = {
   'bi-monthly': 'bi monthly|bimonthly',
   'bi-weekly': 'bi weekly|biweekly',
   'bi-annual': 'bi annual|biannual|bi annually|biannually',
-  biennial: 'biennial|biennially|bi ennial',
+  biennial: 'biennial|biennially|bi ennial|bi ennially',
   triennial: 'triennial|triennially|tri ennial',
   first: 'first',
   once: 'once',
