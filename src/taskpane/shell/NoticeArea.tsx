@@ -11,6 +11,7 @@ import {
 } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import { TASKS, type DeskState, type Notice } from '../../actions';
+import { CellBeingEdited } from './CellBeingEdited';
 import { ErrorDetails } from './ErrorDetails';
 import { TaskProgress } from './TaskProgress';
 
@@ -59,6 +60,7 @@ export function NoticeArea({ state, onDismiss, onCancel, onPutBack }: NoticeArea
     <section ref={area} tabIndex={-1} className={styles.area} aria-label="What was done">
       <div role="status" className={styles.area}>
         {running && <Spinner className={styles.progress} size="tiny" label={TASKS[running.name].progress} />}
+        {running && !running.progress?.done && <CellBeingEdited key={running.name} />}
         {notice && (
           <NoticeBar
             key={notice.id}

@@ -6,7 +6,9 @@ import { NoPartnerships } from '../../shell/NoPartnerships';
 export function WhatIsLacking({ look: { register, reading } }: { readonly look: RegisterLook }) {
   if (register.partnerships.length === 0) return <NoPartnerships />;
   const { rule, ruleChanges } = reading.scheme;
-  const [changed] = ruleChanges.filter(({ from }) => from <= reading.asOf).slice(-1);
+  const [changed] = ruleChanges
+    .filter(({ from }) => from <= reading.asOf)
+    .toSorted((one, other) => (one.from < other.from ? 1 : -1));
   if ((changed ?? { rule }).rule !== null) return null;
   return (
     <Text as="p" block>
