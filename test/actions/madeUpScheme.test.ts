@@ -104,7 +104,9 @@ describe('a made-up council’s scheme', () => {
     expect(describeRecalculated(calculated.result)).toMatch(
       /^5 partnerships: 1 Major, 2 Moderate, 1 Limited, 1 Undetermined\./,
     );
-    await buildPapers(workbook.runExcel, madeUpReading(), ['summary', 'appendix4', 'register'], {
+    const { scheme, asOf } = madeUpReading();
+    const decided = { ...scheme, papers: { ...scheme.papers, significantDecision: 'Cabinet' } };
+    await buildPapers(workbook.runExcel, { scheme: decided, asOf }, ['summary', 'appendix4', 'register'], {
       builtOn: '2026-04-01',
       isPublic: false,
     });
@@ -120,8 +122,10 @@ describe('a made-up council’s scheme', () => {
     ]);
     expect(summary[counts + 2]?.slice(0, 6)).toEqual(['Place', '5', '1', '2', '1', '1']);
     const papers = (await readText(workbook, 'Appendix 4')).flat();
-    expect(papers).toContain('As major until judged\nCouncil');
-    expect(papers.find((text) => text.startsWith('Entering'))).toMatch(/^Entering a major partnership, /);
+    expect(papers).toContain('As major until judged\nCabinet');
+    expect(papers.find((text) => text.startsWith('Entering'))).toMatch(
+      /^Entering a major partnership, overall policy and budget: Cabinet\. Amounts are £ a year\./,
+    );
     expect((await readText(workbook, 'Appendix 3 register')).find((row) => row[0] === 'Row')).toEqual(
       expect.arrayContaining(['Major/Moderate/Limited', 'Contact Details']),
     );

@@ -85,11 +85,15 @@ export function draftOutcome({ partnership: { facts } }: PaperInput): string {
   return lastAnnualReview === null ? 'Not yet reviewed' : `Last reviewed ${describeDate(lastAnnualReview)}`;
 }
 
-/** Who decides: the committees of each council for a partnership that is or may be of the highest class, else an officer. */
+/**
+ * Who decides: the committees of each council for a partnership that is or may be of the highest class, else an officer;
+ * nothing where the scheme does not say.
+ */
 export function describeRoute({ partnership, context: { scheme } }: PaperInput): string {
   const { papers, councils, classes } = scheme;
+  const { significantDecision, delegatedDecision } = papers;
   if (partnership.judgement.overall === 'Desirable')
-    return `Delegated to ${papers.delegatedDecision}, within policy and budget`;
+    return delegatedDecision === null ? '' : `Delegated to ${delegatedDecision}, within policy and budget`;
   const own = partnership.facts.councils;
   const concerned = councils.map(({ name }) => name).filter((name) => own.length === 0 || own.includes(name));
   const routes = concerned.flatMap((council) =>
@@ -97,7 +101,8 @@ export function describeRoute({ partnership, context: { scheme } }: PaperInput):
       .filter((route) => route.council === council)
       .map(({ committees }) => `${council}: ${committees.join(', ')}`),
   );
+  if (routes.length === 0 && significantDecision === null) return '';
   const isOpen = partnership.judgement.overall === 'Undetermined';
   const until = isOpen ? [`As ${inSentence(classes.significant.name)} until judged`] : [];
-  return [...until, ...(routes.length > 0 ? routes : [papers.significantDecision])].join('\n');
+  return [...until, ...(routes.length > 0 ? routes : [significantDecision])].join('\n');
 }

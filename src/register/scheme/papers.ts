@@ -17,10 +17,10 @@ export const papersSchema = z.strictObject({
   corporatePlan: name,
   /** A council without a route has the delegated one. */
   routes: z.array(routeSchema).readonly(),
-  /** Who decides on entering a significant partnership, and on overall policy and budget. */
-  significantDecision: name,
-  /** Who decides on other partnerships within policy and budget, and on operations. */
-  delegatedDecision: name,
+  /** Who decides on entering a significant partnership, and on overall policy and budget; null where papers name nobody. */
+  significantDecision: name.nullable(),
+  /** Who decides on other partnerships within policy and budget, and on operations; null where papers name nobody. */
+  delegatedDecision: name.nullable(),
   /** The committee that monitors, and to which business plans go. */
   scrutiny: name,
   /** By which day of each year and under which headings business plans are wanted; null and none where nothing says so. */
@@ -61,8 +61,8 @@ export const PLAIN_PAPERS: PaperSettings = {
   committeeDate: null,
   corporatePlan: 'corporate plan',
   routes: [],
-  significantDecision: 'Council',
-  delegatedDecision: 'the lead officer',
+  significantDecision: null,
+  delegatedDecision: null,
   scrutiny: 'Overview and Scrutiny',
   businessPlan: NO_BUSINESS_PLAN,
   serviceContract: { outcomes: ['outcomes', 'outputs', 'targets'], monitoring: ['monitored', 'monitoring'] },

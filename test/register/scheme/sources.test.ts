@@ -275,6 +275,6 @@ describe('what the sources do not say', () => {
       dayRate: null,
       appointments: null,
     });
-    expect(papers.inflation).toBeNull();
+    expect(papers).toMatchObject({ inflation: null, significantDecision: null, delegatedDecision: null });
   });
 });

@@ -106,13 +106,13 @@ function fieldsOf(scheme: Scheme): OfficerField[] {
 }
 
 function listNotes(register: AssessedRegister, { scheme, isPublic }: Appendix4Options): string[] {
-  const { committeeDate, routes, significantDecision, delegatedDecision } = scheme.papers;
+  const { committeeDate, routes } = scheme.papers;
   const inflation = describeInflation(scheme);
   const paths = routes.map(({ council, committees }) => `${council} by ${listWords(committees)}`);
   return [
     ...(committeeDate === null ? [] : [`For the committee of ${describeDate(committeeDate)}.`]),
     ...(paths.length === 0 ? [] : [`These papers go for ${paths.join('; for ')}.`]),
-    `Entering ${withArticle(inSentence(scheme.classes.significant.name))} partnership, overall policy and budget: ${significantDecision}. Others, within policy and budget: delegated to ${delegatedDecision}. Amounts are £ a year.`,
+    [...describeDecisions(scheme), 'Amounts are £ a year.'].join(' '),
     ...(inflation === undefined
       ? []
       : [
@@ -120,6 +120,22 @@ function listNotes(register: AssessedRegister, { scheme, isPublic }: Appendix4Op
         ]),
     ...describeListing(register),
     ...(isPublic ? [PUBLIC_NOTE] : []),
+  ];
+}
+
+/** Who decides, as far as the scheme says. */
+function describeDecisions({
+  papers: { significantDecision, delegatedDecision },
+  classes,
+}: Scheme): string[] {
+  const highest = withArticle(inSentence(classes.significant.name));
+  return [
+    ...(significantDecision === null
+      ? []
+      : [`Entering ${highest} partnership, overall policy and budget: ${significantDecision}.`]),
+    ...(delegatedDecision === null
+      ? []
+      : [`Others, within policy and budget: delegated to ${delegatedDecision}.`]),
   ];
 }
 

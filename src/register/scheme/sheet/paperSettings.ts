@@ -23,14 +23,14 @@ export const PAPER_SETTINGS: SettingGroup = {
     one(
       'Significant partnerships are decided by',
       'papers.significantDecision',
-      words('who decides'),
-      'Who decides on entering a significant partnership, and on overall policy and budget.',
+      optional(words('who decides'), null),
+      'Who decides on entering a significant partnership, and on overall policy and budget. Blank: papers name nobody.',
     ),
     one(
       'Other partnerships are decided by',
       'papers.delegatedDecision',
-      words('who decides'),
-      'To whom other decisions are delegated, within policy and budget.',
+      optional(words('who decides'), null),
+      'To whom other decisions are delegated, within policy and budget. Blank: papers name nobody.',
     ),
     one(
       'Scrutiny committee',

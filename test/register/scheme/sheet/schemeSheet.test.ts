@@ -770,8 +770,8 @@ function papers(text: fc.Arbitrary<string>) {
     committeeDate: fc.option(day),
     corporatePlan: text,
     routes: fc.array(fc.array(text, { minLength: 1, maxLength: 4 }), { maxLength: 3 }),
-    significantDecision: text,
-    delegatedDecision: text,
+    significantDecision: fc.option(text),
+    delegatedDecision: fc.option(text),
     scrutiny: text,
     businessPlan: fc.record({
       due: fc.option(day.map((date) => ({ month: Number(date.slice(5, 7)), day: Number(date.slice(8)) }))),
