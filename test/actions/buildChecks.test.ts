@@ -143,7 +143,7 @@ describe('buildPapers of the checks', () => {
     ]);
     const rows = await readText(workbook, "To put right, O'Brien");
     expect(rows[1]?.[0]).toMatch(
-      /^As of 4 August 2016, by the scheme South Hams and West Devon 2016, from 2/,
+      /^As of 4 August 2016, by the scheme “South Hams and West Devon 2016”\. Built from 2 /,
     );
     expect(rows.flat()).not.toContain('Left below');
   });
