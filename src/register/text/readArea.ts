@@ -29,12 +29,14 @@ const EXCLUSIONS: ReadonlySet<string> = new Set([
   'excluding',
   'except',
   'excl',
+  'exc',
   'outside',
   'without',
   'bar',
 ]);
 /** Longer than any list of areas: what follows is not looked at. */
 const MOST_PARTS = 200;
+const LEAST_JOINED = 8;
 
 const PARTING: ReadonlySet<string> = new Set(['\n', ';', ',', '&', '+', '/', 'and', 'plus', '(', ')']);
 
@@ -58,9 +60,17 @@ interface AreaNames {
   readonly others: readonly Named<true>[];
 }
 
+/** A name, and as one word where that is long enough to be no other: "Southhams". */
+function withJoined(name: string): readonly string[] {
+  const joined = wordsOf(name).join('');
+  return joined.length >= LEAST_JOINED ? [name, joined] : [name];
+}
+
 const namesOf = oncePer(({ councils, allCouncilsWords, otherBodies }: Scheme): AreaNames => ({
   councils: longestFirst(
-    councils.flatMap(({ name, fullName, aliases }) => namedBy(name, [name, fullName, ...aliases])),
+    councils.flatMap(({ name, fullName, aliases }) =>
+      namedBy(name, [...new Set([name, fullName, ...aliases].flatMap(withJoined))]),
+    ),
   ),
   all: longestFirst(namedBy(true, allCouncilsWords)),
   others: longestFirst(namedBy(true, otherBodies)),

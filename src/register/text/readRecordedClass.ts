@@ -10,7 +10,10 @@ const UNSURE_WORDS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-const NEGATIONS: ReadonlySet<string> = new Set(['not', 'non', 'no', 'neither', 'insignificant']);
+const NEGATIONS: ReadonlySet<string> = new Set(['not', 'non', 'no', 'neither', 'less', 'insignificant']);
+
+/** "Was significant" says no more than what it was. */
+const FORMER: ReadonlySet<string> = new Set(['was', 'were', 'previously', 'formerly']);
 
 const NO_CLASS = { value: null, className: null } as const;
 
@@ -41,7 +44,8 @@ export function readRecordedClass(text: string, scheme: Scheme): RecordedReading
   const isUnsure = typed.includes('?') || words.some((word) => UNSURE_WORDS.has(word));
   const { things, isExact } = findNames(words, names.classes);
   const [found, ...others] = things;
-  if (found === undefined || words.some((word) => NEGATIONS.has(word))) {
+  const isFormer = others.length === 0 && FORMER.has(words[0] ?? '');
+  if (found === undefined || isFormer || words.some((word) => NEGATIONS.has(word))) {
     return {
       ...NO_CLASS,
       certainty: 'unreadable',

@@ -9,6 +9,8 @@ import { wordsOf } from './tokenise';
 const SHORTEST_BEGINNING = 4;
 /** Every row of a register is one: the word tells no type. */
 const GENERAL_WORD = 'partnership';
+const LISTING = /[/&+]/;
+const NEGATIONS: ReadonlySet<string> = new Set(['not', 'non', 'neither']);
 
 function namesOf({ name, aliases }: Scheme['types'][number]): readonly string[] {
   return [name, ...aliases];
@@ -67,6 +69,22 @@ function addedTypes(
     .map(({ name }) => name);
 }
 
+/** "Strategic / Delivery": what stands by itself between marks is short for another type. */
+function listedTypes(
+  typed: string,
+  found: readonly string[],
+  types: readonly TypeParts[],
+): readonly string[] {
+  if (found.length === 0 || !LISTING.test(typed)) return [];
+  return typed.split(LISTING).flatMap((part) => {
+    const candidates = wordsOf(part).map((word) => typesOfWord(word, types));
+    const meant = candidates.every(({ length }) => length > 0)
+      ? candidates.flat().map(({ name }) => name)
+      : [];
+    return meant.some((name) => found.includes(name)) ? [] : meant;
+  });
+}
+
 /** What a few words stand for when no full name is there: the types that all telling words agree on. */
 function readShortForm(words: readonly string[], types: readonly TypeParts[]): readonly string[] {
   const candidates = words.map((word) => typesOfWord(word, types)).filter(({ length }) => length > 0);
@@ -87,10 +105,14 @@ export function readType(text: string, scheme: Scheme): Reading<string> {
   const words = wordsOf(typed);
   const { types, names } = typesOf(scheme);
   const { things, isExact, otherWords } = findNames(words, names);
-  const full = [...new Set([...things, ...addedTypes([...new Set(otherWords)], things, types)])];
+  const added = [
+    ...addedTypes([...new Set(otherWords)], things, types),
+    ...listedTypes(typed, things, types),
+  ];
+  const full = [...new Set([...things, ...added])];
   const found = full.length > 0 ? full : readShortForm([...new Set(words)], types);
   const [value, ...others] = found;
-  if (value === undefined) {
+  if (value === undefined || words.some((word) => NEGATIONS.has(word))) {
     return { value: null, certainty: 'unreadable', problems: [{ kind: 'unreadable', text: typed }] };
   }
   if (others.length > 0) {

@@ -8,7 +8,7 @@ export interface YesNoReading extends Reading<boolean> {
 }
 
 const ANSWERS: ReadonlyMap<string, boolean> = new Map([
-  ...['yes', 'y', 'true', 't', '1', '✓', '✔', '☑', '✅', '√', 'yep', 'yeah'].map(
+  ...['yes', 'y', 'true', 't', '1', '✓', '✔', '☑', '✅', '√', 'yep', 'yeah', 'tick', 'ticked'].map(
     (word) => [word, true] as const,
   ),
   ...['no', 'n', 'false', 'f', '0', '✗', '✘', '☒', '❌', 'x', '×', 'not', 'nope', '☐'].map(
@@ -18,6 +18,12 @@ const ANSWERS: ReadonlyMap<string, boolean> = new Map([
 
 /** Between two answers these leave open which one holds. */
 const EITHER_MARKS: ReadonlySet<string> = new Set(['/', 'or', 'and', '&', '|']);
+
+/** "Yes for SH; no for WD": a second answer of its own, for somebody else. */
+const OTHER_ANSWER = {
+  yes: /[;,.] ?(?:no|n) (?:for|in|at)\b/i,
+  no: /[;,.] ?(?:yes|y) (?:for|in|at)\b/i,
+} as const;
 
 const LEADING_MARKS = /^[\s,;:.()–—-]+/u;
 
@@ -62,7 +68,8 @@ export function readYesNo(text: string): YesNoReading {
     ? typed
     : withoutBracket(typed.slice(first.end)).replace(LEADING_MARKS, '').replaceAll('?', '').trim();
   const isEither = EITHER_MARKS.has(tokens[1]?.text ?? '') && ANSWERS.get(tokens[2]?.text ?? '') === !value;
-  if (isEither) return ambiguous(null, typed, note, ['yes', 'no']);
+  if (isEither || OTHER_ANSWER[value ? 'yes' : 'no'].test(note))
+    return ambiguous(null, typed, note, ['yes', 'no']);
   if (typed.includes('?')) return ambiguous(value, typed, note, [value ? 'yes' : 'no', 'not known']);
   return { value, certainty: note === '' || !isNegation ? 'stated' : 'inferred', problems: [], note };
 }

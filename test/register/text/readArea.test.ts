@@ -8,6 +8,7 @@ describe('readArea', () => {
     ['South Hams', ['South Hams']],
     ['South Hams only', ['South Hams']],
     ['S. Hams', ['South Hams']],
+    ['Southhams', ['South Hams']],
     ['South Hams (Totnes)', ['South Hams']],
     ['South Hams excluding Dartmouth', ['South Hams']],
     ['WDBC', ['West Devon']],

@@ -51,6 +51,8 @@ describe('readRecordedClass', () => {
   it.each([
     ['not significant', false],
     ['insignificant', false],
+    ['Less significant', false],
+    ['was Significant', false],
     ['S Hams', false],
     ['Both', false],
     ['?', true],

@@ -34,7 +34,8 @@ describe('readType', () => {
     ['Community liaison and delivery', 'Community Liaison', 'Community Delivery'],
     ['Community', 'Community Liaison', 'Community Delivery'],
     ['Delivery', 'Service Improvement', 'Community Delivery'],
-  ])('names both types of %j and takes the first', (text, ...readings) => {
+    ['Strategic / Delivery', 'Strategic', 'Service Improvement', 'Community Delivery'],
+  ])('names all types of %j and takes the first', (text, ...readings) => {
     expect(readType(text, scheme)).toEqual({
       value: readings[0],
       certainty: 'ambiguous',
@@ -42,7 +43,7 @@ describe('readType', () => {
     });
   });
 
-  it.each(['Grant', 'Partnership', 'tbc', '?'])('finds no type in %j', (text) => {
+  it.each(['Grant', 'Partnership', 'Not strategic', 'tbc', '?'])('finds no type in %j', (text) => {
     expect(readType(text, scheme)).toEqual({
       value: null,
       certainty: 'unreadable',

@@ -41,6 +41,19 @@ describe('readYesNo', () => {
     });
   });
 
+  it('asks about an answer for each of two', () => {
+    expect(readYesNo('Yes for SH; no for WD')).toEqual({
+      value: null,
+      certainty: 'ambiguous',
+      problems: [{ kind: 'ambiguous', text: 'Yes for SH; no for WD', readings: ['yes', 'no'] }],
+      note: 'for SH; no for WD',
+    });
+  });
+
+  it('takes what follows an answer for a note, also where it says no', () => {
+    expect(readYesNo('Yes, no change')).toMatchObject({ value: true, certainty: 'stated' });
+  });
+
   it.each(['maybe', 'Partly', 'required'])('reports %j', (text) => {
     expect(readYesNo(text)).toEqual({
       value: null,

@@ -116,6 +116,7 @@ const CHANGES: readonly CashRow[] = [
 const SLIPS: readonly CashRow[] = [
   ['£5;000', NONE, NONE, [5, 5000]],
   ['circa 3 thousand', NONE, NONE, [2700, 3300]],
+  ['£15 to 20 k pa', NONE, NONE, [15000, 20000]],
   ['£.5m', NONE, NONE, 500000],
   ['£1250/1300', NONE, NONE, [1250, 1300]],
   ['£12/13k', NONE, NONE, [12000, 13000]],

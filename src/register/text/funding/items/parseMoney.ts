@@ -63,7 +63,7 @@ function parseRange(
     isShortOf(source, first, joiner) ||
     (limit === 'between' && (isWord(joiner, 'and') || isMark(joiner, '+')));
   if (!joins) return alone;
-  const second = parsePounds(source, first.next + 1);
+  const second = parsePounds(source, first.next + 1, first.value.isSure);
   if (!second || second.value.form === 'year') return alone;
   if (!second.value.isSure && startsTime(source, second.next)) return alone;
   const low = firstEnd(first.value, second.value);

@@ -23,8 +23,11 @@ export const MULTIPLIERS: Partial<Record<Saying, number>> = {
   million: 1_000_000,
 };
 
-/** Reads `£4,850`, `GBP 7250`, `£1.2m`, `5k`, `ten thousand pounds`, `50p`, and bare numbers (not sure). */
-export function parsePounds({ terms }: Source, at: number): Parsed<Pounds> | undefined {
+/**
+ * Reads `£4,850`, `GBP 7250`, `£1.2m`, `5k`, `ten thousand pounds`, `50p`, and bare numbers (not sure).
+ * @param isMoney the number before it in a range is money
+ */
+export function parsePounds({ terms }: Source, at: number, isMoney = false): Parsed<Pounds> | undefined {
   const isForeign = isMark(terms[at], '€') || isWord(terms[at], 'foreign');
   const isPounds = isForeign || isMark(terms[at], '£') || isWord(terms[at], 'pounds');
   let next = isPounds ? at + 1 : at;
@@ -33,7 +36,11 @@ export function parsePounds({ terms }: Source, at: number): Parsed<Pounds> | und
   next += 1;
   const multiplier = multiplierAt(
     terms[next],
-    isPounds || number.tag === 'quantity' || terms[next]?.start === number.end || isSpelt(terms[next]),
+    isPounds ||
+      isMoney ||
+      number.tag === 'quantity' ||
+      terms[next]?.start === number.end ||
+      isSpelt(terms[next]),
   );
   if (multiplier !== 1) next += 1;
   const unit = unitAt(terms[next]);
