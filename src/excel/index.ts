@@ -26,6 +26,7 @@ export { putBackChanges, type ChangedCell, type ChangesUndone } from './putBackC
 export { readSheets, type SheetChoice, type SheetsRead, type Tab } from './readSheets';
 export { readOffice, type OfficeFacts } from './readOffice';
 export { removeOwn, type RemovedOwn, type TabToClear } from './removeOwn';
+export { watchChanges } from './watchChanges';
 export { followSelection, type HeardSelection } from './followSelection';
 export { asOneUndo, hasExcelApi, runAtPace, runIn, type Context, type RunExcel } from './run';
 export { selectCell, type Place } from './selectCell';

@@ -3,6 +3,7 @@ import { Suspense, useState } from 'react';
 import type { Notice, TaskDesk } from '../actions';
 import type { PageName } from './pages/pageProps';
 import { PAGE_OF_TASK, PAGES } from './pageTable';
+import { ChangedSince } from './shell/ChangedSince';
 import { FaultBoundary } from './shell/FaultBoundary';
 import { Navigation, PAGE_PANEL_ID, tabIdOf } from './Navigation';
 import { NoticeArea } from './shell/NoticeArea';
@@ -58,6 +59,7 @@ export function App({ desk, version, readOfficeColor }: AppProps) {
           onCancel={desk.cancel}
           onPutBack={(ids) => void desk.start({ name: 'putBack', ids })}
         />
+        <ChangedSince state={state} onLook={() => void desk.look()} />
         <main>
           <div role="tabpanel" id={PAGE_PANEL_ID} aria-labelledby={tabIdOf(page)}>
             {/* The chosen tab shows it already to those who see. */}

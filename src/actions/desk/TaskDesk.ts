@@ -29,7 +29,14 @@ export interface DeskSurroundings {
  * each workbook, as long as its add-in runs.
  */
 export class TaskDesk {
-  private state: DeskState = { running: undefined, notice: undefined, known: { kind: 'nothing yet' } };
+  private state: DeskState = {
+    running: undefined,
+    notice: undefined,
+    known: { kind: 'nothing yet' },
+    isChanged: false,
+  };
+  /** Of cells by others than the add-in, while they are watched. */
+  private changeCount = 0;
   private readonly listeners = new Set<() => void>();
   private noticeCount = 0;
   private looking: Promise<void> = Promise.resolve();
@@ -93,6 +100,23 @@ export class TaskDesk {
     };
   };
 
+  /** Notes from now on when others than the add-in change cells, until the function that it gives is called. */
+  readonly watchChanges = (): (() => void) => {
+    let isOver = false;
+    const watching = loadWork().then(({ watchChanges }) =>
+      isOver ? undefined : watchChanges(this.surroundings.run, this.hearChange),
+    );
+    return () => {
+      isOver = true;
+      void watching.then((end) => end?.());
+    };
+  };
+
+  private readonly hearChange = (): void => {
+    this.changeCount += 1;
+    if (!this.state.isChanged) this.change({ isChanged: true });
+  };
+
   /** Reads the register without a word, for the pane to show. A task that is running will bring it anyway. */
   readonly look = (): Promise<void> => this.lookBy('lookAtRegister');
 
@@ -118,13 +142,16 @@ export class TaskDesk {
 
   private async doTask(request: TaskRequest): Promise<Partial<DeskState>> {
     const { name } = request;
+    const before = this.changeCount;
     try {
       const outcome = await this.doRequest(request);
       const notice =
         outcome.kind === 'done'
           ? this.makeDone(name, outcome.result)
           : this.makeNotice(name, 'not done', describeNotDone(outcome));
-      return { notice, ...(await this.knowAfter(request, outcome)) };
+      const after = await this.knowAfter(request, outcome);
+      // What was typed meanwhile may have been read or not.
+      return { notice, ...after, ...(after && { isChanged: this.changeCount > before }) };
     } catch (error) {
       const message = describeTaskFault(TASKS[name]);
       return { notice: this.makeNotice(name, 'fault', message, describeFault(error)) };
@@ -158,8 +185,9 @@ export class TaskDesk {
     const { running, known: before } = this.state;
     if (running !== undefined || before.kind === 'reading') return this.looking;
     this.change({ known: { kind: 'reading', before } });
+    const changes = this.changeCount;
     this.looking = this.readRegister(way).then((known) => {
-      this.change({ known });
+      this.change({ known, isChanged: this.changeCount > changes });
     });
     return this.looking;
   }

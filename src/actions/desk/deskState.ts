@@ -55,4 +55,6 @@ export interface DeskState {
   /** The last one, until it is dismissed or the next task begins. */
   readonly notice: Notice | undefined;
   readonly known: Known;
+  /** Whether cells have changed since then, by others than the add-in. */
+  readonly isChanged: boolean;
 }

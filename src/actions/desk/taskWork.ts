@@ -35,6 +35,7 @@ export { readOffice } from '../../excel';
 export { describeForSupport } from './describeForSupport';
 export { followSelection } from '../followSelection';
 export { goToCell } from '../goToCell';
+export { watchChanges } from '../watchChanges';
 export { lookForFill } from '../lookForFill';
 export { lookForFixes } from '../lookForFixes';
 export { lookAtRegister };

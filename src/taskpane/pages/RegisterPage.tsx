@@ -27,7 +27,13 @@ const useStyles = makeStyles({
 });
 
 /** The register at a glance, and the way to bring it up to date. */
-export function RegisterPage({ state: { running, known }, onStart, onLook, onGoTo, onGoToCell }: PageProps) {
+export function RegisterPage({
+  state: { running, known, isChanged },
+  onStart,
+  onLook,
+  onGoTo,
+  onGoToCell,
+}: PageProps) {
   const styles = useStyles();
   const isBusy = running !== undefined;
   const unmatched = findUnmatched(known);
@@ -45,7 +51,7 @@ export function RegisterPage({ state: { running, known }, onStart, onLook, onGoT
             {look.lastCalculated ? (
               <>
                 <RegisterFigures register={look.register} onGoTo={onGoTo} />
-                <CalculationState look={look} />
+                <CalculationState look={look} isChanged={isChanged} />
               </>
             ) : (
               <FirstRun register={look.register} />

@@ -8,5 +8,7 @@ export function useDesk(desk: TaskDesk): DeskState {
   useEffect(() => {
     if (isNeeded) void desk.look();
   }, [desk, isNeeded]);
+  const isRead = state.known.kind === 'read' || state.known.kind === 'reading';
+  useEffect(() => (isRead ? desk.watchChanges() : undefined), [desk, isRead]);
   return state;
 }

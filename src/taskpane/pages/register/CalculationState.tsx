@@ -5,12 +5,15 @@ import { formatDate } from '../../shell/formatDate';
 /** When the columns were calculated, and whether they still say what the rows do. */
 export function CalculationState({
   look: { lastCalculated, isUpToDate, register },
+  isChanged,
 }: {
   readonly look: RegisterLook;
+  /** Whether cells have changed since the register was read. */
+  readonly isChanged: boolean;
 }) {
   if (!lastCalculated) return null;
   const when = `Last calculated for ${formatDate(lastCalculated.asOf)}, by the scheme “${lastCalculated.scheme}”.`;
-  if (isUpToDate) return <Text as="p">{when} Up to date.</Text>;
+  if (isUpToDate) return <Text as="p">{isChanged ? when : `${when} Up to date.`}</Text>;
   return (
     <MessageBar intent="warning" layout="multiline">
       <MessageBarBody>
