@@ -23,7 +23,7 @@ export function ChangedSince({ state: { running, known, isChanged }, onLook }: C
         <MessageBar intent="info" layout="multiline" role="status">
           <MessageBarBody>
             <MessageBarTitle>Cells have changed</MessageBarTitle>
-            What is shown here is of before.
+            What is shown here is from before the change.
           </MessageBarBody>
           <MessageBarActions>
             <Button
