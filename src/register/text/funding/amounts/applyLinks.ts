@@ -4,6 +4,7 @@ import { describePounds } from './describePounds';
 import type { Entry, Notes } from './entry';
 import { isNear } from './isNear';
 import { isRelated } from './isRelated';
+import { isShareOf, saysAgain, takeResult } from './shareResult';
 import { isSameMoney, oneOf } from './isSameMoney';
 
 const OF_WHOLE =
@@ -27,6 +28,11 @@ function applyLink(kept: Entry[], entry: Entry, text: string, notes: Notes): voi
     replaceLast(kept, isStep(entry, text) ? stepped(previous, entry, notes) : drift(previous, entry));
     return;
   }
+  if (previous && link === 'equals' && isShareOf(kept, previous, entry)) {
+    takeResult(kept, previous, entry);
+    return;
+  }
+  if (previous && saysAgain(previous, entry)) return;
   if (previous && (isFormerLevel(previous, entry, text) || isWhole(previous, entry, text))) return;
   if (isChange(entry)) kept.push({ ...entry, yearly: ANYTHING });
   else if (previous && isSameMoney(previous, entry, text)) replaceLast(kept, oneOf(previous, entry, notes));

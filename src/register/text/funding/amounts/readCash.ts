@@ -16,7 +16,7 @@ import { readSteps } from './readSteps';
 
 const STEP_TAGS: readonly Item['tag'][] = ['step', 'term'];
 const STEP_WORDS: readonly Saying[] = ['then', 'thereafter'];
-const DOUBTING_WORDS: readonly Saying[] = ['contingent', 'ended', 'shared with'];
+const DOUBTING_WORDS: readonly Saying[] = ['contingent', 'ended', 'shared with', 'vague'];
 const SHARE_TAGS: readonly Item['tag'][] = ['percent', 'ratio'];
 const SHARE_WORDS: readonly Saying[] = ['equally', 'thirds', 'quarters'];
 

@@ -127,7 +127,8 @@ function parsePer(source: Source, at: number): Parsed<Period> | undefined {
 
 /** "50p per head": how many there are is not said. */
 function headRate({ terms }: Source, at: number, unit: number): Parsed<Period> | undefined {
-  const isHead = terms[unit]?.tag === 'filler' || isWord(terms[unit], 'officers');
+  const isHead =
+    terms[unit]?.tag === 'filler' || terms[unit]?.tag === 'body' || isWord(terms[unit], 'officers');
   return isWord(terms[at], 'per') && isHead ? { value: RATE, next: unit + 1 } : undefined;
 }
 

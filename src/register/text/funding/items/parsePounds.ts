@@ -47,7 +47,8 @@ export function parsePounds({ terms }: Source, at: number, isMoney = false): Par
   const form = isForeign || isWord(terms[next], 'foreign') ? 'foreign' : undefined;
   if (unit !== undefined) next += 1;
   if (number.tag === 'quantity' && multiplier === 1 && unit === undefined) return undefined;
-  const factor = multiplier * (unit ?? 1);
+  // "£0.50p" and "£12.50p" are pounds, whatever the letter behind.
+  const factor = multiplier * (isPounds ? 1 : (unit ?? 1));
   const { low, high } = number.tag === 'number' ? number : { low: number.value, high: number.value };
   const value: Pounds = {
     amount: { low: toPence(low * factor), high: toPence(high * factor) },
@@ -102,9 +103,9 @@ function isOnePound(terms: Source['terms'], at: number): boolean {
   return isMark(terms[at], '£') && number?.tag === 'number' && number.high === 1;
 }
 
-/** "3 thousand" is a multiple even where nothing else says pounds; "3 k" and "3 m" may be something else. */
+/** "3 thousand" and "3 k" are multiples even where nothing else says pounds; "3 m" may be something else. */
 function isSpelt(term: Source['terms'][number] | undefined): boolean {
-  return isWord(term, 'thousand', 'million') && (term?.end ?? 0) - (term?.start ?? 0) > 2;
+  return isWord(term, 'thousand') || (isWord(term, 'million') && (term?.end ?? 0) - (term?.start ?? 0) > 2);
 }
 
 /** Pence are a hundredth of a pound; "pounds" after the number leaves it. */

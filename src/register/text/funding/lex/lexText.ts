@@ -9,7 +9,7 @@ const PERCENT = / ?(?:%|per ?cent(?:age)?\b)/iy;
 /** "2/3 SHDC", "1/4 of £28,000": a share; a third of a day or a post is a quantity. */
 const SHARE =
   /(?:[12]\/3|[13]\/4|1\/2)(?![\d/])(?! ?(?:[fw]te|days?|hours?|hrs?|an? |(?:the |of )?(?:an?|officers?|post|full|person|yearly|year)\b))/iy;
-const THOUSANDS = /[ ;]\d{3}(?![\d,.])/y;
+const THOUSANDS = /(?:[ ;]\d{3}| ,\d{3}|, 000)(?![\d,.])/y;
 const SENTENCE_END = /\.\s*(?:[£\p{Lu}\d½]|$)/uy;
 /** A full stop after one of these ends no sentence. */
 const ABBREVIATIONS: ReadonlySet<string> = new Set(
@@ -89,12 +89,12 @@ function percentAt(text: string, at: number): string | undefined {
   return sign === '%' || sign === 'p' || sign === 'P' ? matchAt(PERCENT, text, at) : undefined;
 }
 
-/** "£12 500"; in "£5;000" a mark may be a slip for the comma. */
+/** "£12 500", "£12, 000"; in "£5;000" a mark may be a slip for the comma. */
 function withThousands(text: string, number: NumberToken): Token {
-  const isOpen = number.form === 'plain' && number.low < 1000 && ' ;'.includes(text.charAt(number.end));
+  const isOpen = number.form === 'plain' && number.low < 1000 && ' ;,'.includes(text.charAt(number.end));
   const thousands = isOpen ? matchAt(THOUSANDS, text, number.end) : undefined;
   if (thousands === undefined) return number;
-  const value = number.low * 1000 + Number(thousands.slice(1));
+  const value = number.low * 1000 + Number(thousands.slice(-3));
   if (thousands.startsWith(';'))
     return { ...number, end: number.end + thousands.length, high: value, form: 'doubtful' };
   return { ...number, end: number.end + thousands.length, low: value, high: value, form: 'grouped' };

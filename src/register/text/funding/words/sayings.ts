@@ -64,7 +64,7 @@ export const SAYINGS = {
   capital: 'capital|capital grant|capital funding|capital contribution',
   revenue: 'revenue|revenue funding|revenue grant',
   'in kind':
-    'in kind|inkind|rent free|free use|free use of|free office|free office space|free accommodation|free room hire|free venue|peppercorn|peppercorn rent|notional|notional value|office space|use of office|use of offices|use of office space|use of meeting room|use of meeting rooms|use of premises|desk space|support in kind|contribution in kind|contributions in kind|in kind support|in kind contribution|benefit in kind|non cash|non financial|premises provided|accommodation provided|room provided',
+    'in kind|inkind|waived|fee waived|fees waived|free parking|discounted rent|reduced rent|rate relief|rates relief|discretionary rate relief|nndr relief|rent free|free use|free use of|free office|free office space|free accommodation|free room hire|free venue|peppercorn|peppercorn rent|notional|notional value|office space|use of office|use of offices|use of office space|use of meeting room|use of meeting rooms|use of premises|desk space|support in kind|contribution in kind|contributions in kind|in kind support|in kind contribution|benefit in kind|non cash|non financial|premises provided|accommodation provided|room provided',
   income:
     'income|received|receives|receive|receivable|we receive|we get|paid to us|pays us|pay us|received by us|cr|income generating|generates|generating|generated|rental income|income of|earns|earned|surplus|profit|fee income',
   saving:
@@ -73,7 +73,7 @@ export const SAYINGS = {
   contingent:
     'subject to|requested|bid|bid for|bidding for|applied for|application for|proposed|potential|potentially|possible|possibly|in principle|indicative|provisional|provisionally|contingent|contingency|conditional|conditional on|conditional upon|if agreed|if approved|if successful|if match|if match funding|if funding|if needed|if match is found|underwrites|underwrite|underwriting|underwritten|guarantee|guarantees|guaranteeing|guarantor|sought|seeking|hoped for',
   pooled:
-    'pooled|pool|pooled budget|pooled fund|pooled funds|pooled budgets|pooled funding|aligned|aligned budget',
+    'better care fund|bcf|pooled|pool|pooled budget|pooled fund|pooled funds|pooled budgets|pooled funding|aligned|aligned budget',
   match: 'match|matched|match funding|match funded|match funds|matching|matched funding',
   'open cost':
     'on costs|oncosts|on cost|expenses|travel|travel expenses|mileage|inflation|rpi|cpi|indexation|inflationary increase|inflationary uplift|overheads|utilities|insurance',
