@@ -49,6 +49,28 @@ const YEARS: readonly CashRow[] = [
   ['Sub £300 (3 yearly)', NONE, NONE, 100],
 ];
 
+const FRACTIONS: readonly CashRow[] = [
+  ['1/10th of £15,000', NONE, NONE, 1500],
+  ['£600 1/2 yearly', NONE, NONE, 1200],
+  ['£1,250 +/- 10%', NONE, NONE, [1125, 1375]],
+  ['£1,250 ± 10%', NONE, NONE, [1125, 1375]],
+  ['£1,250 +/-', NONE, NONE, [0, Infinity]],
+  ['6 visits @ £500', NONE, NONE, [500, 3000]],
+  ['5 partners @ £1,500', NONE, NONE, [0, 7500]],
+  ['6 x £500', NONE, NONE, 3000],
+];
+
+const LEFT_OVER: readonly CashRow[] = [
+  ['£45k (Section 106 monies)', NONE, NONE, [0, 45000]],
+  ['£10k CIL', NONE, NONE, [0, 10000]],
+  ['£2,000 developer contributions', NONE, NONE, [0, 2000]],
+  ['£2,000 b/f from 2015/16', NONE, NONE, [0, 2000]],
+  ['£2,000 carried forward', NONE, NONE, [0, 2000]],
+  ['£3,000 underspend', NONE, NONE, [0, 3000]],
+  ['£5,000 from underspend', NONE, NONE, [0, 5000]],
+  ['SHDC £30k (WD reimburse £10k)', [0, 30000], [0, 10000], NONE],
+];
+
 const OTHERS: readonly CashRow[] = [
   ['€5,000 from Interreg', NONE, NONE, [0, 5000]],
   ['$500 membership', NONE, NONE, [0, 500]],
@@ -149,12 +171,26 @@ const TIMES: readonly (readonly [text: string, days: Shown])[] = [
 ];
 
 describe('readFunding of what officers type', () => {
-  it.each([...YEARS, ...OTHERS, ...SHARES, ...BODIES, ...CHANGES, ...SLIPS])(
+  it.each([...YEARS, ...FRACTIONS, ...LEFT_OVER, ...OTHERS, ...SHARES, ...BODIES, ...CHANGES, ...SLIPS])(
     'reads the cash of %j',
     (text, ...cash) => {
       expect(cashOf(text)).toEqual(cash);
     },
   );
+
+  it('reads any part of an amount as that part', () => {
+    const part = fc.record({
+      whole: fc.integer({ min: 2, max: 40 }),
+      thousands: fc.integer({ min: 1, max: 90 }),
+    });
+    fc.assert(
+      fc.property(part, fc.boolean(), ({ whole, thousands }, hasEnding) => {
+        const ending = whole === 2 ? 'nd' : whole === 3 ? 'rd' : 'th';
+        const text = `1/${whole}${hasEnding ? ending : ''} of £${whole * thousands * 1000}`;
+        expect(cashOf(text)).toEqual([NONE, NONE, thousands * 1000]);
+      }),
+    );
+  });
 
   it.each(TIMES)('reads the days of %j', (text, days) => {
     expect(daysOf(text)).toEqual(days);

@@ -4,12 +4,14 @@ import { hasAny, type Inventory } from '../items/inventory';
 import type { Item } from '../items/item';
 import type { Saying } from '../words/sayings';
 import { applyConditions } from './applyConditions';
+import { applyFractions } from './applyFractions';
 import { applyLinks } from './applyLinks';
 import { applyShares } from './applyShares';
 import { applyTotals } from './applyTotals';
 import { applyYears } from './applyYears';
 import { doubtAfterNil } from './doubtAfterNil';
 import { doubtSign } from './doubtSign';
+import { doubtSource } from './doubtSource';
 import type { Entry, Notes } from './entry';
 import { readEntries } from './readEntries';
 import { readSteps } from './readSteps';
@@ -33,8 +35,9 @@ export function readCash(
 ): { entries: readonly Entry[]; steps: Steps | undefined } {
   const read = clauses.flatMap(({ cells }) => readEntries(cells, text, context, notes));
   const linked = doubtAfterNil(doubtSign(applyLinks(read, text, notes), text, notes), text, notes);
+  const counted = doubtSource(applyFractions(linked, text, notes), { words }, text, notes);
   const isOpen = hasAny(words, DOUBTING_WORDS);
-  const open = isOpen ? applyConditions(linked, text, notes) : linked;
+  const open = isOpen ? applyConditions(counted, text, notes) : counted;
   const hasSteps = hasAny(tags, STEP_TAGS) || hasAny(words, STEP_WORDS);
   const { entries, steps } = hasSteps ? readSteps(open, text, notes) : { entries: open, steps: undefined };
   const hasYears = tags.has('years') || words.has('one-off');

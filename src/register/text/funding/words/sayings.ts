@@ -52,6 +52,10 @@ export const SAYINGS = {
   /** Two measures of one sum of money. */
   measure:
     'actual|actuals|actual cost|actual spend|outturn|net|net cost|gross|gross cost|budgeted|forecast|forecast outturn|projected',
+  /** Money that is not, or not only, the council's own of this year. */
+  'other money':
+    'brought forward|carried forward|bfwd|cfwd|cil|community infrastructure levy|developer contribution|developer contributions|reimburse|reimburses|reimbursed|reimbursement|reimbursements',
+  'left over': 'underspend|underspends|under spend|from underspend|from underspends|from an underspend',
   'this year':
     'this year|current year|this financial year|current financial year|in the current year|next year|next financial year|following year|the following year',
   same: 'same|the same|same amount|the same amount|likewise',
