@@ -1,6 +1,7 @@
 import type { ReadingContext } from '../../register';
 import { layOutTab } from './layOutTab';
 import { schemeTab } from './schemeTab';
+import { textHeight } from './textHeight';
 import type { BodyRow, TabColumn, TabSpec } from './tab';
 import { writeBook } from './writer/writeBook';
 import type { Sheet } from './writer/sheet';
@@ -76,6 +77,9 @@ function specOf({ name, heading, columns, body }: SmallTab): TabSpec {
   };
 }
 
+/** Of the one column of the tab Notes, in characters. */
+const NOTES_WIDTH = 110;
+
 function notesSheet(notes: readonly string[]): Sheet {
   return {
     name: 'Notes',
@@ -85,7 +89,11 @@ function notesSheet(notes: readonly string[]): Sheet {
       value,
       look: row === 0 ? { bold: true, size: 14 } : { wrap: true, vertical: 'top' },
     })),
-    rows: new Map(),
-    widths: [110],
+    rows: new Map(
+      notes.flatMap((text, row) =>
+        row === 0 ? [] : [[row, { height: textHeight([{ text, width: NOTES_WIDTH }]) }] as const],
+      ),
+    ),
+    widths: [NOTES_WIDTH],
   };
 }
