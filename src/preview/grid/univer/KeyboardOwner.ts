@@ -6,10 +6,13 @@ const EDITORS = '[contenteditable="true"]';
  * task of the add-in wrote into them; Univer's take it at each drawing.
  */
 export class KeyboardOwner {
-  private isOwn = true;
+  private isOwn: boolean;
   private readonly ending = new AbortController();
 
   constructor(private readonly container: HTMLElement) {
+    const { activeElement } = document;
+    // Cells are drawn a while after the page: whoever went somewhere meanwhile stays there.
+    this.isOwn = activeElement === document.body || container.contains(activeElement);
     const { signal } = this.ending;
     const follow = ({ target }: Event) => {
       this.isOwn = target instanceof Node && container.contains(target);
