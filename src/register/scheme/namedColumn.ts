@@ -19,7 +19,7 @@ const SINGLE_COLUMNS = COLUMNS.filter(({ perCouncil }) => perCouncil === 'no');
 
 /**
  * The column of a heading or another name of it, whatever its capitals: the scheme's own, else one that every register
- * may have; a heading comes before another name of others.
+ * may have; the very heading comes before one in other capitals, and a heading before another name of others.
  */
 export function findNamedColumn(name: string, { columns }: WithColumns): NamedColumn | undefined {
   const wanted = name.toLowerCase();
@@ -31,6 +31,9 @@ export function findNamedColumn(name: string, { columns }: WithColumns): NamedCo
   }));
   const core = SINGLE_COLUMNS.map(({ heading, variants, key }) => ({ heading, others: variants, id: key }));
   const all = [...own, ...core];
-  const found = all.find(({ heading }) => isMeant(heading)) ?? all.find(({ others }) => others.some(isMeant));
+  const found =
+    all.find(({ heading }) => heading === name) ??
+    all.find(({ heading }) => isMeant(heading)) ??
+    all.find(({ others }) => others.some(isMeant));
   return found && { heading: found.heading, id: found.id };
 }

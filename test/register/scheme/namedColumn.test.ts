@@ -2,6 +2,7 @@ import { findNamedColumn } from '../../../src/register/scheme/namedColumn';
 
 const COLUMNS = [
   { key: 'chair', kind: 'text', name: 'Chair', aliases: ['Purpose', 'Chaired by', 'Aims'] },
+  { key: 'lead', kind: 'text', name: 'lead officer', aliases: [] },
   { key: 'area', kind: 'yes-no', name: 'Area covered', aliases: [] },
 ] as const;
 
@@ -14,6 +15,9 @@ describe('findNamedColumn', () => {
     ['Area covered', 'Area covered', 'addedYesNo:area'],
     ['Purpose', 'Purpose', 'purpose'],
     ['Aims', 'Chair', 'addedText:chair'],
+    // Two columns may differ in capitals alone.
+    ['Lead Officer', 'Lead Officer', 'leadOfficer'],
+    ['lead officer', 'lead officer', 'addedText:lead'],
     // A tab may have it for each council.
     ['Annual £', undefined, undefined],
     ['Minutes', undefined, undefined],
