@@ -54,9 +54,11 @@ const FRACTIONS: readonly CashRow[] = [
   ['£600 1/2 yearly', NONE, NONE, 1200],
   ['£1,250 +/- 10%', NONE, NONE, [1125, 1375]],
   ['£1,250 ± 10%', NONE, NONE, [1125, 1375]],
-  ['£1,250 +/-', NONE, NONE, [0, Infinity]],
-  ['6 visits @ £500', NONE, NONE, [500, 3000]],
-  ['5 partners @ £1,500', NONE, NONE, [0, 7500]],
+  ['£1,250 +/-', NONE, NONE, [1125, 1375]],
+  ['£1,250 (+/- 20%)', NONE, NONE, [1000, 1500]],
+  ['6 visits @ £500', NONE, NONE, 3000],
+  ['4 sessions @ £250 = £1,000', NONE, NONE, 1000],
+  ['5 partners @ £1,500', NONE, NONE, 7500],
   ['6 x £500', NONE, NONE, 3000],
 ];
 

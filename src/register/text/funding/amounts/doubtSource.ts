@@ -5,8 +5,6 @@ import type { Entry, Notes } from './entry';
 
 /** Signs for what the saying `other money` has words for. */
 const OTHER_MONEY = /\b(?:s\.? ?106|section 106|b\/f|c\/f)\b/i;
-const UNLIMITED = /^\s*(?:\+\/-|±)(?!\s*\d)/;
-const LONGEST = 20;
 
 /** "£45k (Section 106 monies)", "£2,000 b/f", "SHDC £30k (WD reimburse £10k)": a sum of which the council may bear less. */
 export function doubtSource(
@@ -19,14 +17,12 @@ export function doubtSource(
   return entries.map((entry) => {
     const { cell, kind, yearly } = entry;
     if (kind !== 'cash' || yearly.low === 0) return entry;
-    const isUnlimited = UNLIMITED.test(text.slice(cell.figure.end, cell.figure.end + LONGEST));
-    if (!isAll && !isUnlimited && !isSaid(cell.after[0], 'left over')) return entry;
-    const other = isUnlimited ? 'more or less' : 'less, as other money pays some or all of it';
+    if (!isAll && !isSaid(cell.after[0], 'left over')) return entry;
     notes.problem({
       kind: 'ambiguous',
       text: text.slice(cell.figure.start, cell.figure.end),
-      readings: [describePounds(yearly), other],
+      readings: [describePounds(yearly), 'less, as other money pays some or all of it'],
     });
-    return { ...entry, yearly: { low: 0, high: isUnlimited ? Infinity : yearly.high } };
+    return { ...entry, yearly: { low: 0, high: yearly.high } };
   });
 }

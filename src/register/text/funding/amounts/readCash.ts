@@ -4,7 +4,6 @@ import { hasAny, type Inventory } from '../items/inventory';
 import type { Item } from '../items/item';
 import type { Saying } from '../words/sayings';
 import { applyConditions } from './applyConditions';
-import { applyFractions } from './applyFractions';
 import { applyLinks } from './applyLinks';
 import { applyShares } from './applyShares';
 import { applyTotals } from './applyTotals';
@@ -35,7 +34,7 @@ export function readCash(
 ): { entries: readonly Entry[]; steps: Steps | undefined } {
   const read = clauses.flatMap(({ cells }) => readEntries(cells, text, context, notes));
   const linked = doubtAfterNil(doubtSign(applyLinks(read, text, notes), text, notes), text, notes);
-  const counted = doubtSource(applyFractions(linked, text, notes), { words }, text, notes);
+  const counted = doubtSource(linked, { words }, text, notes);
   const isOpen = hasAny(words, DOUBTING_WORDS);
   const open = isOpen ? applyConditions(counted, text, notes) : counted;
   const hasSteps = hasAny(tags, STEP_TAGS) || hasAny(words, STEP_WORDS);

@@ -5,6 +5,8 @@ import { isMark, isWord, type Parsed, type Source } from './cursor';
 export interface Bounds {
   readonly isApproximate: boolean;
   readonly limit: 'up to' | 'at least' | 'between' | undefined;
+  /** The part by which it may be more or less, where the text says it. */
+  readonly eitherWay?: number;
 }
 
 const UNBOUND: Bounds = { isApproximate: false, limit: undefined };
@@ -26,7 +28,7 @@ export function parseBounds({ terms }: Source, at: number): Parsed<Bounds> {
   return { value: bounds, next };
 }
 
-/** Words after a figure that loosen it: "max", "min", "approx", and a plus sign that nothing follows. */
+/** Words after a figure that loosen it: "max", "min", "approx", "+/- 10%", and a plus sign that nothing follows. */
 export function parseLateBounds(source: Source, at: number): Parsed<Bounds> {
   const { terms } = source;
   const term = terms[at];
@@ -35,10 +37,16 @@ export function parseLateBounds(source: Source, at: number): Parsed<Bounds> {
   if (isMark(term, '+') && terms[at - 1]?.end === term?.start && !startsCost(terms[at + 1])) {
     return { value: { isApproximate: false, limit: 'at least' }, next: at + 1 };
   }
+  if (isMark(term, '±')) {
+    return after?.tag === 'percent'
+      ? { value: { ...UNBOUND, eitherWay: after.value / 100 }, next: at + 2 }
+      : { value: { ...UNBOUND, isApproximate: true }, next: at + 1 };
+  }
   if (isMark(after, '£') || after?.tag === 'number') return nothing;
-  if (isMark(term, '(') && isMark(terms[at + 2], ')')) {
-    const inside = parseLateBounds({ ...source, terms: terms.slice(at + 1, at + 2) }, 0);
-    return inside.next === 0 ? nothing : { value: inside.value, next: at + 3 };
+  if (isMark(term, '(')) {
+    const inside = parseLateBounds(source, at + 1);
+    const isWhole = inside.next > at + 1 && isMark(terms[inside.next], ')');
+    return isWhole ? { value: inside.value, next: inside.next + 1 } : nothing;
   }
   if (isWord(term, 'approximately'))
     return { value: { isApproximate: true, limit: undefined }, next: at + 1 };
@@ -57,9 +65,9 @@ function startsCost(term: Source['terms'][number] | undefined): boolean {
 
 /** The interval that a figure between such words stands for. `part` is the scheme's width of "approximately". */
 export function applyBounds(figure: Interval, bounds: Bounds, part: number): Interval {
-  const wide = bounds.isApproximate
-    ? { low: scale(figure, 1 - part).low, high: scale(figure, 1 + part).high }
-    : figure;
+  const width = bounds.eitherWay ?? (bounds.isApproximate ? part : 0);
+  const wide =
+    width === 0 ? figure : { low: scale(figure, 1 - width).low, high: scale(figure, 1 + width).high };
   if (bounds.limit === 'up to') return { low: 0, high: wide.high };
   if (bounds.limit === 'at least') return { low: wide.low, high: Infinity };
   return wide;
@@ -67,5 +75,9 @@ export function applyBounds(figure: Interval, bounds: Bounds, part: number): Int
 
 export function joinBounds(one: Bounds, other: Bounds): Bounds {
   if (other === UNBOUND) return one;
-  return { isApproximate: one.isApproximate || other.isApproximate, limit: one.limit ?? other.limit };
+  return {
+    isApproximate: one.isApproximate || other.isApproximate,
+    limit: one.limit ?? other.limit,
+    ...(other.eitherWay !== undefined && { eitherWay: other.eitherWay }),
+  };
 }

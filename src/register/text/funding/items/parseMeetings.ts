@@ -10,6 +10,8 @@ export function parseMeetings(source: Source, at: number): Parsed<Item> | undefi
   const count = early ? undefined : quantityAt(terms, at);
   const place = skipFillers(source, early?.next ?? (count ? at + 1 : at), early || count ? 2 : 0);
   if (!isWord(terms[place], 'meetings')) return undefined;
+  // "6 visits @ £500" are bought.
+  if (isMark(terms[place + 1], '@') && isMark(terms[place + 2], '£')) return undefined;
   const behind = early || count ? undefined : timesBehind(source, place + 1);
   const late = early ? undefined : parsePeriod(source, behind?.next ?? place + 1);
   const next = late?.next ?? behind?.next ?? place + 1;

@@ -106,17 +106,24 @@ function laterBounds(early: Parsed<Bounds>, late: Parsed<Bounds>): Parsed<Bounds
   return { value: joinBounds(early.value, late.value), next: late.next };
 }
 
-/** "2 x £500", "2 payments of £500", "8 grants of up to £500". */
+/** "2 x £500", "2 payments of £500", "8 grants of up to £500", "6 visits @ £500". */
 function multiplierBefore({ terms }: Source, at: number): Parsed<number> | undefined {
   const count = quantityAt(terms, at);
   if (!count) return undefined;
   if (isTimes(terms[at + 1]))
     return isMark(terms[at + 2], '£') ? { value: count.low, next: at + 2 } : undefined;
-  const isCounted = isWord(terms[at + 1], 'cost', 'instalment') && count.low === count.high;
-  const place = isWord(terms[at + 2], 'of', 'in') || isMark(terms[at + 2], '@') ? at + 3 : at + 2;
+  const isPriced = isMark(terms[at + 2], '@');
+  const isThing = isWord(terms[at + 1], 'cost', 'instalment') || (isPriced && isPricedThing(terms[at + 1]));
+  const isCounted = isThing && count.low === count.high;
+  const place = isPriced || isWord(terms[at + 2], 'of', 'in') ? at + 3 : at + 2;
   const isPounds =
     isMark(terms[place], '£') || (isWord(terms[place], 'up to') && isMark(terms[place + 1], '£'));
   return isCounted && isPounds ? { value: count.low, next: place } : undefined;
+}
+
+/** Days and hours have prices too, but they are officer time. */
+function isPricedThing(term: Source['terms'][number] | undefined): boolean {
+  return term?.tag === 'filler' || term?.tag === 'body' || isWord(term, 'meetings');
 }
 
 /** "8 grants of £500 each": each grant, not each council. */

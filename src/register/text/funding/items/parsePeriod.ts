@@ -85,13 +85,14 @@ function isTimedUnit(term: Source['terms'][number] | undefined): boolean {
   return isWord(term, 'year', 'month', 'week', 'quarter', 'day', 'hour', 'officers', 'term');
 }
 
-/** "3 yearly", "five-yearly". */
+/** "3 yearly", "five-yearly", "1/2 yearly". */
 function parseYearly({ terms, text }: Source, at: number): Parsed<Period> | undefined {
   const count = quantityAt(terms, at);
   const place = isMark(terms[at + 1], '-') ? at + 2 : at + 1;
   const word = terms[place];
   const isYearly = isWord(word, 'per_annum') && /^yearly$/i.test(text.slice(word?.start, word?.end));
-  if (!count || !isYearly || count.low < 2 || count.low > MOST_YEARS_BETWEEN) return undefined;
+  if (!count || !isYearly || (count.low < 2 && count.low !== 0.5) || count.low > MOST_YEARS_BETWEEN)
+    return undefined;
   return { value: { times: exactly(1 / count.low), style: 'rate', isWeekly: false }, next: place + 1 };
 }
 

@@ -6,10 +6,11 @@ import type { Mark, NumberToken, Token } from './token';
 
 const LETTERS_FOR_DIGITS_LEAD = /[OoIl]+\d[\d,OoIl]*/y;
 const PERCENT = / ?(?:%|per ?cent(?:age)?\b)/iy;
-/** "2/3 SHDC", "1/4 of £28,000": a share; a third of a day or a post is a quantity. */
+/** "2/3 SHDC", "1/4 of £28,000", "1/10th of £15,000": a share; a third of a day or a post is a quantity. */
 const SHARE =
-  /(?:[12]\/3|[13]\/4|1\/2)(?![\d/])(?! ?(?:[fw]te|days?|hours?|hrs?|an? |(?:the |of )?(?:an?|officers?|post|full|person|yearly|year)\b))/iy;
+  /[1-9]\/(?:[5-9]|[1-9]\d)(?:ths?)?(?= of\b)|(?:[12]\/3|[13]\/4|1\/2)(?![\d/])(?! ?(?:[fw]te|days?|hours?|hrs?|an? |(?:the |of )?(?:an?|officers?|post|full|person|yearly|year)\b))/iy;
 const THOUSANDS = /(?:[ ;]\d{3}| ,\d{3}|, 000)(?![\d,.])/y;
+const EITHER_WAY = '+/-';
 const SENTENCE_END = /\.\s*(?:[£\p{Lu}\d½]|$)/uy;
 /** A full stop after one of these ends no sentence. */
 const ABBREVIATIONS: ReadonlySet<string> = new Set(
@@ -28,7 +29,7 @@ const MARKS: ReadonlyMap<string, Mark> = new Map([
   ...Array.from('~≈', (character) => [character, '~'] as const),
   ...Array.from('€$', (character) => [character, '€'] as const),
   ...Array.from(',%', (character) => [character, ','] as const),
-  ...(['/', '+', ':', '=', '£', '?', '@'] as const).map((character) => [character, character] as const),
+  ...(['/', '+', ':', '=', '£', '?', '@', '±'] as const).map((character) => [character, character] as const),
 ]);
 
 /** Cuts a text into tokens, in one pass and in time linear in its length. Characters without a meaning are left out. */
@@ -69,13 +70,10 @@ function lexBroken(text: string, at: number): Token | undefined {
 
 function lexFigure(text: string, at: number, isAfterPound: boolean): Token | undefined {
   const share = text.charAt(at + 1) === '/' ? matchAt(SHARE, text, at) : undefined;
-  if (share !== undefined)
-    return {
-      tag: 'percent',
-      start: at,
-      end: at + share.length,
-      value: (Number(share.charAt(0)) * 100) / Number(share.charAt(2)),
-    };
+  if (share !== undefined) {
+    const value = (Number(share.charAt(0)) * 100) / parseInt(share.slice(2), 10);
+    return { tag: 'percent', start: at, end: at + share.length, value };
+  }
   const number = lexNumber(text, at);
   if (!number) return undefined;
   const percent = isAfterPound ? undefined : percentAt(text, number.end);
@@ -106,6 +104,8 @@ function lexMark(text: string, at: number, before: Token | undefined): Token | u
     return isSentenceEnd(text, at, before)
       ? { tag: 'mark', start: at, end: at + 1, mark: 'break' }
       : undefined;
+  if (text.startsWith(EITHER_WAY, at))
+    return { tag: 'mark', start: at, end: at + EITHER_WAY.length, mark: '±' };
   const mark = MARKS.get(character);
   return mark === undefined ? undefined : { tag: 'mark', start: at, end: at + 1, mark };
 }

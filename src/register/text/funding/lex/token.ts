@@ -21,6 +21,23 @@ export type Token = Place &
 
 /** `break` ends a clause: a semicolon, a line end, a full stop before a new sentence, a bullet. */
 export type Mark =
-  'break' | ',' | '/' | '+' | '-' | ':' | '(' | ')' | '=' | '£' | '€' | '?' | '@' | 'x' | '<' | '>' | '~';
+  | 'break'
+  | ','
+  | '/'
+  | '+'
+  | '-'
+  | ':'
+  | '('
+  | ')'
+  | '='
+  | '£'
+  | '€'
+  | '?'
+  | '@'
+  | 'x'
+  | '<'
+  | '>'
+  | '~'
+  | '±';
 
 export type NumberToken = Extract<Token, { tag: 'number' }>;
