@@ -1,12 +1,10 @@
 import { columnId } from '../columns';
 import { paysCash } from '../judge/councilCosts';
 import { firstText } from '../judge/facts/rowParts';
-import { oncePer } from '../once';
 import type { Partnership } from '../partnership';
 import type { ReadingContext } from '../reading';
-import type { PaperSettings } from '../scheme/papers';
-import { Phrases } from '../text/mentions';
 import { saysNothing } from '../text/saysNothing';
+import { mentions } from '../text/wordPattern';
 
 const WORDED_IN = [
   'agreementDates',
@@ -25,14 +23,9 @@ export function looksLikeServiceContract(
   { scheme }: Pick<ReadingContext, 'scheme'>,
 ): boolean {
   if (!paysCash(facts)) return false;
-  const { outcomes, monitoring } = phrasesOf(scheme.papers.serviceContract);
+  const { outcomes, monitoring } = scheme.papers.serviceContract;
   const measures = firstText(row, 'successMeasures') || firstText(row, OWN_MEASURES);
-  const mention = (phrases: Phrases) => WORDED_IN.some((key) => phrases.isIn(firstText(row, key)));
-  const hasOutcomes = (measures !== '' && !saysNothing(measures)) || mention(outcomes);
-  return hasOutcomes && (facts.reviews.quarterlySelected === 'yes' || mention(monitoring));
+  const isSaid = (words: readonly string[]) => WORDED_IN.some((key) => mentions(firstText(row, key), words));
+  const hasOutcomes = (measures !== '' && !saysNothing(measures)) || isSaid(outcomes);
+  return hasOutcomes && (facts.reviews.quarterlySelected === 'yes' || isSaid(monitoring));
 }
-
-const phrasesOf = oncePer(({ outcomes, monitoring }: PaperSettings['serviceContract']) => ({
-  outcomes: new Phrases(outcomes),
-  monitoring: new Phrases(monitoring),
-}));

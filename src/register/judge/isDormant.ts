@@ -1,4 +1,4 @@
-import { mentionsAny } from '../text/mentions';
+import { mentions } from '../text/wordPattern';
 import { describeAdded } from '../describeAdded';
 import type { PartnershipFacts } from '../partnership';
 import type { Scheme } from '../scheme/scheme';
@@ -12,5 +12,5 @@ export function isDormant(
   { reviews }: Pick<Scheme, 'reviews'>,
 ): boolean {
   const text = describeAdded(added?.[MEETINGS_KEY]);
-  return text !== '' && mentionsAny(text, reviews.dormantWords);
+  return mentions(text, reviews.dormantWords);
 }

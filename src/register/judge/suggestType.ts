@@ -7,7 +7,7 @@ import { findNamedColumn } from '../scheme/namedColumn';
 import type { Scheme } from '../scheme/scheme';
 import type { TypeSign } from '../scheme/typeRules';
 import { paysCash } from './councilCosts';
-import { wordPattern } from './wordPattern';
+import { wordPattern } from '../text/wordPattern';
 
 /** A type that the row points to, and what points to it, as a clause. */
 export interface TypeSuggestion {

@@ -1,9 +1,9 @@
 import { looksLikeServiceContract } from '../compliance/serviceContract';
-import { mentionsAny } from '../text/mentions';
 import { paysCash } from '../judge/councilCosts';
 import { firstText, hasCell } from '../judge/facts/rowParts';
 import type { Partnership } from '../partnership';
 import type { ReadingContext } from '../reading';
+import { mentions } from '../text/wordPattern';
 import { isTypeOf, type TypeRule } from '../scheme/typeRules';
 
 /** What a partnership's cash is, as far as its row says. */
@@ -23,10 +23,9 @@ export function classifySpending({ facts, row, type }: Partnership, context: Rea
   const isRecordedAs = (rule: TypeRule) =>
     type.source === 'recorded' && isTypeOf(rule, type.value, context.scheme);
   if (looksLikeServiceContract({ facts, row }, context) || isRecordedAs('paidByContract')) return 'contract';
-  const words = WORDED_IN.map((key) => firstText(row, key)).join('\n');
   const hasSigns =
     isRecordedAs('paidByGrant') ||
     hasCell(row, 'recipientNumber') ||
-    mentionsAny(words, papers.transparency.grantWords);
+    WORDED_IN.some((key) => mentions(firstText(row, key), papers.transparency.grantWords));
   return hasSigns ? 'grant' : 'not said';
 }

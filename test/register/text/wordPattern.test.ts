@@ -1,4 +1,4 @@
-import { wordPattern } from '../../../src/register/judge/wordPattern';
+import { mentions, wordPattern } from '../../../src/register/text/wordPattern';
 
 describe('wordPattern', () => {
   it.each<[string, string, string | undefined]>([
@@ -9,6 +9,9 @@ describe('wordPattern', () => {
     ['improv* service', 'To improve  service, and more', 'improve  service'],
     ['ring and ride', 'Ring and\nRide', 'Ring and\nRide'],
     ['sub-regional', 'a sub-regional body', 'sub-regional'],
+    ['performance measures', 'Performance-measures', 'Performance-measures'],
+    ['citizens advice', 'Citizens’ Advice', 'Citizens’ Advice'],
+    ['KPIs', 'KPI', undefined],
     ['R&D (new)', 'Our R&D (new) fund', 'R&D (new)'],
     ['tŷ', 'Tŷ Newydd', 'Tŷ'],
     ['t', 'Tŷ Newydd', undefined],
@@ -24,5 +27,18 @@ describe('wordPattern', () => {
 
   it('is none for no words', () => {
     expect(wordPattern([])).toBeUndefined();
+  });
+});
+
+describe('mentions', () => {
+  it('tells whether a text has one of some words, which none has where there are none', () => {
+    const words = ['outcomes', 'match funded'];
+    expect(['Agreed outcomes', 'match-funded', 'outcome', ''].map((text) => mentions(text, words))).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ]);
+    expect(mentions('anything', [])).toBe(false);
   });
 });
