@@ -1,29 +1,10 @@
 import fc from 'fast-check';
-import { add, roundTo, type Interval } from '../../../../src/register/interval';
-
 import { readFunding } from '../../../../src/register/text/funding';
 import { SOUTH_HAMS_WEST_DEVON_2016 } from '../../../builders/presetScheme';
+import { cashOf, daysOf, type CashRow, type Shown } from '../../../builders/shownFunding';
 
 const context = { scheme: SOUTH_HAMS_WEST_DEVON_2016, asOf: '2016-08-04' };
 const NONE = 0;
-
-type Shown = number | readonly [low: number, high: number];
-type CashRow = readonly [text: string, southHams: Shown, westDevon: Shown, shared: Shown];
-
-function show(interval: Interval | undefined): Shown {
-  const { low, high } = roundTo(interval ?? { low: NaN, high: NaN }, 2);
-  return low === high ? low : [low, high];
-}
-
-function cashOf(text: string): readonly Shown[] {
-  const { byCouncil, shared } = readFunding(text, context).cash;
-  return [show(byCouncil['South Hams']), show(byCouncil['West Devon']), show(shared)];
-}
-
-function daysOf(text: string): Shown {
-  const { byCouncil, shared } = readFunding(text, context).days;
-  return show(add(...Object.values(byCouncil), shared));
-}
 
 const YEARS: readonly CashRow[] = [
   ['£2k 15/16, £3k 16/17, £4k 17/18', NONE, NONE, 3000],
