@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import { ruleChangeSchema } from '../rule';
 import { daysChangeSchema, poundsChangeSchema } from '../schemeTests';
 import { describeDate } from '../../text';
@@ -11,32 +12,35 @@ const HELD = 'with the date that it holds from in the cell under â€œAlso calledâ
 
 /** An amount that takes the place of another; to the right the day from which on it holds. */
 export function laterPounds(unit: string): SettingKind {
-  const amount = money(unit, '');
-  return {
-    ...amount,
-    form: `an amount in pounds, ${HELD}`,
-    write: (value) => {
-      const { from, pounds } = poundsChangeSchema.parse(value, { jitless: true });
-      return { value: { kind: 'number', number: pounds }, further: [describeDate(from)] };
-    },
-    read: (row) =>
-      poundsChangeSchema.safeParse({ from: readFrom(row), pounds: amount.read(row) }, { jitless: true }).data,
-  };
+  const pounds = { ...money(unit, ''), form: `an amount in pounds, ${HELD}` };
+  return later(pounds, 'pounds', poundsChangeSchema);
 }
 
-const DAYS = number({ unit: 'days a month', form: '', isAllowed: Number.isFinite });
-
 /** Officer days a month that take the place of others; to the right the day from which on they hold. */
-export const LATER_DAYS: SettingKind = {
-  ...DAYS,
-  form: `a number of days, ${HELD}`,
-  write: (value) => {
-    const { from, days } = daysChangeSchema.parse(value, { jitless: true });
-    return { value: { kind: 'number', number: days }, further: [describeDate(from)] };
+export const LATER_DAYS: SettingKind = later(
+  {
+    ...number({ unit: 'days a month', form: '', isAllowed: Number.isFinite }),
+    form: `a number of days, ${HELD}`,
   },
-  read: (row) =>
-    daysChangeSchema.safeParse({ from: readFrom(row), days: DAYS.read(row) }, { jitless: true }).data,
-};
+  'days',
+  daysChangeSchema,
+);
+
+/** A figure as its kind has it, and behind it the day. */
+function later<Key extends 'pounds' | 'days'>(
+  figure: SettingKind,
+  key: Key,
+  schema: z.ZodType<{ readonly from: string } & Readonly<Record<Key, number>>>,
+): SettingKind {
+  return {
+    ...figure,
+    write: (value) => {
+      const change = schema.parse(value, { jitless: true });
+      return { value: { kind: 'number', number: change[key] }, further: [describeDate(change.from)] };
+    },
+    read: (row) => schema.safeParse({ from: readFrom(row), [key]: figure.read(row) }, { jitless: true }).data,
+  };
+}
 
 /** A rule that takes the place of another; to the right the day from which on it holds, then what the rule needs. */
 export const LATER_RULE: SettingKind = {
